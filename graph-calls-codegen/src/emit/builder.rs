@@ -1,0 +1,68 @@
+//! Builders of request bodies.
+
+use super::{Emit, doc::lines, ident};
+use crate::ir::{Field, Struct, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+impl Emit<'_> {
+    /// `T::builder(required..)`, a function for each other member, and `build`: the builder's own
+    /// definition, and what is added to the request's type.
+    pub(super) fn builder(&self, def: &TypeDef, shape: &Struct) -> (TokenStream, TokenStream) {
+        let krate = self.krate;
+        let name = ident(&def.name);
+        let builder = format_ident!("{}Builder", def.name);
+        let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
+        let parameters = required.iter().map(|field| {
+            let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
+            quote!(#name: #ty)
+        });
+        let arguments = required.iter().map(|field| ident(&field.rust));
+        let new = self.new(def, shape);
+        let setters = self.setters(shape, &quote!(self.0));
+        let begin = lines(&format!("Begins a `{}` with what it must have.", def.name));
+        let about = lines(&format!(
+            "Makes a [`{}`]; [`build`]({builder}::build) checks it.",
+            def.name
+        ));
+        let begins = quote! {
+            impl #name {
+                #new
+
+                #begin
+                pub fn builder(#(#parameters),*) -> #builder {
+                    #builder(Self::new(#(#arguments),*))
+                }
+            }
+        };
+        let definition = quote! {
+            #about
+            #[derive(Debug, Clone)]
+            #[must_use = "a request is made by `build`"]
+            pub struct #builder(#name);
+
+            impl #builder {
+                #setters
+
+                /// Adds a member that the document doesn't declare.
+                pub fn additional(
+                    mut self,
+                    name: impl ::core::convert::Into<::std::string::String>,
+                    value: impl ::core::convert::Into<#krate::RawJson>,
+                ) -> Self {
+                    self.0.additional.insert(name, value);
+                    self
+                }
+
+                /// Checks the request.
+                ///
+                /// # Errors
+                /// Every violation of the document.
+                pub fn build(self) -> ::core::result::Result<#krate::Valid<#name>, #krate::Violations> {
+                    self.0.validate()
+                }
+            }
+        };
+        (definition, begins)
+    }
+}

@@ -1,0 +1,43 @@
+//! `Debug` of structs: what is there, and nothing of what isn't. A `Call` has over thirty members,
+//! of which a notification carries two.
+
+use super::{Emit, ident, read::first_field};
+use crate::ir::{Struct, TypeDef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emit<'_> {
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    pub(super) fn debug_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
+        let name = ident(&def.name);
+        let title = &def.name;
+        let offset = first_field(shape);
+        let tag =
+            shape.tag.as_ref().filter(|tag| !tag.is_implied()).map(
+                |_| quote!(rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);),
+            );
+        let members = shape.fields.iter().enumerate().map(|(index, field)| {
+            let (index, text, member) = (index + offset, &field.rust, ident(&field.rust));
+            if field.required {
+                quote!(out.field(#text, &self.#member);)
+            } else {
+                quote! {
+                    rt::debug_optional(&mut out, #text, &self.#member, self.explicit_nulls.contains(#index));
+                }
+            }
+        });
+        quote! {
+            impl ::core::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let mut out = f.debug_struct(#title);
+                    #tag
+                    #(#members)*
+                    if !self.additional.is_empty() {
+                        out.field("additional", &self.additional);
+                    }
+                    out.finish()
+                }
+            }
+        }
+    }
+}

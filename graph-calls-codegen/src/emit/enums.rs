@@ -1,0 +1,109 @@
+//! Sets of strings.
+
+use super::{
+    Emit,
+    doc::{doc, lines},
+    ident,
+    structs::deprecated,
+};
+use crate::ir::{Enum, TypeDef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emit<'_> {
+    /// An enum's definition, and the implementations of its traits.
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    pub(super) fn enum_(&self, def: &TypeDef, shape: &Enum) -> (TokenStream, TokenStream) {
+        let name = ident(&def.name);
+        let docs = doc(def.description.as_deref(), None, &def.origin);
+        let deprecated = deprecated(def.deprecated);
+        let texts: Vec<&str> = shape
+            .members
+            .iter()
+            .map(|member| member.json.as_str())
+            .collect();
+        let members: Vec<_> = shape
+            .members
+            .iter()
+            .map(|member| ident(&member.rust))
+            .collect();
+        let member_docs = texts.iter().map(|text| lines(&format!("`{text}`")));
+        let open = shape.open.as_deref().map(ident);
+        let copy = open.is_none().then(|| quote!(Copy,));
+        let open_variant = open.as_ref().map(|open| {
+            quote! {
+                /// A member that the document doesn't name, as it came.
+                #open(::std::string::String),
+            }
+        });
+        let definition = quote! {
+            #docs
+            #deprecated
+            #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#member_docs #members,)*
+                #open_variant
+            }
+        };
+        let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
+        let fallback = match &open {
+            Some(open) => {
+                quote!(return ::core::result::Result::Ok(Self::#open(value.into_owned())))
+            }
+            None => quote!(return ::core::result::Result::Err(rt::Fault::Enum)),
+        };
+        let from = open.as_ref().map(|open| {
+            quote! {
+                impl ::core::convert::From<&str> for #name {
+                    /// Never fails: a text that the document doesn't name is kept.
+                    fn from(text: &str) -> Self {
+                        match text {
+                            #(#texts => Self::#members,)*
+                            other => Self::#open(::std::string::ToString::to_string(other)),
+                        }
+                    }
+                }
+            }
+        });
+        let implementations = quote! {
+            impl #name {
+                /// The member as it stands in JSON.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#members => #texts,)*
+                        #open_text
+                    }
+                }
+            }
+
+            #from
+
+            impl ::core::fmt::Display for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl rt::Read for #name {
+                const EXPECTED: &'static str = "string";
+
+                fn from_string(value: ::std::borrow::Cow<'_, str>) -> ::core::result::Result<Self, rt::Fault> {
+                    ::core::result::Result::Ok(match &*value {
+                        #(#texts => Self::#members,)*
+                        _ => #fallback,
+                    })
+                }
+            }
+
+            impl rt::Write for #name {
+                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    sink.string(self.as_str())
+                }
+            }
+
+            impl rt::Check for #name {}
+        };
+        (definition, implementations)
+    }
+}

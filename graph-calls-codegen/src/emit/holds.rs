@@ -1,0 +1,95 @@
+//! The constraints that a struct's type can't express.
+
+use super::{Emit, ident, rules_ident};
+use crate::ir::{Constraint, Struct, Tag, Type, TypeDef, Value};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emit<'_> {
+    /// `impl Check` for a struct.
+    pub(super) fn holds_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
+        let name = ident(&def.name);
+        let tag = shape
+            .tag
+            .as_ref()
+            .filter(|tag| !tag.is_implied())
+            .and_then(|tag| match tag {
+                Tag::Pinned { text, .. } => Some(quote! {
+                    self.odata_type.as_deref().is_none_or(|tag| tag == #text)
+                }),
+                Tag::Free { .. } => None,
+            });
+        let members = shape.fields.iter().filter_map(|field| {
+            let member = ident(&field.rust);
+            let holds = self.holds_value(&field.value, &quote!(value))?;
+            Some(if field.required && !field.value.nullable {
+                quote!({ let value = &self.#member; #holds })
+            } else {
+                quote!(self.#member.as_ref().is_none_or(|value| #holds))
+            })
+        });
+        let checks: Vec<TokenStream> = tag.into_iter().chain(members).collect();
+        quote! {
+            impl rt::Check for #name {
+                fn holds(&self) -> bool {
+                    // A declared member among the others would be written twice.
+                    self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
+                        #(&& #checks)*
+                }
+            }
+        }
+    }
+
+    /// Whether a value, of which `name` is a reference, keeps its constraints; `None` if it has
+    /// none.
+    fn holds_value(&self, value: &Value, name: &TokenStream) -> Option<TokenStream> {
+        let own = value
+            .constraints
+            .iter()
+            .map(|constraint| constraint_holds(constraint, name));
+        let inner = match &value.ty {
+            Type::Named(id) if matches!(self.model.get(*id).shape, crate::ir::Shape::Enum(_)) => {
+                None
+            }
+            Type::Named(_) | Type::Double => Some(quote!(rt::Check::holds(#name))),
+            Type::List(item) => {
+                let holds = self.holds_value(item, &quote!(item));
+                holds.map(|holds| {
+                    if item.nullable {
+                        quote!(#name.iter().flatten().all(|item| #holds))
+                    } else {
+                        quote!(#name.iter().all(|item| #holds))
+                    }
+                })
+            }
+            _ => None,
+        };
+        let checks: Vec<TokenStream> = own.chain(inner).collect();
+        (!checks.is_empty()).then(|| quote!(#(#checks)&&*))
+    }
+}
+
+fn constraint_holds(constraint: &Constraint, name: &TokenStream) -> TokenStream {
+    let at_most = |max: &Option<u64>| {
+        max.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX))
+    };
+    let at_least = |min: u64| usize::try_from(min).unwrap_or(usize::MAX);
+    match constraint {
+        Constraint::Length(min, max) => {
+            let (min, max) = (at_least(*min), at_most(max));
+            quote!(rt::length(#name, #min, #max))
+        }
+        Constraint::Prefix(prefix) => quote!(#name.starts_with(#prefix)),
+        Constraint::Items(min, max) => {
+            let (min, max) = (at_least(*min), at_most(max));
+            quote!((#min..=#max).contains(&#name.len()))
+        }
+        Constraint::Range(min, max) => {
+            quote!((#min..=#max).contains(&::core::primitive::i64::from(*#name)))
+        }
+        Constraint::Rules(rules) => {
+            let rules = rules_ident(rules);
+            quote!(rt::conforms(#name, &#rules))
+        }
+    }
+}

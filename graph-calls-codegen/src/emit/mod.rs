@@ -1,0 +1,129 @@
+//! Model to tokens.
+//!
+//! Each type is emitted with what belongs to it: the definition and its documentation, the
+//! functions to make and look at it, and in one anonymous constant the implementations that the
+//! runtime asks for. Everything that the code names is an absolute path.
+
+mod builder;
+mod debug;
+mod doc;
+mod enums;
+mod holds;
+mod model;
+mod read;
+mod rules;
+mod structs;
+mod types;
+mod unions;
+mod write;
+
+use crate::ir::{Model, Shape, TypeDef, TypeId};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+/// What the code depends on beside the documents.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The path of the runtime crate, such as `::graph_calls_model`.
+    pub runtime: TokenStream,
+    /// The documents, as named, that are bodies of requests: their types get a builder.
+    pub requests: Vec<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            runtime: quote!(::graph_calls_model),
+            requests: Vec::new(),
+        }
+    }
+}
+
+/// The code of a set of documents, by document.
+#[derive(Debug, Clone, Default)]
+pub struct Generated {
+    documents: Vec<(String, TokenStream)>,
+}
+
+impl Generated {
+    /// Each document as it was named, with its code.
+    pub fn documents(&self) -> impl Iterator<Item = (&str, &TokenStream)> {
+        self.documents
+            .iter()
+            .map(|(file, code)| (file.as_str(), code))
+    }
+}
+
+impl ToTokens for Generated {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for (_, code) in &self.documents {
+            code.to_tokens(tokens);
+        }
+    }
+}
+
+impl std::fmt::Display for Generated {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.to_token_stream().fmt(f)
+    }
+}
+
+/// The code of a whole model.
+pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
+    let emit = Emit {
+        model,
+        krate: &options.runtime,
+    };
+    let mut documents: Vec<(String, TokenStream)> = model
+        .documents
+        .iter()
+        .map(|file| (file.clone(), TokenStream::new()))
+        .collect();
+    for (index, def) in model.types.iter().enumerate() {
+        if let Some((_, code)) = documents.get_mut(def.document) {
+            code.extend(emit.type_(TypeId(index), def));
+        }
+    }
+    for rules in &model.rules {
+        if let Some((_, code)) = documents.get_mut(rules.document) {
+            code.extend(emit.static_(rules));
+        }
+    }
+    Generated { documents }
+}
+
+/// The model being emitted, and how the runtime is called.
+struct Emit<'a> {
+    model: &'a Model,
+    krate: &'a TokenStream,
+}
+
+impl Emit<'_> {
+    fn type_(&self, id: TypeId, def: &TypeDef) -> TokenStream {
+        let krate = self.krate;
+        let (definition, implementations) = match &def.shape {
+            Shape::Struct(shape) => self.struct_(id, def, shape),
+            Shape::Union(shape) => self.union(id, def, shape),
+            Shape::Enum(shape) => self.enum_(def, shape),
+        };
+        let model = self.model_impls(def);
+        quote! {
+            #definition
+            const _: () = {
+                use #krate::__private as rt;
+                #implementations
+                #model
+            };
+        }
+    }
+}
+
+/// An identifier for generated code; names were made fit for it when the model was made.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The static that holds a schema's rules.
+fn rules_ident(name: &str) -> Ident {
+    format_ident!("__{name}")
+}

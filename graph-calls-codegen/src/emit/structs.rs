@@ -1,0 +1,242 @@
+//! Structs: the definition, and how one is made.
+
+use super::{
+    Emit,
+    doc::{doc, lines},
+    ident,
+};
+use crate::{
+    ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
+    names,
+};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+impl Emit<'_> {
+    /// A struct's definition and functions, and the implementations of its traits.
+    pub(super) fn struct_(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Struct,
+    ) -> (TokenStream, TokenStream) {
+        let krate = self.krate;
+        let name = ident(&def.name);
+        let docs = doc(def.description.as_deref(), None, &def.origin);
+        let deprecated = deprecated(def.deprecated);
+        let derives = self.derives(id);
+        let words = mask_words(shape);
+        let tag = shape
+            .tag
+            .as_ref()
+            .filter(|tag| !tag.is_implied())
+            .map(|tag| tag_field(tag));
+        let fields = shape.fields.iter().map(|field| {
+            let docs = doc(
+                field.description.as_deref(),
+                Some(&field.value),
+                &field.origin,
+            );
+            let deprecated = self::deprecated(field.deprecated);
+            let (name, ty) = (ident(&field.rust), self.field_type(field));
+            quote!(#docs #deprecated pub #name: #ty,)
+        });
+        let definition = quote! {
+            #docs
+            #deprecated
+            #derives
+            #[non_exhaustive]
+            pub struct #name {
+                #tag
+                #(#fields)*
+                /// Members that no document declares; written back as they came.
+                pub additional: #krate::Additional,
+                /// The members that were read as null.
+                explicit_nulls: #krate::__private::Mask<#words>,
+            }
+        };
+        let (builder, making) = if def.request {
+            let (builder, making) = self.builder(def, shape);
+            (Some(builder), making)
+        } else {
+            let setters = self.setters(shape, &quote!(self));
+            let new = self.new(def, shape);
+            (None, quote!(impl #name { #new #setters }))
+        };
+        let reading = self.read_struct(def, shape);
+        let writing = self.write_struct(def, shape);
+        let debug = self.debug_struct(def, shape);
+        let holds = self.holds_struct(def, shape);
+        let default = default(&name, shape, def.request);
+        let has_tag = shape.tag.as_ref().and_then(Tag::text).map(|text| {
+            quote! {
+                impl #name {
+                    /// The type annotation of this type.
+                    pub const ODATA_TYPE: &'static str = #text;
+                }
+                impl rt::HasTag for #name {
+                    const ODATA_TYPE: &'static str = #text;
+                }
+            }
+        });
+        (
+            quote!(#definition #builder),
+            quote!(#has_tag #making #default #reading #writing #debug #holds),
+        )
+    }
+
+    /// `new`, with what is required as arguments.
+    pub(super) fn new(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
+        let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
+        let parameters = required.iter().map(|field| {
+            let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
+            quote!(#name: #ty)
+        });
+        let tag = shape
+            .tag
+            .as_ref()
+            .filter(|tag| !tag.is_implied())
+            .map(|tag| match tag {
+                Tag::Pinned { text, .. } => quote! {
+                    odata_type: ::core::option::Option::Some(::std::borrow::Cow::Borrowed(#text)),
+                },
+                Tag::Free { .. } => quote!(odata_type: ::core::option::Option::None,),
+            });
+        let fields = shape.fields.iter().map(|field| {
+            let name = ident(&field.rust);
+            if field.required {
+                let value = self.argument(&field.value, &quote!(#name));
+                quote!(#name: #value,)
+            } else {
+                quote!(#name: ::core::option::Option::None,)
+            }
+        });
+        let text = if required.is_empty() {
+            format!("A `{}` in which nothing is set.", def.name)
+        } else {
+            format!("A `{}` with what it must have.", def.name)
+        };
+        let docs = lines(&text);
+        quote! {
+            #docs
+            pub fn new(#(#parameters),*) -> Self {
+                Self {
+                    #tag
+                    #(#fields)*
+                    additional: ::core::default::Default::default(),
+                    explicit_nulls: rt::Mask::EMPTY,
+                }
+            }
+        }
+    }
+
+    /// A function for each member that may be absent; `place` is the struct that has it.
+    pub(super) fn setters(&self, shape: &Struct, place: &TokenStream) -> TokenStream {
+        let setters = shape
+            .fields
+            .iter()
+            .filter(|field| !field.required)
+            .map(|field| {
+                let member = ident(&field.rust);
+                let name = format_ident!("{}", names::function(&field.rust));
+                let ty = self.argument_type(&Value {
+                    nullable: false,
+                    ..field.value.clone()
+                });
+                let value = self.argument(
+                    &Value {
+                        nullable: false,
+                        ..field.value.clone()
+                    },
+                    &quote!(value),
+                );
+                let value = if self.is_boxed(&field.value.ty) {
+                    quote!(::std::boxed::Box::new(#value))
+                } else {
+                    value
+                };
+                let docs = lines(&format!("Sets `{}`.", field.json));
+                let deprecated = deprecated(field.deprecated);
+                quote! {
+                    #docs
+                    #deprecated
+                    pub fn #name(mut self, value: #ty) -> Self {
+                        #place.#member = ::core::option::Option::Some(#value);
+                        self
+                    }
+                }
+            });
+        quote!(#(#setters)*)
+    }
+
+    /// The type of an argument: what can become the value.
+    pub(super) fn argument_type(&self, value: &Value) -> TokenStream {
+        if value.nullable {
+            let ty = self.value_type(value);
+            return quote!(impl ::core::convert::Into<#ty>);
+        }
+        match &value.ty {
+            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => self.plain_type(&value.ty),
+            Type::List(item) => {
+                let item = self.value_type(item);
+                quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
+            }
+            ty => {
+                let ty = self.plain_type(ty);
+                quote!(impl ::core::convert::Into<#ty>)
+            }
+        }
+    }
+
+    /// The argument as the value.
+    pub(super) fn argument(&self, value: &Value, name: &TokenStream) -> TokenStream {
+        match &value.ty {
+            _ if value.nullable => quote!(#name.into()),
+            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => quote!(#name),
+            Type::List(_) => quote!(#name.into_iter().map(::core::convert::Into::into).collect()),
+            _ => quote!(#name.into()),
+        }
+    }
+}
+
+/// Words of 64 bits for a bit per member, the type annotation included.
+pub(super) fn mask_words(shape: &Struct) -> usize {
+    (shape.fields.len() + 1).div_ceil(64)
+}
+
+pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[deprecated]))
+}
+
+fn tag_field(tag: &Tag) -> TokenStream {
+    let text = match tag {
+        Tag::Pinned { text, .. } => format!(
+            "The type annotation `@odata.type`: `{text}`, or absent where the context tells the type."
+        ),
+        Tag::Free {
+            declared: Some(text),
+        } => format!(
+            "The type annotation `@odata.type` as it came; mostly `{text}`. It decides nothing here."
+        ),
+        Tag::Free { declared: None } => "The type annotation `@odata.type` as it came.".to_owned(),
+    };
+    let docs = lines(&text);
+    quote! {
+        #docs
+        pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
+    }
+}
+
+/// `Default`, where nothing is required.
+fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<TokenStream> {
+    let required = shape.fields.iter().any(|field| field.required);
+    (!required && !request).then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,156 @@
+//! What went wrong, and where.
+
+use std::fmt::{self, Display, Formatter, Write as _};
+use std::sync::Arc;
+
+/// The place of a fault: a file as the user named it, and a JSON pointer in it.
+///
+/// `Display` prints `file#/pointer`, or `file` alone for the root, always on one line of bounded length.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    file: Arc<str>,
+    pointer: String,
+}
+
+impl Origin {
+    /// A place in `file`; the empty `pointer` is the root.
+    pub fn new(file: impl Into<Arc<str>>, pointer: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            pointer: pointer.into(),
+        }
+    }
+
+    /// The file, as the user named it.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The JSON pointer, with `~` and `/` in names escaped; empty for the root.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The place one step further: a member's name or an item's index.
+    pub fn child(&self, segment: &str) -> Self {
+        let mut pointer = String::with_capacity(self.pointer.len() + 1 + segment.len());
+        pointer.push_str(&self.pointer);
+        push_segment(&mut pointer, segment);
+        Self {
+            file: Arc::clone(&self.file),
+            pointer,
+        }
+    }
+
+    /// The place of the item at `index`.
+    pub fn item(&self, index: usize) -> Self {
+        self.child(&index.to_string())
+    }
+}
+
+impl Display for Origin {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        clip(f, &self.file, 200)?;
+        if !self.pointer.is_empty() {
+            f.write_char('#')?;
+            clip(f, &self.pointer, 200)?;
+        }
+        Ok(())
+    }
+}
+
+/// Appends `/segment` to a JSON pointer, escaping `~` and `/`.
+pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
+    pointer.push('/');
+    for character in segment.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}
+
+/// Why a schema document cannot become Rust types.
+///
+/// `Display` prints `file#/pointer: reason; remedy`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Error {
+    origin: Origin,
+    reason: String,
+    remedy: Option<String>,
+}
+
+impl Error {
+    /// A fault at `origin`; an empty `remedy` is none.
+    pub(crate) fn new(origin: Origin, reason: String, remedy: String) -> Self {
+        Self {
+            origin,
+            reason,
+            remedy: Some(remedy).filter(|text| !text.is_empty()),
+        }
+    }
+
+    /// Where the fault is.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// What is wrong there.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> Option<&str> {
+        self.remedy.as_deref()
+    }
+}
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.origin, self.reason)?;
+        match &self.remedy {
+            Some(remedy) => write!(f, "; {remedy}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// The user's words in backticks: at most 80 characters of them, on one line.
+pub fn quoted(text: &str) -> impl Display + '_ {
+    Quoted(text)
+}
+
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_char('`')?;
+        clip(f, self.0, 80)?;
+        f.write_char('`')
+    }
+}
+
+/// Writes at most `limit` characters of `text`, with those that would not show, or would reorder the line, escaped.
+fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
+    let mut characters = text.chars();
+    for character in characters.by_ref().take(limit) {
+        match character {
+            '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' => {
+                write!(f, "{}", character.escape_unicode())?;
+            }
+            control if control.is_control() => write!(f, "{}", control.escape_default())?,
+            plain => f.write_char(plain)?,
+        }
+    }
+    if characters.next().is_some() {
+        f.write_char('…')?;
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! Text to [`Json`]: `serde_json` reads, a visitor keeps the order of members and notes repeated ones.
+
+use std::collections::HashSet;
+use std::fmt::{self, Formatter};
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+
+use super::Json;
+use crate::error::{Origin, push_segment, quoted};
+use crate::report::Report;
+
+/// Longest JSON pointer read. Every schema keeps its pointer: without a bound, one very long name above many
+/// schemas would take memory in the square of the document's size.
+const MAX_POINTER: usize = 4096;
+
+/// Reads `text`; a syntax error is a fault and leaves nothing, a repeated member is a fault and its first value stays.
+pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
+    let root = Origin::new(file, "");
+    if text.starts_with('\u{feff}') {
+        report.fault(
+            &root,
+            "starts with a byte order mark",
+            "save it as UTF-8 without one",
+        );
+        return None;
+    }
+    let mut state = State::default();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let seed = Seed(&mut state);
+    let result = seed
+        .deserialize(&mut deserializer)
+        .and_then(|json| deserializer.end().map(|()| json));
+    for (pointer, name) in state.repeated {
+        let reason = format_args!("member {} is repeated", quoted(&name));
+        report.fault(
+            &Origin::new(root.file(), pointer),
+            reason,
+            "keep one of them",
+        );
+    }
+    match result {
+        Ok(json) => Some(json),
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            let message = error.to_string();
+            let message = message
+                .strip_suffix(&format!(" at line {line} column {column}"))
+                .unwrap_or(&message);
+            let message = if message == "expected ident" {
+                "expected `true`, `false` or `null`"
+            } else {
+                message
+            };
+            let reason = format_args!("not JSON at line {line}, column {column}: {message}");
+            report.fault(&Origin::new(root.file(), state.pointer), reason, "");
+            None
+        }
+    }
+}
+
+/// Where the reader is, and what it met.
+#[derive(Default)]
+struct State {
+    pointer: String,
+    repeated: Vec<(String, String)>,
+    owned_number: Option<Number>,
+}
+
+impl State {
+    /// Runs `read` one step deeper. After an error the pointer stays, to say where it was.
+    fn within<T, E: Error>(
+        &mut self,
+        segment: &str,
+        read: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let length = self.pointer.len();
+        push_segment(&mut self.pointer, segment);
+        if self.pointer.len() > MAX_POINTER {
+            self.pointer.truncate(length);
+            return Err(E::custom(format_args!(
+                "the names down to here are longer than {MAX_POINTER} bytes"
+            )));
+        }
+        let value = read(self)?;
+        self.pointer.truncate(length);
+        Ok(value)
+    }
+}
+
+struct Seed<'a>(&'a mut State);
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+        Number::from_f64(value)
+            .map(Json::Number)
+            .ok_or_else(|| E::custom("number out of range"))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::String(text.to_owned()))
+    }
+
+    /// Text arrives owned in one case only: another crate turned on `serde_json/arbitrary_precision`, and this is
+    /// a number, posing as the one member of a map. The map's own visit picks it up.
+    fn visit_string<E: Error>(self, digits: String) -> Result<Json, E> {
+        let number = match (
+            digits.parse::<u64>(),
+            digits.parse::<i64>(),
+            digits.parse::<f64>(),
+        ) {
+            (Ok(integer), _, _) => Some(integer.into()),
+            (_, Ok(integer), _) => Some(integer.into()),
+            (_, _, Ok(float)) => Number::from_f64(float),
+            _ => None,
+        };
+        self.0.owned_number = Some(number.ok_or_else(|| E::custom("number out of range"))?);
+        Ok(Json::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
+        let Self(state) = self;
+        let mut items = Vec::new();
+        while let Some(item) = state.within(&items.len().to_string(), |state| {
+            sequence.next_element_seed(Seed(state))
+        })? {
+            items.push(item);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let Self(state) = self;
+        let mut members = Vec::new();
+        let mut names = HashSet::new();
+        while let Some(name) = map.next_key::<String>()? {
+            let value = state.within(&name, |state| map.next_value_seed(Seed(state)))?;
+            if let Some(number) = state.owned_number.take() {
+                return Ok(Json::Number(number));
+            }
+            if names.insert(name.clone()) {
+                members.push((name, value));
+            } else {
+                let mut pointer = state.pointer.clone();
+                push_segment(&mut pointer, &name);
+                state.repeated.push((pointer, name));
+            }
+        }
+        Ok(Json::Object(members))
+    }
+}

@@ -1,0 +1,299 @@
+//! Schema to model: recognises the dialect's idioms, and refuses what is none.
+//!
+//! One file per shape. Every assertion of a schema is used by the shape that it has, or is a
+//! fault: none is dropped.
+
+mod enums;
+mod rules;
+mod structs;
+mod unions;
+mod values;
+
+use crate::{
+    error::Origin,
+    ir::{Model, NamedRules, RuleNode, Shape, Struct, TypeDef, TypeId},
+    names,
+    report::Report,
+    schema::Schema,
+    source::Registry,
+};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+/// The member that names a value's type.
+pub(crate) const TAG: &str = "@odata.type";
+
+/// The keywords that say something about a schema and nothing about an instance.
+const ANNOTATIONS: &[&str] = &[
+    "$schema",
+    "$defs",
+    "$comment",
+    "title",
+    "description",
+    "default",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+];
+
+/// Lowers every document, and all that their schemas refer to.
+pub(crate) fn lower(registry: &Registry, requests: &[String], report: &mut Report) -> Model {
+    let mut lower = Lower {
+        registry,
+        requests,
+        report,
+        types: Vec::new(),
+        by_origin: HashMap::new(),
+        rules: BTreeMap::new(),
+        names: HashMap::new(),
+        waiting: VecDeque::new(),
+    };
+    for document in registry.documents() {
+        lower.document(&document.root);
+        lower.drain();
+    }
+    lower.finish()
+}
+
+/// The work in progress.
+struct Lower<'a> {
+    registry: &'a Registry,
+    requests: &'a [String],
+    report: &'a mut Report,
+    types: Vec<TypeDef>,
+    by_origin: HashMap<Origin, TypeId>,
+    rules: BTreeMap<Origin, NamedRules>,
+    /// The statics' names in use.
+    names: HashMap<String, usize>,
+    /// Types and rules that something refers to. They wait, instead of being made at once: a
+    /// chain of references may be as long as there are documents, and a stack is not.
+    waiting: VecDeque<Waiting<'a>>,
+}
+
+/// What is still to be made.
+enum Waiting<'a> {
+    Type(TypeId, &'a Schema),
+    Rules(&'a Schema),
+}
+
+impl<'a> Lower<'a> {
+    fn fault(
+        &mut self,
+        origin: &Origin,
+        reason: impl std::fmt::Display,
+        remedy: impl std::fmt::Display,
+    ) {
+        self.report.fault(origin, reason, remedy);
+    }
+
+    /// A document's root is a type under the document's title, whoever refers to it.
+    fn document(&mut self, root: &'a Schema) {
+        if is_named(root) {
+            self.named(root, None);
+        } else {
+            self.value(root, "", &mut Vec::new());
+        }
+    }
+
+    /// The type of a schema that has a type of its own; `place` names it if no title does.
+    fn named(&mut self, schema: &'a Schema, place: Option<&str>) -> TypeId {
+        if let Some(id) = self.by_origin.get(&schema.origin) {
+            return *id;
+        }
+        let id = TypeId(self.types.len());
+        self.by_origin.insert(schema.origin.clone(), id);
+        let rules = self.static_for(schema);
+        self.types.push(TypeDef {
+            name: names::pascal(&self.title(schema, place)),
+            document: self.document_of(&schema.origin),
+            origin: schema.origin.clone(),
+            description: schema.description.clone(),
+            deprecated: schema.deprecated,
+            request: schema.origin.pointer().is_empty()
+                && self
+                    .requests
+                    .iter()
+                    .any(|file| file == schema.origin.file()),
+            rules,
+            shape: Shape::Struct(Struct::default()),
+        });
+        self.waiting.push_back(Waiting::Type(id, schema));
+        id
+    }
+
+    /// Makes what waits, and what that lets wait.
+    fn drain(&mut self) {
+        while let Some(waiting) = self.waiting.pop_front() {
+            match waiting {
+                Waiting::Type(id, schema) => self.types[id.0].shape = self.shape(id, schema),
+                Waiting::Rules(schema) => {
+                    let node = self.rule_node(schema);
+                    if let Some(rules) = self.rules.get_mut(&schema.origin) {
+                        rules.node = node;
+                    }
+                }
+            }
+        }
+    }
+
+    fn shape(&mut self, id: TypeId, schema: &'a Schema) -> Shape {
+        let name = self.types[id.0].name.clone();
+        if is_union(schema) {
+            Shape::Union(self.union(schema, &name))
+        } else if is_enum(schema) {
+            Shape::Enum(self.enum_(schema))
+        } else {
+            Shape::Struct(self.struct_(schema, &name))
+        }
+    }
+
+    /// What a schema calls itself: its title, its place in its parent, or its file.
+    fn title(&self, schema: &Schema, place: Option<&str>) -> String {
+        if let Some(title) = &schema.title {
+            return title.clone();
+        }
+        if let Some(place) = place.filter(|place| !place.is_empty()) {
+            return place.to_owned();
+        }
+        let last = schema.origin.pointer().rsplit('/').next();
+        match last.filter(|segment| !segment.is_empty()) {
+            Some(segment) => segment.to_owned(),
+            None => self
+                .registry
+                .documents()
+                .get(self.document_of(&schema.origin))
+                .map(|document| document.name.clone())
+                .unwrap_or_default(),
+        }
+    }
+
+    fn document_of(&self, origin: &Origin) -> usize {
+        self.registry
+            .documents()
+            .iter()
+            .position(|document| document.file == origin.file())
+            .unwrap_or_default()
+    }
+
+    /// The schema that a `$ref` means. A dangling one is a fault already.
+    fn target(&self, schema: &'a Schema) -> Option<&'a Schema> {
+        self.registry.target(schema.reference.as_ref()?)
+    }
+
+    /// The name of the static that holds a schema's rules; made on the first call.
+    fn static_for(&mut self, schema: &'a Schema) -> String {
+        if let Some(rules) = self.rules.get(&schema.origin) {
+            return rules.name.clone();
+        }
+        let document = self.document_of(&schema.origin);
+        let file = self
+            .registry
+            .documents()
+            .get(document)
+            .map_or("", |document| &document.name);
+        let mut name = format!(
+            "RULES_{}",
+            names::screaming(&format!("{file}{}", schema.origin.pointer()))
+        );
+        let count = self.names.entry(name.clone()).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            name = format!("{name}_{count}");
+        }
+        let node = RuleNode {
+            at: String::new(),
+            rules: Vec::new(),
+        };
+        let rules = NamedRules {
+            document,
+            name: name.clone(),
+            node,
+        };
+        self.rules.insert(schema.origin.clone(), rules);
+        self.waiting.push_back(Waiting::Rules(schema));
+        name
+    }
+
+    /// Refuses each assertion that the schema's shape has no use for.
+    fn only(&mut self, schema: &Schema, used: &[&str], shape: &str) {
+        for keyword in &schema.keywords {
+            if !used.contains(keyword) && !ANNOTATIONS.contains(keyword) {
+                self.fault(
+                    &schema.origin.child(keyword),
+                    format_args!("`{keyword}` has no meaning for {shape}"),
+                    "remove it, or write the schema in one of the forms that schemas/README.md lists",
+                );
+            }
+        }
+    }
+
+    fn finish(self) -> Model {
+        Model {
+            types: self.types,
+            rules: self.rules.into_values().collect(),
+            documents: self
+                .registry
+                .documents()
+                .iter()
+                .map(|document| document.file.clone())
+                .collect(),
+        }
+    }
+}
+
+/// Whether a schema asserts nothing.
+fn is_any(schema: &Schema) -> bool {
+    schema.always == Some(true)
+        || (schema.always.is_none()
+            && schema
+                .keywords
+                .iter()
+                .all(|keyword| ANNOTATIONS.contains(keyword)))
+}
+
+/// Whether a schema becomes a type with a name.
+fn is_named(schema: &Schema) -> bool {
+    is_union(schema) || is_enum(schema) || is_struct(schema)
+}
+
+fn is_union(schema: &Schema) -> bool {
+    schema.has("oneOf")
+}
+
+fn is_enum(schema: &Schema) -> bool {
+    schema.has("enum") || is_open_enum(schema)
+}
+
+/// `anyOf` of some strings and of any string.
+fn is_open_enum(schema: &Schema) -> bool {
+    schema.any_of.iter().any(|branch| branch.has("enum"))
+}
+
+fn is_struct(schema: &Schema) -> bool {
+    schema.reference.is_none()
+        && (schema.has("properties") || schema.has("allOf") || is_object(schema))
+}
+
+fn is_object(schema: &Schema) -> bool {
+    schema
+        .types
+        .is_some_and(|types| types.contains(crate::schema::Kind::Object))
+}
+
+/// The index in `anyOf` of the branch beside null, if that is what `anyOf` is for.
+fn beside_null(schema: &Schema) -> Option<usize> {
+    let [first, second] = schema.any_of.as_slice() else {
+        return None;
+    };
+    match (is_null(first), is_null(second)) {
+        (false, true) => Some(0),
+        (true, false) => Some(1),
+        _ => None,
+    }
+}
+
+fn is_null(schema: &Schema) -> bool {
+    schema
+        .types
+        .is_some_and(|types| types.is_exactly(&[crate::schema::Kind::Null]))
+}

@@ -1,0 +1,18 @@
+//! The meta-data, format and content vocabularies: what is said about a value.
+
+use super::table::Keyword;
+
+#[rustfmt::skip] // a table: one row a line
+pub(super) const KEYWORDS: &[Keyword] = &[
+    Keyword::annotation("title", |schema, value| schema.title = value.string()),
+    Keyword::annotation("description", |schema, value| schema.description = value.string()),
+    Keyword::annotation("default", |schema, value| schema.default = Some(value.json().clone())),
+    Keyword::annotation("examples", |schema, value| schema.examples = value.array().unwrap_or_default()),
+    Keyword::annotation("deprecated", |schema, value| schema.deprecated = value.boolean().unwrap_or_default()),
+    Keyword::annotation("readOnly", |schema, value| schema.read_only = value.boolean().unwrap_or_default()),
+    Keyword::annotation("writeOnly", |schema, value| schema.write_only = value.boolean().unwrap_or_default()),
+    Keyword::refused("format", "remove it, and say so in `description`; `pattern` can require a prefix"),
+    Keyword::refused("contentEncoding", "remove it, and say so in `description`"),
+    Keyword::refused("contentMediaType", "remove it, and say so in `description`"),
+    Keyword::refused("contentSchema", "remove it, and say so in `description`"),
+];

@@ -1,0 +1,141 @@
+//! Documents as JSON Schema nodes, each with its place.
+//!
+//! Every keyword of 2020-12, and those of older drafts, has a row in the keyword [`table`]: it is
+//! implemented, or an annotation, or refused by name. Nothing is ignored.
+
+mod annotations;
+mod applicators;
+mod assertions;
+mod core;
+mod pattern;
+mod reader;
+mod reference;
+mod refused;
+pub mod table;
+mod types;
+mod walk;
+
+use serde_json::Number;
+
+use crate::error::Origin;
+use crate::json::Json;
+
+pub use pattern::Pattern;
+pub(crate) use reader::read_document;
+pub use reference::Reference;
+pub(crate) use reference::{Parts, Refusal, Resolve};
+pub use types::{Kind, Types};
+pub(crate) use walk::Step;
+
+/// One schema: a node of a document.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Where the schema is.
+    pub origin: Origin,
+    /// The verdict of a boolean schema, which has no keywords.
+    pub always: Option<bool>,
+
+    /// `title`
+    pub title: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `$comment`
+    pub comment: Option<String>,
+    /// `default`
+    pub default: Option<Json>,
+    /// `examples`
+    pub examples: Vec<Json>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `readOnly`
+    pub read_only: bool,
+    /// `writeOnly`
+    pub write_only: bool,
+
+    /// `$ref`
+    pub reference: Option<Reference>,
+    /// `$defs`, in the order of the document.
+    pub defs: Vec<(String, Schema)>,
+
+    /// `type`
+    pub types: Option<Types>,
+    /// `enum`; may be empty or repeat itself, as the meta-schema allows.
+    pub enum_: Option<Vec<Json>>,
+    /// `const`
+    pub const_: Option<Json>,
+    /// `pattern`
+    pub pattern: Option<Pattern>,
+    /// `minLength`, in characters.
+    pub min_length: Option<u64>,
+    /// `maxLength`, in characters.
+    pub max_length: Option<u64>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `minimum`
+    pub minimum: Option<Number>,
+    /// `maximum`
+    pub maximum: Option<Number>,
+    /// `required`
+    pub required: Vec<String>,
+
+    /// `properties`, in the order of the document.
+    pub properties: Vec<(String, Schema)>,
+    /// `items`
+    pub items: Option<Box<Schema>>,
+    /// `allOf`
+    pub all_of: Vec<Schema>,
+    /// `anyOf`
+    pub any_of: Vec<Schema>,
+    /// `oneOf`
+    pub one_of: Vec<Schema>,
+    /// `not`
+    pub not: Option<Box<Schema>>,
+
+    /// The keywords present, in the order of the document.
+    pub keywords: Vec<&'static str>,
+}
+
+impl Schema {
+    /// A schema without keywords: it accepts everything.
+    pub(crate) fn empty(origin: Origin) -> Self {
+        Self {
+            origin,
+            always: None,
+            title: None,
+            description: None,
+            comment: None,
+            default: None,
+            examples: Vec::new(),
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            reference: None,
+            defs: Vec::new(),
+            types: None,
+            enum_: None,
+            const_: None,
+            pattern: None,
+            min_length: None,
+            max_length: None,
+            min_items: None,
+            max_items: None,
+            minimum: None,
+            maximum: None,
+            required: Vec::new(),
+            properties: Vec::new(),
+            items: None,
+            all_of: Vec::new(),
+            any_of: Vec::new(),
+            one_of: Vec::new(),
+            not: None,
+            keywords: Vec::new(),
+        }
+    }
+
+    /// Whether the document writes `keyword` here.
+    pub fn has(&self, keyword: &str) -> bool {
+        self.keywords.contains(&keyword)
+    }
+}

@@ -1,0 +1,244 @@
+//! JSON to [`Schema`]: each member goes to its keyword's row in the table.
+
+use std::collections::HashSet;
+use std::fmt::Display;
+
+use serde_json::Number;
+
+use super::table::{self, Keyword, Rule};
+use super::{Resolve, Schema};
+use crate::error::{Origin, quoted};
+use crate::json::Json;
+use crate::report::Report;
+
+/// The dialect that every document declares.
+pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// Reads a whole document, whose root must declare the dialect.
+pub(crate) fn read_document(
+    json: &Json,
+    root: Origin,
+    resolve: &dyn Resolve,
+    report: &mut Report,
+) -> Schema {
+    let declared =
+        matches!(json, Json::Object(members) if members.iter().any(|(name, _)| name == "$schema"));
+    if !declared && matches!(json, Json::Object(_) | Json::Bool(_)) {
+        let remedy = format_args!("start the document with `\"$schema\": \"{DIALECT}\"`");
+        report.fault(&root, "a document must declare its dialect", remedy);
+    }
+    Reader { resolve, report }.schema(json, root)
+}
+
+/// Reads schemas, noting faults on the way.
+pub(super) struct Reader<'a> {
+    resolve: &'a dyn Resolve,
+    report: &'a mut Report,
+}
+
+impl Reader<'_> {
+    /// Reads a schema and those in it; `serde_json` bounds how deep they nest.
+    fn schema(&mut self, json: &Json, origin: Origin) -> Schema {
+        let mut schema = Schema::empty(origin);
+        match json {
+            Json::Bool(verdict) => schema.always = Some(*verdict),
+            Json::Object(members) => {
+                for (name, json) in members {
+                    self.member(&mut schema, name, json);
+                }
+            }
+            other => {
+                let reason = format_args!(
+                    "a schema must be an object or a boolean, and this is {}",
+                    other.noun()
+                );
+                self.report.fault(&schema.origin, reason, "");
+            }
+        }
+        schema
+    }
+
+    fn member(&mut self, schema: &mut Schema, name: &str, json: &Json) {
+        let at = schema.origin.child(name);
+        let Some(keyword) = table::find(name) else {
+            let reason = format_args!("{} is not a keyword", quoted(name));
+            match table::nearest(name) {
+                Some(near) => self
+                    .report
+                    .fault(&at, reason, format_args!("write `{near}`")),
+                None => self.report.fault(&at, reason, "remove it"),
+            }
+            return;
+        };
+        schema.keywords.push(keyword.name());
+        match keyword.rule {
+            Rule::Assertion(read) | Rule::Annotation(read) => read(
+                schema,
+                Value {
+                    keyword,
+                    json,
+                    at,
+                    reader: self,
+                },
+            ),
+            Rule::Refused(instead) => {
+                self.report.fault(
+                    &at,
+                    format_args!("`{}` is not supported", keyword.name()),
+                    instead,
+                );
+            }
+        }
+    }
+}
+
+/// A keyword's value on its way into a [`Schema`]. What is not as asked for becomes a fault, and `None` or nothing.
+pub(super) struct Value<'v, 'r> {
+    keyword: &'static Keyword,
+    json: &'v Json,
+    at: Origin,
+    reader: &'v mut Reader<'r>,
+}
+
+impl<'v> Value<'v, '_> {
+    /// The value as the document has it.
+    pub(super) fn json(&self) -> &'v Json {
+        self.json
+    }
+
+    /// Where the value is.
+    pub(super) fn at(&self) -> &Origin {
+        &self.at
+    }
+
+    /// Where the references of this document lead.
+    pub(super) fn resolve(&self) -> &dyn Resolve {
+        self.reader.resolve
+    }
+
+    /// Notes that the value as a whole is wrong.
+    pub(super) fn fault(&mut self, reason: impl Display, remedy: impl Display) {
+        self.reader.report.fault(&self.at, reason, remedy);
+    }
+
+    /// Notes that the item at `index` is wrong.
+    pub(super) fn item_fault(&mut self, index: usize, reason: impl Display, remedy: impl Display) {
+        self.reader
+            .report
+            .fault(&self.at.item(index), reason, remedy);
+    }
+
+    /// Notes what the value must be.
+    pub(super) fn must_be(&mut self, what: &str) {
+        let (name, noun) = (self.keyword.name(), self.json.noun());
+        self.fault(
+            format_args!("`{name}` must be {what}, and this is {noun}"),
+            "",
+        );
+    }
+
+    /// Notes what the value must be, for one that has the kind asked for and is wrong all the same.
+    pub(super) fn must(&mut self, what: &str) {
+        let name = self.keyword.name();
+        self.fault(format_args!("`{name}` must {what}"), "");
+    }
+
+    pub(super) fn string(mut self) -> Option<String> {
+        let text = self.json.as_str().map(str::to_owned);
+        if text.is_none() {
+            self.must_be("a string");
+        }
+        text
+    }
+
+    pub(super) fn boolean(mut self) -> Option<bool> {
+        if let Json::Bool(value) = self.json {
+            return Some(*value);
+        }
+        self.must_be("true or false");
+        None
+    }
+
+    /// A size: `2`, `2.0` and `2e0` are the same.
+    pub(super) fn count(mut self) -> Option<u64> {
+        let count = self.json.as_count();
+        match self.json {
+            Json::Number(_) if count.is_none() => self.must("be a whole number, zero or more"),
+            Json::Number(_) => {}
+            _ => self.must_be("a whole number, zero or more"),
+        }
+        count
+    }
+
+    pub(super) fn number(mut self) -> Option<Number> {
+        if let Json::Number(number) = self.json {
+            return Some(number.clone());
+        }
+        self.must_be("a number");
+        None
+    }
+
+    pub(super) fn array(mut self) -> Option<Vec<Json>> {
+        if let Json::Array(items) = self.json {
+            return Some(items.clone());
+        }
+        self.must_be("an array");
+        None
+    }
+
+    /// Distinct strings.
+    pub(super) fn names(mut self) -> Vec<String> {
+        let Json::Array(items) = self.json else {
+            self.must_be("an array of strings");
+            return Vec::new();
+        };
+        let mut seen = HashSet::new();
+        let mut names = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            match item.as_str() {
+                Some(name) if seen.insert(name) => names.push(name.to_owned()),
+                Some(name) => self.item_fault(
+                    index,
+                    format_args!("{} is repeated", quoted(name)),
+                    "keep one of them",
+                ),
+                None => self.item_fault(
+                    index,
+                    format_args!("must be a string, and this is {}", item.noun()),
+                    "",
+                ),
+            }
+        }
+        names
+    }
+
+    pub(super) fn schema(self) -> Schema {
+        self.reader.schema(self.json, self.at)
+    }
+
+    /// At least one schema.
+    pub(super) fn schemas(mut self) -> Vec<Schema> {
+        let Json::Array(items) = self.json else {
+            self.must_be("a non-empty array of schemas");
+            return Vec::new();
+        };
+        if items.is_empty() {
+            self.must("have at least one schema");
+        }
+        let items = items.iter().enumerate();
+        items
+            .map(|(index, json)| self.reader.schema(json, self.at.item(index)))
+            .collect()
+    }
+
+    pub(super) fn named_schemas(mut self) -> Vec<(String, Schema)> {
+        let Json::Object(members) = self.json else {
+            self.must_be("an object of schemas");
+            return Vec::new();
+        };
+        let members = members.iter();
+        members
+            .map(|(name, json)| (name.clone(), self.reader.schema(json, self.at.child(name))))
+            .collect()
+    }
+}

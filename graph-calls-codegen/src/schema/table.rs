@@ -1,0 +1,116 @@
+//! One row per keyword that a document may meet: what becomes of it, and how its value is read.
+
+use super::reader::Value;
+use super::{Schema, annotations, applicators, assertions, core, refused};
+
+/// What becomes of a keyword.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It decides what is valid, and the generated code does too.
+    Implemented,
+    /// It decides nothing; it is read for names and documentation.
+    Annotation,
+    /// A document that has it is refused.
+    Refused {
+        /// What to do instead.
+        instead: &'static str,
+    },
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Keyword {
+    name: &'static str,
+    pub(super) rule: Rule,
+}
+
+/// Puts a keyword's value where it belongs in a schema.
+type Read = fn(&mut Schema, Value<'_, '_>);
+
+#[derive(Debug)]
+pub(super) enum Rule {
+    Assertion(Read),
+    Annotation(Read),
+    Refused(&'static str),
+}
+
+impl Keyword {
+    pub(super) const fn assertion(name: &'static str, read: Read) -> Self {
+        let rule = Rule::Assertion(read);
+        Self { name, rule }
+    }
+
+    pub(super) const fn annotation(name: &'static str, read: Read) -> Self {
+        let rule = Rule::Annotation(read);
+        Self { name, rule }
+    }
+
+    pub(super) const fn refused(name: &'static str, instead: &'static str) -> Self {
+        let rule = Rule::Refused(instead);
+        Self { name, rule }
+    }
+
+    /// The keyword as documents spell it.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What becomes of it.
+    pub fn status(&self) -> Status {
+        match self.rule {
+            Rule::Assertion(_) => Status::Implemented,
+            Rule::Annotation(_) => Status::Annotation,
+            Rule::Refused(instead) => Status::Refused { instead },
+        }
+    }
+}
+
+/// The rows, by the vocabulary that they come from.
+static TABLE: [&[Keyword]; 5] = [
+    core::KEYWORDS,
+    applicators::KEYWORDS,
+    assertions::KEYWORDS,
+    annotations::KEYWORDS,
+    refused::KEYWORDS,
+];
+
+/// Every row.
+pub fn keywords() -> impl Iterator<Item = &'static Keyword> {
+    TABLE.into_iter().flatten()
+}
+
+/// The row of the keyword spelled `name`.
+pub(super) fn find(name: &str) -> Option<&'static Keyword> {
+    keywords().find(|keyword| keyword.name == name)
+}
+
+/// The supported keyword that `name` is most likely a slip for: at most two edits away, and at most half of it.
+pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    keywords()
+        .filter(|keyword| !matches!(keyword.rule, Rule::Refused(_)))
+        .filter_map(|keyword| Some((edits(name, keyword.name)?, keyword.name)))
+        .filter(|(edits, near)| edits * 2 <= near.len())
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, near)| near)
+}
+
+/// How many characters to insert, delete or replace to make `b` of `a`, if it is two at most.
+fn edits(a: &str, b: &str) -> Option<usize> {
+    const MOST: usize = 2;
+    if a.len().abs_diff(b.len()) > MOST {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.bytes().enumerate() {
+        let mut previous = vec![i + 1];
+        for (j, to) in b.bytes().enumerate() {
+            let replaced = row[j] + usize::from(from != to);
+            previous.push(replaced.min(row[j + 1] + 1).min(previous[j] + 1));
+        }
+        if previous.iter().all(|edits| *edits > MOST) {
+            return None;
+        }
+        row = previous;
+    }
+    row.last().copied().filter(|edits| *edits <= MOST)
+}

@@ -1,0 +1,66 @@
+//! Paths as documents spell them: relative, with forward slashes, the same on every system.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::schema::Refusal;
+
+/// Refuses paths that would not mean the same in every place where a crate is built.
+pub(super) fn check(file: &str) -> Result<(), Refusal> {
+    let remedy = "write a relative path, such as `schemas/call.json`";
+    if file.is_empty() {
+        Err(Refusal::new("the path is empty", remedy))
+    } else if file.starts_with('/') || Path::new(file).is_absolute() || file.get(1..2) == Some(":")
+    {
+        Err(Refusal::new("the path is absolute", remedy))
+    } else if file.contains('\\') {
+        Err(Refusal::new("the path has a backslash", "write `/`"))
+    } else if file.split('/').any(|segment| segment == "..") {
+        Err(Refusal::new(
+            "the path has `..`",
+            "keep documents within the crate",
+        ))
+    } else {
+        Ok(())
+    }
+}
+
+/// Reads a file that [`check`] let pass.
+pub(super) fn read(base: &Path, file: &str) -> Result<String, Refusal> {
+    std::fs::read_to_string(base.join(file)).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Refusal::new(
+            "there is no such file",
+            "check the path, which is relative to the crate",
+        ),
+        ErrorKind::InvalidData => Refusal::new("the file is not UTF-8", "save it as UTF-8"),
+        kind => Refusal::new(format!("the file cannot be read: {kind}"), ""),
+    })
+}
+
+/// The path without `.`, `..` and empty segments; `None` if it leads out of where it starts.
+pub(super) fn normalise(path: &str) -> Option<String> {
+    let mut segments = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => drop(segments.pop()?),
+            name => segments.push(name),
+        }
+    }
+    Some(segments.join("/"))
+}
+
+/// The path of `reference` as seen from the document `from`; `None` if it leads out of where documents are.
+pub(super) fn beside(from: &str, reference: &str) -> Option<String> {
+    let folder = from.rfind('/').map_or("", |end| &from[..end]);
+    normalise(&format!("{folder}/{reference}"))
+}
+
+/// The file's name without directories and extension.
+pub(super) fn stem(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    match name.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem,
+        _ => name,
+    }
+}

@@ -1,0 +1,225 @@
+//! Documents by name, and the references between them: the only user of `std::fs`.
+
+mod cycles;
+mod document;
+mod files;
+mod references;
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use crate::error::{Origin, quoted};
+use crate::json::{self, Json};
+use crate::report::Report;
+use crate::schema::{Reference, Refusal, Schema, read_document};
+
+use references::Resolver;
+
+pub use document::Document;
+
+/// A place in a [`Registry`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The document's index in [`Registry::documents`].
+    pub document: usize,
+    /// The JSON pointer of a schema in it; empty for the root.
+    pub pointer: String,
+}
+
+/// Documents that refer to one another.
+#[derive(Debug, Clone, Default)]
+pub struct Registry {
+    documents: Vec<Document>,
+}
+
+/// A document that was found: its name, and its text unless there is a fault already.
+type Found = (String, Option<String>);
+
+impl Registry {
+    /// Reads `files`, paths relative to `base`.
+    ///
+    /// Documents may refer only to one another: what a build reads is what it was told to read. A document that
+    /// cannot be read, or is not JSON, is left out.
+    pub fn load(base: &Path, files: &[String], report: &mut Report) -> Self {
+        let mut found = Vec::new();
+        for file in files {
+            let mut note = |refusal: Refusal| {
+                report.fault(
+                    &Origin::new(file.as_str(), ""),
+                    refusal.reason,
+                    refusal.remedy,
+                );
+            };
+            match files::check(file) {
+                Ok(()) => found.push((file.clone(), files::read(base, file).map_err(note).ok())),
+                Err(refusal) => note(refusal),
+            }
+        }
+        Self::build(found, report)
+    }
+
+    /// One document given as text; `name` stands for the file in faults.
+    pub fn inline(name: &str, text: &str, report: &mut Report) -> Self {
+        Self::from_texts([(name.to_owned(), text.to_owned())], report)
+    }
+
+    /// Documents given as names and texts, which refer to one another by name.
+    pub fn from_texts(
+        texts: impl IntoIterator<Item = (String, String)>,
+        report: &mut Report,
+    ) -> Self {
+        let found = texts
+            .into_iter()
+            .map(|(name, text)| (name, Some(text)))
+            .collect();
+        Self::build(found, report)
+    }
+
+    fn build(found: Vec<Found>, report: &mut Report) -> Self {
+        let mut names = HashMap::new();
+        let mut values: Vec<(String, Json)> = Vec::new();
+        for (file, text) in found {
+            let path = files::normalise(&file).unwrap_or_else(|| file.clone());
+            if names.contains_key(&path) {
+                let reason = format_args!("{} is named twice", quoted(&file));
+                report.fault(&Origin::new(file.as_str(), ""), reason, "name it once");
+                continue;
+            }
+            let value = text.and_then(|text| json::read(&file, &text, report));
+            names.insert(path, value.as_ref().map(|_| values.len()));
+            values.extend(value.map(|value| (file, value)));
+        }
+        let read = |(file, value): &(String, Json)| {
+            let resolver = Resolver {
+                names: &names,
+                from: file,
+            };
+            let root = read_document(value, Origin::new(file.as_str(), ""), &resolver, report);
+            Document::new(file, root)
+        };
+        let documents = values.iter().map(read).collect();
+        let registry = Self { documents };
+        references::check(&registry, &values, report);
+        cycles::check(&registry, report);
+        registry
+    }
+
+    /// The documents, in the order in which they were named.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// The schema at a place, if there is one.
+    pub fn schema(&self, at: &Location) -> Option<&Schema> {
+        self.documents.get(at.document)?.schema(&at.pointer)
+    }
+
+    /// The schema that a reference means; there is one unless the report says otherwise.
+    pub fn target(&self, reference: &Reference) -> Option<&Schema> {
+        self.schema(&reference.target)
+    }
+
+    /// Every schema, each after the one it is in.
+    fn schemas(&self) -> Vec<&Schema> {
+        fn collect<'a>(schema: &'a Schema, into: &mut Vec<&'a Schema>) {
+            into.push(schema);
+            for (_, inner) in schema.steps() {
+                collect(inner, into);
+            }
+        }
+        let mut schemas = Vec::new();
+        for document in &self.documents {
+            collect(&document.root, &mut schemas);
+        }
+        schemas
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Location, Registry};
+    use crate::report::Report;
+
+    const CALL: &str = r##"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "properties": {
+            "a/b": {"$ref": "state.json"},
+            "c": {"items": {"anyOf": [{"$ref": "#/properties/a~1b"}, {"not": {"$ref": "./state.json#/%24defs/x"}}]}}
+        }
+    }"##;
+    const STATE: &str = r#"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "state",
+        "$defs": {"x": {"title": "x", "allOf": [{"title": "y"}]}}
+    }"#;
+
+    fn registry() -> Registry {
+        let mut report = Report::new();
+        let texts = [("schemas/call.json", CALL), ("schemas/state.json", STATE)];
+        let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let registry = Registry::from_texts(texts, &mut report);
+        assert_eq!(report.finish(), Ok(()));
+        registry
+    }
+
+    #[test]
+    fn documents_are_known_by_their_stem() {
+        let registry = registry();
+        let names: Vec<_> = registry
+            .documents()
+            .iter()
+            .map(|document| &*document.name)
+            .collect();
+        assert_eq!(names, ["call", "state"]);
+    }
+
+    #[test]
+    fn every_schema_is_found_by_its_own_pointer() {
+        let registry = registry();
+        assert_eq!(registry.schemas().len(), 10);
+        for schema in registry.schemas() {
+            let document = registry
+                .documents()
+                .iter()
+                .position(|document| document.file == schema.origin.file());
+            let at = Location {
+                document: document.unwrap_or(usize::MAX),
+                pointer: schema.origin.pointer().to_owned(),
+            };
+            assert_eq!(
+                registry.schema(&at).map(|found| &found.origin),
+                Some(&schema.origin)
+            );
+        }
+    }
+
+    #[test]
+    fn references_lead_to_their_targets() {
+        let registry = registry();
+        let references = registry
+            .schemas()
+            .into_iter()
+            .filter_map(|schema| schema.reference.as_ref());
+        let targets: Vec<_> = references
+            .map(|reference| {
+                registry
+                    .target(reference)
+                    .map(|schema| schema.origin.to_string())
+            })
+            .collect();
+        let expected = [
+            "schemas/state.json",
+            "schemas/call.json#/properties/a~1b",
+            "schemas/state.json#/$defs/x",
+        ];
+        assert_eq!(targets, expected.map(|target| Some(target.to_owned())));
+    }
+
+    #[test]
+    fn no_schema_is_where_there_is_none() {
+        for (document, pointer) in [(0, "/properties"), (0, "/nothing"), (1, "/title"), (2, "")] {
+            let pointer = pointer.to_owned();
+            assert!(registry().schema(&Location { document, pointer }).is_none());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The macro [`models!`]: JSON Schema documents become typed, tagged Rust models.
+
+#![forbid(unsafe_code)]
+
+mod expand;
+mod input;
+
+use proc_macro::TokenStream;
+
+/// Generates a Rust type for each schema of the documents that it names.
+///
+/// ```ignore
+/// graph_calls_model::models! {
+///     documents = ["schemas/toneInfo.json", "schemas/tone.json"],
+///     requests = ["schemas/sendTone.json"],
+/// }
+/// ```
+///
+/// - `documents`: every document, as a path below the crate's own folder. A document may refer
+///   to the others that are named, and to no file that is not. An edited document rebuilds.
+/// - `requests`: those of them, or further ones, that are bodies of requests: their types get a
+///   builder.
+/// - `schema = "..."`: the one document itself, as text, in place of `documents`.
+/// - `crate = path`: what the crate `graph_calls_model` is called here, if not that.
+///
+/// A fault in a document is a compile error `file#/json/pointer: reason; remedy`, one for each
+/// fault. The dialect that documents are written in is described in
+/// `graph-calls-model/schemas/README.md`, the keywords in the README of `graph-calls-codegen`.
+#[proc_macro]
+pub fn models(input: TokenStream) -> TokenStream {
+    expand::expand(input.into()).into()
+}

@@ -1,0 +1,101 @@
+//! Members that no document declares.
+
+use crate::{
+    RawJson,
+    output::{ObjectSink, Sink, Write},
+};
+use std::{borrow::Borrow, collections::BTreeMap, fmt};
+
+/// The members of an object that its document doesn't declare: annotations, members of open
+/// types, and whatever Graph adds after this release. They are kept as they came and written back.
+///
+/// Costs one pointer until the first such member appears.
+///
+/// ```
+/// use graph_calls_model::Call;
+///
+/// let call = Call::from_slice(br#"{"state": "incoming", "botMood": {"level": 7.50}}"#)?;
+/// let mood = call.additional.get("botMood").expect("it was sent");
+/// assert_eq!(mood.as_str(), r#"{"level":7.50}"#);
+/// # Ok::<(), graph_calls_model::Violations>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Additional(Option<Box<BTreeMap<String, RawJson>>>);
+
+impl Additional {
+    /// The value of a member.
+    pub fn get(&self, name: &str) -> Option<&RawJson> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Adds or replaces a member, and gives what was there before.
+    ///
+    /// A name that the document declares belongs into its own field: with it here, the value as
+    /// a whole is not valid.
+    pub fn insert(
+        &mut self,
+        name: impl Into<String>,
+        value: impl Into<RawJson>,
+    ) -> Option<RawJson> {
+        self.0
+            .get_or_insert_default()
+            .insert(name.into(), value.into())
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<RawJson> {
+        let members = self.0.as_mut()?;
+        let value = members.remove(name);
+        if members.is_empty() {
+            self.0 = None;
+        }
+        value
+    }
+
+    /// The members, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
+        self.0
+            .iter()
+            .flat_map(|members| members.iter())
+            .map(|(name, value)| (name.borrow(), value))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |members| members.len())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Adds a member that was read; false if it was there already.
+    pub(crate) fn add(&mut self, name: String, value: RawJson) -> bool {
+        self.insert(name, value).is_none()
+    }
+
+    /// Writes the members into an object.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    #[doc(hidden)]
+    pub fn write<O: ObjectSink>(&self, object: &mut O) -> Result<(), O::Error> {
+        self.iter()
+            .try_for_each(|(name, value)| object.member(name, value))
+    }
+}
+
+impl fmt::Debug for Additional {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Write for Additional {
+    fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
+        let mut object = sink.object()?;
+        Additional::write(self, &mut object)?;
+        object.end()
+    }
+}

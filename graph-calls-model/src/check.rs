@@ -1,0 +1,76 @@
+//! The constraints that a type can't express, asked of a typed value.
+
+use crate::{RawJson, evaluate, node::Node, output, read, rules::Rules};
+
+/// Whether a typed value keeps its document's constraints; structure is kept by its type.
+///
+/// Answers yes or no and stops at the first no: naming the faults is the slow path's work.
+pub trait Check {
+    /// Whether every constraint holds.
+    fn holds(&self) -> bool {
+        true
+    }
+}
+
+impl Check for String {}
+impl Check for bool {}
+impl Check for i32 {}
+impl Check for i64 {}
+impl Check for RawJson {}
+
+impl Check for f64 {
+    /// JSON has no form for the others.
+    fn holds(&self) -> bool {
+        self.is_finite()
+    }
+}
+
+impl<T: Check> Check for Option<T> {
+    fn holds(&self) -> bool {
+        self.as_ref().is_none_or(Check::holds)
+    }
+}
+
+impl<T: Check> Check for Box<T> {
+    fn holds(&self) -> bool {
+        (**self).holds()
+    }
+}
+
+impl<T: Check> Check for Vec<T> {
+    fn holds(&self) -> bool {
+        self.iter().all(Check::holds)
+    }
+}
+
+/// `minLength` and `maxLength`: Unicode code points, which are never more than the bytes.
+pub fn length(value: &str, min: usize, max: usize) -> bool {
+    if value.len() < min {
+        return false;
+    }
+    if min <= 1 && value.len() <= max {
+        return true;
+    }
+    (min..=max).contains(&value.chars().count())
+}
+
+/// Judges a value by rules that no type stands for, such as a constraint beside a `$ref`. For
+/// requests: it writes the value to read it again.
+pub fn conforms<T: output::Write>(value: &T, rules: &'static Rules) -> bool {
+    let text = output::to_vec(value);
+    read::read_node(&text).is_ok_and(|node: Node<'_>| evaluate::holds(rules, &node))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn length_counts_characters_not_bytes() {
+        assert!(length("é", 1, 1));
+        assert!(!length("é", 2, 9));
+        assert!(!length("", 1, 9));
+        assert!(length("ééé", 0, 3));
+        assert!(!length("éééé", 0, 3));
+    }
+}

@@ -1,0 +1,165 @@
+//! JSON numbers read exactly.
+//!
+//! JSON Schema compares mathematical values: `200.0`, `2e2` and `200` are one integer, and a bound
+//! does not move because `f64` cannot hold it.
+
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Ordering;
+
+/// A JSON number, as slices of its text: `±0.dddd × 10^point` without idle zeros at either end.
+///
+/// Everything takes time linear in the text and no memory: `1e999999999999` is as cheap as `1`.
+/// Exponents saturate at the bounds of `i64`; numbers whose size is beyond 10^(9 × 10^18) are not
+/// told apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decimal<'a> {
+    negative: bool,
+    /// Significant digits before the written decimal point, then those behind it.
+    digits: [&'a str; 2],
+    /// Where the decimal point stands, counted from before the first significant digit.
+    point: i64,
+}
+
+impl<'a> Decimal<'a> {
+    /// Reads `text` if it is a JSON number, the whole of it.
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        let (negative, rest) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, rest) = split_digits(rest)?;
+        if whole.len() > 1 && whole.starts_with('0') {
+            return None;
+        }
+        let (fraction, rest) = match rest.strip_prefix('.') {
+            Some(rest) => split_digits(rest)?,
+            None => ("", rest),
+        };
+        let exponent = match rest.strip_prefix(['e', 'E']) {
+            Some(rest) => parse_exponent(rest)?,
+            None if rest.is_empty() => 0,
+            None => return None,
+        };
+        Some(Self::normalise(negative, whole, fraction, exponent))
+    }
+
+    /// Strips the zeros that carry no value, and moves the point accordingly.
+    fn normalise(negative: bool, whole: &'a str, fraction: &'a str, exponent: i64) -> Self {
+        let whole = whole.trim_start_matches('0');
+        let significant = fraction.trim_end_matches('0');
+        let (digits, point) = if whole.is_empty() {
+            let fraction = significant.trim_start_matches('0');
+            (["", fraction], -length(significant) + length(fraction))
+        } else if significant.is_empty() {
+            ([whole.trim_end_matches('0'), ""], length(whole))
+        } else {
+            ([whole, significant], length(whole))
+        };
+        if digits == ["", ""] {
+            return Self {
+                negative: false,
+                digits,
+                point: 0,
+            };
+        }
+        Self {
+            negative,
+            digits,
+            point: point.saturating_add(exponent),
+        }
+    }
+
+    /// Whether this has no fraction, however it is spelt.
+    pub(crate) fn is_integer(&self) -> bool {
+        self.precision() <= self.point
+    }
+
+    /// The value, if it is an integer within `i64`.
+    pub(crate) fn to_i64(self) -> Option<i64> {
+        self.to_i128()?.try_into().ok()
+    }
+
+    /// The value, if it is an integer within `u64`.
+    pub(crate) fn to_u64(self) -> Option<u64> {
+        self.to_i128()?.try_into().ok()
+    }
+
+    /// Which of two numbers is greater, exactly.
+    pub(crate) fn compare(&self, other: &Self) -> Ordering {
+        match self.signum().cmp(&other.signum()) {
+            Ordering::Equal if self.negative => other.compare_magnitude(self),
+            Ordering::Equal => self.compare_magnitude(other),
+            unequal => unequal,
+        }
+    }
+
+    /// Without a leading zero the point decides, then the first digit that differs.
+    fn compare_magnitude(&self, other: &Self) -> Ordering {
+        self.point
+            .cmp(&other.point)
+            .then_with(|| self.digits().cmp(other.digits()))
+    }
+
+    fn signum(&self) -> i8 {
+        match (self.precision(), self.negative) {
+            (0, _) => 0,
+            (_, true) => -1,
+            (_, false) => 1,
+        }
+    }
+
+    /// An integer of up to twenty digits: more than 64 bits hold.
+    fn to_i128(self) -> Option<i128> {
+        if !self.is_integer() || self.point > 20 {
+            return None;
+        }
+        let zeros = (self.precision()..self.point).map(|_| b'0');
+        let magnitude = self
+            .digits()
+            .chain(zeros)
+            .fold(0, |value, digit| value * 10 + i128::from(digit - b'0'));
+        Some(if self.negative { -magnitude } else { magnitude })
+    }
+
+    fn digits(&self) -> impl Iterator<Item = u8> + use<'a> {
+        let [whole, fraction] = self.digits;
+        whole.bytes().chain(fraction.bytes())
+    }
+
+    fn precision(&self) -> i64 {
+        length(self.digits[0]) + length(self.digits[1])
+    }
+}
+
+/// At least one digit, and what comes after the digits.
+fn split_digits(text: &str) -> Option<(&str, &str)> {
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
+    if end == 0 {
+        None
+    } else {
+        text.split_at_checked(end)
+    }
+}
+
+/// An exponent behind its `e`, no further from zero than `i64` reaches.
+fn parse_exponent(text: &str) -> Option<i64> {
+    let (negative, text) = match text.strip_prefix(['+', '-']) {
+        Some(digits) => (text.starts_with('-'), digits),
+        None => (false, text),
+    };
+    let (digits, "") = split_digits(text)? else {
+        return None;
+    };
+    let size = digits.bytes().fold(0_i64, |size, digit| {
+        size.saturating_mul(10)
+            .saturating_add(i64::from(digit - b'0'))
+    });
+    Some(if negative { -size } else { size })
+}
+
+/// A slice is never longer than `i64::MAX` bytes.
+fn length(text: &str) -> i64 {
+    i64::try_from(text.len()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,55 @@
+//! Choices made by the type annotation.
+
+use crate::node::Node;
+use crate::rules::{Branch, Select, Tagged, Types};
+use crate::violation::Reason;
+
+impl Tagged {
+    /// The branch that the instance selects, or why it selects none.
+    pub(super) fn select(&'static self, instance: &Node<'_>) -> Result<&'static Branch, Reason> {
+        match instance {
+            Node::Object(_) if self.types().contains(Types::OBJECT) => self.select_object(instance),
+            Node::Array(items) if self.types().contains(Types::ARRAY) => {
+                self.select_array(items).ok_or(Reason::ItemTagUnknown(self))
+            }
+            Node::Null => self
+                .find(|select| matches!(select, Select::Null))
+                .ok_or_else(|| self.wrong_type(instance)),
+            _ => Err(self.wrong_type(instance)),
+        }
+    }
+
+    fn select_object(&'static self, object: &Node<'_>) -> Result<&'static Branch, Reason> {
+        match object.get(self.tag) {
+            Some(Node::String(tag)) => self
+                .find(|select| select.tags().contains(&tag.as_ref()))
+                .or_else(|| self.find(|select| matches!(select, Select::Unknown)))
+                .ok_or(Reason::TagUnknown(self)),
+            Some(_) => Err(Reason::TagNotString(self)),
+            None => self
+                .find(|select| matches!(select, Select::Absent(_)))
+                .ok_or(Reason::TagMissing(self)),
+        }
+    }
+
+    /// The first item decides.
+    fn select_array(&'static self, items: &[Node<'_>]) -> Option<&'static Branch> {
+        items
+            .first()
+            .and_then(|item| item.get(self.tag)?.as_str())
+            .and_then(|tag| self.find(|select| select.item_tags().contains(&tag)))
+            .or_else(|| self.find(|select| matches!(select, Select::Items)))
+    }
+
+    fn find(&'static self, takes: impl Fn(&Select) -> bool) -> Option<&'static Branch> {
+        self.branches.iter().find(|branch| takes(&branch.select))
+    }
+
+    fn wrong_type(&self, instance: &Node<'_>) -> Reason {
+        Reason::NoBranchFor {
+            keyword: "oneOf",
+            expected: self.types(),
+            found: instance.kind(),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Checked Rust types for the Microsoft Graph calling API.
+
+#![forbid(unsafe_code)]
+
+extern crate self as graph_calls_model;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod additional;
+mod check;
+mod decimal;
+mod evaluate;
+mod explain;
+mod mask;
+mod models;
+mod node;
+mod output;
+mod raw;
+mod read;
+mod rules;
+mod valid;
+mod violation;
+
+pub use self::{
+    additional::Additional,
+    models::*,
+    raw::RawJson,
+    valid::{Model, Valid},
+    violation::{Violation, Violations},
+};
+
+/// Generates types from the caller's own documents; see the crate `graph-calls-derive`.
+pub use graph_calls_derive::models;

@@ -1,0 +1,118 @@
+//! Writing: one generated implementation per type, two targets.
+//!
+//! [`Write`] is what generated types implement; [`Sink`] is where it goes: straight to bytes
+//! ([`to_vec`]), or to any serde serializer ([`serialize`]).
+
+mod bytes;
+mod impls;
+mod to_serde;
+
+pub(crate) use self::bytes::string;
+pub use self::{bytes::to_vec, to_serde::serialize};
+
+use crate::RawJson;
+
+/// A type that can be written as JSON, whatever carries it.
+pub trait Write {
+    /// Writes the value.
+    ///
+    /// # Errors
+    /// Those of the sink; writing to bytes has none.
+    fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Takes one JSON value.
+pub trait Sink: Sized {
+    /// What a written value leaves.
+    type Ok;
+    /// Why a value could not be written.
+    type Error;
+    /// Takes the members of an object.
+    type Object: ObjectSink<Ok = Self::Ok, Error = Self::Error>;
+
+    /// Takes `null`.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn null(self) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes `true` or `false`.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn boolean(self, value: bool) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes an integer.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn integer(self, value: i64) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes a floating-point number; what JSON has no form for becomes `null`.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn double(self, value: f64) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes a string.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes JSON that is text already.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn raw(self, value: &RawJson) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes an array.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn array<T: Write>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
+
+    /// Begins an object.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn object(self) -> Result<Self::Object, Self::Error>;
+}
+
+/// Takes the members of one object.
+pub trait ObjectSink {
+    /// What a written value leaves.
+    type Ok;
+    /// Why a value could not be written.
+    type Error;
+
+    /// Takes a member.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn member<T: Write + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Self::Error>;
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn end(self) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes a member that may be absent: written if it has a value, or was null when it was
+    /// read.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn optional<T: Write>(
+        &mut self,
+        name: &str,
+        value: &Option<T>,
+        explicit_null: bool,
+    ) -> Result<(), Self::Error> {
+        if value.is_some() || explicit_null {
+            self.member(name, value)
+        } else {
+            Ok(())
+        }
+    }
+}

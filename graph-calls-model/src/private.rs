@@ -1,0 +1,34 @@
+//! What generated code names. Not for use by hand: it may change in any release.
+
+pub use crate::{
+    additional::Additional,
+    check::{Check, conforms, length},
+    mask::Mask,
+    output::{ObjectSink, Sink, Write, serialize, to_vec},
+    read::{
+        Annotation, Elements, Fault, Fields, HasTag, Members, Number, Pinned, Read, Tag,
+        deserialize,
+    },
+    rules::{Branch, Check as Rule, Literal, Rules, Select, Tagged, Types},
+};
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use std::fmt::{Debug, DebugStruct};
+
+/// Shows a member that may be absent: its value, or `null` if that is what was read.
+pub fn debug_optional<T: Debug>(
+    out: &mut DebugStruct<'_, '_>,
+    name: &str,
+    value: &Option<T>,
+    explicit_null: bool,
+) {
+    match value {
+        Some(value) => {
+            out.field(name, value);
+        }
+        None if explicit_null => {
+            out.field(name, &format_args!("null"));
+        }
+        None => {}
+    }
+}

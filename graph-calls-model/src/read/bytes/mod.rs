@@ -1,0 +1,233 @@
+//! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
+
+mod members;
+mod raw;
+mod scan;
+mod tree;
+
+use self::members::{ByteElements, ByteMembers};
+use super::{Fault, Number, Read, escape};
+use crate::{RawJson, node::Node};
+use std::borrow::Cow;
+
+pub(crate) use self::raw::read_raw;
+
+/// Levels of arrays and objects that are read; the same as `serde_json`'s.
+pub(crate) const MAX_DEPTH: u32 = 128;
+
+/// Why and where the reading stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stop {
+    pub(crate) kind: StopKind,
+    /// Bytes from the start of the text.
+    pub(crate) at: usize,
+}
+
+/// Why the reading stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StopKind {
+    /// Not JSON; holds what was expected.
+    Syntax(&'static str),
+    /// Not UTF-8.
+    Encoding,
+    /// JSON that the type refuses.
+    Fault(Fault),
+}
+
+/// Reads a whole text as a `T`; nothing but white space may follow.
+pub(crate) fn read_slice<T: Read>(bytes: &[u8]) -> Result<T, Stop> {
+    let mut reader = Reader::new(bytes)?;
+    let value = reader.value()?;
+    reader.end()?;
+    Ok(value)
+}
+
+/// Reads a whole text as a tree.
+pub(crate) fn read_node(bytes: &[u8]) -> Result<Node<'_>, Misread> {
+    let mut reader = Reader::new(bytes)?;
+    let node = tree::read(&mut reader)?;
+    reader.end()?;
+    Ok(node)
+}
+
+/// Why a tree was not read, with the way to the place.
+#[derive(Debug)]
+pub(crate) struct Misread {
+    pub(crate) stop: Stop,
+    /// Member names and item indices from the place up to the root. Names are payload.
+    pub(crate) way_up: Vec<String>,
+}
+
+impl From<Stop> for Misread {
+    fn from(stop: Stop) -> Self {
+        Misread {
+            stop,
+            way_up: Vec::new(),
+        }
+    }
+}
+
+/// A place in a text whose UTF-8 was checked once.
+#[derive(Debug)]
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: u32,
+}
+
+impl<'a> Reader<'a> {
+    fn new(bytes: &'a [u8]) -> Result<Self, Stop> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Reader {
+                text,
+                at: 0,
+                depth: 0,
+            }),
+            Err(error) => Err(Stop {
+                kind: StopKind::Encoding,
+                at: error.valid_up_to(),
+            }),
+        }
+    }
+
+    /// The next byte that isn't white space; 0 at the end, which no valid text holds outside of
+    /// a string.
+    fn peek(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                byte => return *byte,
+            }
+        }
+        0
+    }
+
+    fn syntax(&self, expected: &'static str) -> Stop {
+        self.stop(StopKind::Syntax(expected))
+    }
+
+    fn fault(&self, fault: Fault) -> Stop {
+        self.stop(StopKind::Fault(fault))
+    }
+
+    fn stop(&self, kind: StopKind) -> Stop {
+        Stop { kind, at: self.at }
+    }
+
+    /// Takes `byte` after white space.
+    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Stop> {
+        if self.peek() == byte {
+            self.at += 1;
+            Ok(())
+        } else {
+            Err(self.syntax(expected))
+        }
+    }
+
+    /// Nothing but white space is left.
+    fn end(&mut self) -> Result<(), Stop> {
+        self.peek();
+        if self.at == self.text.len() {
+            Ok(())
+        } else {
+            Err(self.syntax("end of the text"))
+        }
+    }
+
+    /// Steps into an array or object.
+    fn enter(&mut self) -> Result<(), Stop> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.fault(Fault::Depth));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Steps over a comma, or out of the array or object that `close` ends; true if another
+    /// item follows.
+    fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Stop> {
+        let byte = self.peek();
+        if byte == close {
+            self.at += 1;
+            self.depth -= 1;
+            return Ok(false);
+        }
+        if std::mem::take(first) {
+            return Ok(true);
+        }
+        if byte == b',' {
+            self.at += 1;
+            return Ok(true);
+        }
+        Err(self.syntax(if close == b'}' {
+            "`,` or `}`"
+        } else {
+            "`,` or `]`"
+        }))
+    }
+
+    /// A member's name and the colon after it.
+    fn name(&mut self) -> Result<Cow<'a, str>, Stop> {
+        if self.peek() != b'"' {
+            return Err(self.syntax("a member's name in double quotes"));
+        }
+        let name = self.string()?;
+        self.expect(b':', "`:`")?;
+        Ok(name)
+    }
+
+    /// Any value, as a `T`.
+    fn value<T: Read>(&mut self) -> Result<T, Stop> {
+        let first = self.peek();
+        if T::RAW {
+            let raw = self.raw()?;
+            return T::from_raw(raw).map_err(|fault| self.fault(fault));
+        }
+        let read = match first {
+            b'"' => T::from_string(self.string()?),
+            b'{' => {
+                self.enter()?;
+                return ByteMembers::new(self).finish(T::from_object);
+            }
+            b'[' => {
+                self.enter()?;
+                return ByteElements::new(self).finish(T::from_array);
+            }
+            b'-' | b'0'..=b'9' => T::from_number(Number::Text(self.number()?)),
+            b't' => self.literal("true").map(|()| T::from_boolean(true))?,
+            b'f' => self.literal("false").map(|()| T::from_boolean(false))?,
+            b'n' => self.literal("null").map(|()| T::from_null())?,
+            _ => return Err(self.syntax("a value")),
+        };
+        read.map_err(|fault| self.fault(fault))
+    }
+
+    /// Any value, as its compact text.
+    fn raw(&mut self) -> Result<RawJson, Stop> {
+        self.peek();
+        let start = self.at;
+        self.skip(scan::Names::Check)?;
+        Ok(RawJson::from_scanned(
+            self.text.get(start..self.at).unwrap_or_default(),
+        ))
+    }
+
+    /// A string whose opening quote is next.
+    fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
+        let start = self.at + 1;
+        let (end, escaped) = self.skip_string()?;
+        let body = self.text.get(start..end).unwrap_or_default();
+        if !escaped {
+            return Ok(Cow::Borrowed(body));
+        }
+        match escape::unescape(body) {
+            Some(text) => Ok(Cow::Owned(text)),
+            None => Err(Stop {
+                kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
+                at: start,
+            }),
+        }
+    }
+}

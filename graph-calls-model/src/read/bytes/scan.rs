@@ -1,0 +1,147 @@
+//! The grammar's leaves, and stepping over values.
+
+use super::{Fault, Reader, Stop};
+use crate::read::names;
+
+/// Whether the members of skipped objects are compared with each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// Refuse a member that is there twice.
+    Check,
+    /// The same bytes are read again later.
+    Trust,
+}
+
+impl Reader<'_> {
+    /// Takes `true`, `false` or `null`.
+    pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Stop> {
+        let end = self.at + text.len();
+        if self.text.as_bytes().get(self.at..end) == Some(text.as_bytes()) {
+            self.at = end;
+            Ok(())
+        } else {
+            Err(self.syntax("`true`, `false` or `null`"))
+        }
+    }
+
+    /// Takes a number that starts here, and gives its text.
+    pub(super) fn number(&mut self) -> Result<&str, Stop> {
+        let start = self.at;
+        if self.byte() == b'-' {
+            self.at += 1;
+        }
+        if self.byte() == b'0' {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == b'.' {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.byte(), b'+' | b'-') {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// One digit or more.
+    fn digits(&mut self) -> Result<(), Stop> {
+        if !self.byte().is_ascii_digit() {
+            return Err(self.syntax("a digit"));
+        }
+        while self.byte().is_ascii_digit() {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    /// Steps over a string whose opening quote is next. Gives where its body ends, and whether
+    /// it holds an escape.
+    pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Stop> {
+        self.at += 1;
+        let mut escaped = false;
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let plain = rest
+                .iter()
+                .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))
+                .unwrap_or(rest.len());
+            self.at += plain;
+            match rest.get(plain) {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok((self.at - 1, escaped));
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    self.skip_escape()?;
+                }
+                Some(_) => return Err(self.syntax("no control character in a string")),
+                None => return Err(self.syntax("`\"` at the end of a string")),
+            }
+        }
+    }
+
+    fn skip_escape(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        match self.byte() {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
+            b'u' => {
+                self.at += 1;
+                for _ in 0..4 {
+                    if !self.byte().is_ascii_hexdigit() {
+                        return Err(self.syntax("four hexadecimal digits after `\\u`"));
+                    }
+                    self.at += 1;
+                }
+            }
+            _ => return Err(self.syntax("an escape that JSON knows")),
+        }
+        Ok(())
+    }
+
+    /// Steps over a value. Depth bounds the recursion.
+    pub(super) fn skip(&mut self, names: Names) -> Result<(), Stop> {
+        match self.peek() {
+            b'"' if names == Names::Check => self.string().map(|_| ()),
+            b'"' => self.skip_string().map(|_| ()),
+            b'{' => self.skip_object(names),
+            b'[' => {
+                self.enter()?;
+                let mut first = true;
+                while self.more(&mut first, b']')? {
+                    self.skip(names)?;
+                }
+                Ok(())
+            }
+            b'-' | b'0'..=b'9' => self.number().map(|_| ()),
+            b't' => self.literal("true"),
+            b'f' => self.literal("false"),
+            b'n' => self.literal("null"),
+            _ => Err(self.syntax("a value")),
+        }
+    }
+
+    fn skip_object(&mut self, check: Names) -> Result<(), Stop> {
+        self.enter()?;
+        let mut first = true;
+        let mut seen = names::Names::default();
+        while self.more(&mut first, b'}')? {
+            let name = self.name()?;
+            if check == Names::Check && !seen.insert(name) {
+                return Err(self.fault(Fault::Duplicate));
+            }
+            self.skip(check)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,61 @@
+//! A text as a tree, for the pass that names every fault.
+
+use super::{Misread, Reader};
+use crate::{
+    node::Node,
+    read::{Fault, names::Names},
+};
+use std::borrow::Cow;
+
+/// Reads one value. Depth bounds the recursion.
+pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+    match reader.peek() {
+        b'"' => Ok(Node::String(reader.string()?)),
+        b'{' => object(reader),
+        b'[' => array(reader),
+        b'-' | b'0'..=b'9' => {
+            let start = reader.at;
+            reader.number()?;
+            let text = reader.text.get(start..reader.at).unwrap_or_default();
+            Ok(Node::Number(Cow::Borrowed(text)))
+        }
+        b't' => Ok(reader.literal("true").map(|()| Node::Boolean(true))?),
+        b'f' => Ok(reader.literal("false").map(|()| Node::Boolean(false))?),
+        b'n' => Ok(reader.literal("null").map(|()| Node::Null)?),
+        _ => Err(reader.syntax("a value").into()),
+    }
+}
+
+fn array<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+    reader.enter()?;
+    let mut items = Vec::new();
+    let mut first = true;
+    while reader.more(&mut first, b']')? {
+        let item = read(reader).map_err(|misread| misread.below(&items.len().to_string()))?;
+        items.push(item);
+    }
+    Ok(Node::Array(items))
+}
+
+fn object<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+    reader.enter()?;
+    let mut members = Vec::new();
+    let mut names = Names::default();
+    let mut first = true;
+    while reader.more(&mut first, b'}')? {
+        let name = reader.name()?;
+        if !names.insert(name.clone()) {
+            return Err(reader.fault(Fault::Duplicate).into());
+        }
+        let value = read(reader).map_err(|misread| misread.below(&name))?;
+        members.push((name, value));
+    }
+    Ok(Node::Object(members))
+}
+
+impl Misread {
+    fn below(mut self, segment: &str) -> Self {
+        self.way_up.push(segment.to_owned());
+        self
+    }
+}

@@ -1,0 +1,232 @@
+//! Members and items, taken from serde's accesses.
+
+use super::{
+    ValueSeed,
+    path::{Path, Segment},
+    tree::TreeSeed,
+};
+use crate::{
+    Additional, RawJson,
+    node::Node,
+    read::{Elements, Fault, Fields, Members, Read, Tag},
+};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+use std::{borrow::Cow, collections::VecDeque, fmt, marker::PhantomData};
+
+/// The control information that names a value's type.
+const TAG: &str = "@odata.type";
+
+/// The members of one object.
+pub(super) struct SerdeMembers<'p, 'de, A> {
+    map: A,
+    path: &'p Path<'p>,
+    /// What came before the type annotation, and the annotation itself.
+    held: VecDeque<(Cow<'de, str>, Node<'de>)>,
+    /// The value of the name just read, if it was held back.
+    current: Option<Node<'de>>,
+    name: Name<'de>,
+}
+
+/// The name just read.
+enum Name<'de> {
+    Declared(&'static str),
+    Other(Cow<'de, str>),
+}
+
+impl<'p, A> SerdeMembers<'p, '_, A> {
+    pub(super) fn new(map: A, path: &'p Path<'p>) -> Self {
+        SerdeMembers {
+            map,
+            path,
+            held: VecDeque::new(),
+            current: None,
+            name: Name::Declared(""),
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
+    type Error = A::Error;
+
+    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, A::Error> {
+        let found = if let Some((name, node)) = self.held.pop_front() {
+            self.current = Some(node);
+            Found::of(fields, name)
+        } else {
+            match self.map.next_key_seed(NameSeed { fields })? {
+                Some(found) => found,
+                None => return Ok(None),
+            }
+        };
+        let (index, name) = match found {
+            Found::Declared(index, name) => (Some(index), Name::Declared(name)),
+            Found::Other(name) => (None, Name::Other(name)),
+        };
+        self.name = name;
+        Ok(Some(index))
+    }
+
+    fn value<T: Read>(&mut self) -> Result<T, A::Error> {
+        let path = self.path.child(match self.name {
+            Name::Declared(name) => Segment::Member(name),
+            Name::Other(_) => Segment::Undeclared,
+        });
+        let seed = ValueSeed::new(&path);
+        match self.current.take() {
+            Some(node) => seed.deserialize(node.into_deserializer()),
+            None => self.map.next_value_seed(seed),
+        }
+    }
+
+    fn keep(&mut self, additional: &mut Additional) -> Result<(), A::Error> {
+        let raw = self.value::<RawJson>()?;
+        let name = match &mut self.name {
+            Name::Declared(name) => (*name).to_owned(),
+            Name::Other(name) => std::mem::take(name).into_owned(),
+        };
+        if additional.add(name, raw) {
+            Ok(())
+        } else {
+            Err(self.refuse(Fault::Duplicate))
+        }
+    }
+
+    fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, A::Error> {
+        while let Some(name) = self.map.next_key_seed(TextSeed)? {
+            let is_tag = name == TAG;
+            let path = self.path.child(Segment::Undeclared);
+            let value = self.map.next_value_seed(TreeSeed::new(&path))?;
+            let tag = match &value {
+                Node::String(text) => Some(Tag::find(known, text)),
+                _ => None,
+            };
+            self.held.push_back((name, value));
+            if is_tag {
+                return tag.ok_or_else(|| self.refuse(Fault::TagNotString));
+            }
+        }
+        Ok(Tag::Absent)
+    }
+
+    fn refuse(&self, fault: Fault) -> A::Error {
+        self.path.error(fault)
+    }
+}
+
+/// The items of one array.
+pub(super) struct SerdeElements<'p, 'de, A> {
+    items: A,
+    path: &'p Path<'p>,
+    index: usize,
+    of: PhantomData<&'de ()>,
+}
+
+impl<'p, A> SerdeElements<'p, '_, A> {
+    pub(super) fn new(items: A, path: &'p Path<'p>) -> Self {
+        SerdeElements {
+            items,
+            path,
+            index: 0,
+            of: PhantomData,
+        }
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
+    type Error = A::Error;
+
+    fn next<T: Read>(&mut self) -> Result<Option<T>, A::Error> {
+        let path = self.path.child(Segment::Item(self.index));
+        self.index += 1;
+        self.items.next_element_seed(ValueSeed::new(&path))
+    }
+
+    fn refuse(&self, fault: Fault) -> A::Error {
+        self.path.error(fault)
+    }
+}
+
+/// A name, looked up among the declared ones while it is borrowed.
+enum Found<'de> {
+    Declared(usize, &'static str),
+    Other(Cow<'de, str>),
+}
+
+impl<'de> Found<'de> {
+    fn of(fields: &'static Fields, name: Cow<'de, str>) -> Self {
+        Found::declared(fields, &name).unwrap_or(Found::Other(name))
+    }
+
+    fn declared(fields: &'static Fields, name: &str) -> Option<Self> {
+        let index = (fields.find)(name)?;
+        Some(Found::Declared(index, fields.names.get(index)?))
+    }
+}
+
+struct NameSeed {
+    fields: &'static Fields,
+}
+
+impl<'de> DeserializeSeed<'de> for NameSeed {
+    type Value = Found<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NameSeed {
+    type Value = Found<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Found::of(self.fields, Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Found::declared(self.fields, name)
+            .unwrap_or_else(|| Found::Other(Cow::Owned(name.to_owned()))))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Found::of(self.fields, Cow::Owned(name)))
+    }
+}
+
+/// A string, borrowed where the format allows it.
+pub(super) struct TextSeed;
+
+impl<'de> DeserializeSeed<'de> for TextSeed {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(TextVisitor(PhantomData))
+    }
+}
+
+struct TextVisitor<'de>(PhantomData<&'de ()>);
+
+impl<'de> Visitor<'de> for TextVisitor<'de> {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
+    }
+}

@@ -1,0 +1,118 @@
+//! A value held back: members that nobody declared, and those before a late type annotation.
+
+use super::{
+    access::TextSeed,
+    path::{Path, Segment},
+};
+use crate::{
+    node::Node,
+    read::{Fault, bytes::MAX_DEPTH},
+};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::{borrow::Cow, fmt};
+
+/// Reads any value as a tree.
+pub(super) struct TreeSeed<'p> {
+    path: &'p Path<'p>,
+}
+
+impl<'p> TreeSeed<'p> {
+    pub(super) fn new(path: &'p Path<'p>) -> Self {
+        TreeSeed { path }
+    }
+
+    /// `serde_json` bounds the depth of texts, but a `Value` may be nested without end.
+    fn shallow<E: Error>(&self) -> Result<(), E> {
+        if self.path.depth() < MAX_DEPTH {
+            Ok(())
+        } else {
+            Err(E::custom(Fault::Depth))
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for TreeSeed<'_> {
+    type Value = Node<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TreeSeed<'_> {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Node::Boolean(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Node::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Node::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        if value.is_finite() {
+            Ok(Node::Number(Cow::Owned(format!("{value:?}"))))
+        } else {
+            Err(E::custom("a number that JSON has no form for"))
+        }
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Node::String(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Node::String(Cow::Owned(value.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Node::String(Cow::Owned(value)))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(inner)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(inner)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        self.shallow()?;
+        let mut items = Vec::new();
+        loop {
+            let path = self.path.child(Segment::Item(items.len()));
+            match access.next_element_seed(TreeSeed::new(&path))? {
+                Some(item) => items.push(item),
+                None => return Ok(Node::Array(items)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+        self.shallow()?;
+        let mut members = Vec::new();
+        while let Some(name) = access.next_key_seed(TextSeed)? {
+            let path = self.path.child(Segment::Undeclared);
+            members.push((name, access.next_value_seed(TreeSeed::new(&path))?));
+        }
+        Ok(Node::Object(members))
+    }
+}

@@ -1,0 +1,149 @@
+//! Reading: one generated implementation per type, two sources.
+//!
+//! A type says what it makes of each kind of JSON value ([`Read`]); a source says how members and
+//! items are walked ([`Members`], [`Elements`]). The byte reader ([`bytes`]) and serde's accesses
+//! ([`from_serde`]) are the two sources, so there is no second decoder that could drift.
+
+mod bytes;
+mod escape;
+mod fault;
+mod from_serde;
+mod impls;
+mod names;
+mod number;
+mod tag;
+
+pub(crate) use self::bytes::{Misread, Stop, StopKind, read_node, read_raw, read_slice};
+pub use self::fault::Fault;
+pub use self::from_serde::deserialize;
+pub use self::number::Number;
+pub use self::tag::{Annotation, HasTag, Pinned, Tag};
+
+use crate::{Additional, RawJson};
+use std::borrow::Cow;
+
+/// The declared members of a type: their names, and the way from a name to its place among them.
+#[derive(Debug)]
+pub struct Fields {
+    /// JSON names, in the order of the type's fields.
+    pub names: &'static [&'static str],
+    /// The index of a name in `names`.
+    pub find: fn(&str) -> Option<usize>,
+}
+
+/// A type that can be read from JSON, whatever carries it.
+pub trait Read: Sized {
+    /// What a value looks like, as it stands in "expected string or null".
+    const EXPECTED: &'static str;
+    /// Whether values are taken as their JSON text, unread.
+    const RAW: bool = false;
+
+    /// Makes a value of the JSON text itself; called only where `RAW` is true.
+    ///
+    /// # Errors
+    /// The default refuses.
+    fn from_raw(raw: RawJson) -> Result<Self, Fault> {
+        drop(raw);
+        Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of `null`.
+    ///
+    /// # Errors
+    /// The default refuses.
+    fn from_null() -> Result<Self, Fault> {
+        Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of `true` or `false`.
+    ///
+    /// # Errors
+    /// The default refuses.
+    fn from_boolean(_value: bool) -> Result<Self, Fault> {
+        Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of a number.
+    ///
+    /// # Errors
+    /// The default refuses.
+    fn from_number(_value: Number<'_>) -> Result<Self, Fault> {
+        Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of a string.
+    ///
+    /// # Errors
+    /// The default refuses.
+    fn from_string(_value: Cow<'_, str>) -> Result<Self, Fault> {
+        Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of an array, taking its items one by one.
+    ///
+    /// # Errors
+    /// The default refuses; otherwise the first fault in the array.
+    fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
+        Err(elements.refuse(Fault::Expected(Self::EXPECTED)))
+    }
+
+    /// Makes a value of an object, taking its members one by one.
+    ///
+    /// # Errors
+    /// The default refuses; otherwise the first fault in the object.
+    fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
+        Err(members.refuse(Fault::Expected(Self::EXPECTED)))
+    }
+}
+
+/// The members of one object, in the order in which they come.
+pub trait Members {
+    /// What stops the reading.
+    type Error;
+
+    /// Reads the next member's name: `None` at the object's end, `Some(None)` for a name that
+    /// `fields` doesn't declare. Its value must be taken, by [`value`](Self::value) or
+    /// [`keep`](Self::keep), before the next call.
+    ///
+    /// # Errors
+    /// Malformed text.
+    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Self::Error>;
+
+    /// Reads the value of the member whose name was just read.
+    ///
+    /// # Errors
+    /// Malformed text, or what `T` refuses.
+    fn value<T: Read>(&mut self) -> Result<T, Self::Error>;
+
+    /// Keeps the member whose name was just read as it stands.
+    ///
+    /// # Errors
+    /// Malformed text, or a member that is there twice.
+    fn keep(&mut self, additional: &mut Additional) -> Result<(), Self::Error>;
+
+    /// Looks for the type annotation without taking it: after this call, all members are still to
+    /// be read. What comes before the annotation is held back; an annotation that comes first
+    /// costs nothing.
+    ///
+    /// # Errors
+    /// Malformed text, or an annotation that isn't a string.
+    fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, Self::Error>;
+
+    /// The error for a fault of this object as a whole.
+    fn refuse(&self, fault: Fault) -> Self::Error;
+}
+
+/// The items of one array.
+pub trait Elements {
+    /// What stops the reading.
+    type Error;
+
+    /// Reads the next item; `None` at the array's end.
+    ///
+    /// # Errors
+    /// Malformed text, or what `T` refuses.
+    fn next<T: Read>(&mut self) -> Result<Option<T>, Self::Error>;
+
+    /// The error for a fault of this array as a whole.
+    fn refuse(&self, fault: Fault) -> Self::Error;
+}

@@ -1,0 +1,107 @@
+//! Values whose document's constraints are known to hold.
+
+use crate::{
+    Violations,
+    check::Check,
+    explain,
+    output::{self, Write},
+    read::{self, Read},
+    rules::Rules,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::{fmt, ops::Deref};
+
+/// A type that stands for a JSON Schema document, or for a part of one.
+///
+/// Implemented by every generated type and by nothing else; it serves code that is generic over
+/// them. Each type has the functions of [`Valid`] as its own, too.
+pub trait Model: Read + Write + Check {
+    /// The document and place that the type stands for: `schemas/call.json`.
+    const SCHEMA: &'static str;
+
+    /// The document as data.
+    #[doc(hidden)]
+    fn rules() -> &'static Rules;
+}
+
+/// The proof that a value keeps every constraint of its document.
+///
+/// It comes from bytes ([`from_slice`](Valid::from_slice)), from a builder, from `validate`, or
+/// from any serde format, and cannot be made otherwise. Reading `T` itself through serde checks
+/// structure only: types, required members, tags.
+///
+/// ```
+/// use graph_calls_model::{CallState, Call, Valid};
+///
+/// let call = Call::from_slice(br##"{"@odata.type": "#microsoft.graph.call", "state": "incoming"}"##)?;
+/// assert_eq!(call.state, Some(CallState::Incoming));
+///
+/// // The same through serde: `axum::Json<Valid<Call>>` works.
+/// let same: Valid<Call> = serde_json::from_slice(&call.to_vec())?;
+/// assert_eq!(call, same);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Valid<T>(T);
+
+impl<T: Model> Valid<T> {
+    /// Reads JSON text and checks it in the same call.
+    ///
+    /// # Errors
+    /// Every violation; or one, if the text is not JSON, holds a member twice, or is nested more
+    /// than 128 levels deep.
+    pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
+        match read::read_slice::<T>(json) {
+            Ok(value) if value.holds() => Ok(Valid(value)),
+            Ok(_) => Err(explain::explain(json, T::rules(), None)),
+            Err(stop) => Err(explain::explain(json, T::rules(), Some(stop))),
+        }
+    }
+
+    /// Checks a value.
+    ///
+    /// # Errors
+    /// Every violation.
+    pub fn new(value: T) -> Result<Self, Violations> {
+        if value.holds() {
+            Ok(Valid(value))
+        } else {
+            Err(explain::explain(&output::to_vec(&value), T::rules(), None))
+        }
+    }
+}
+
+impl<T> Valid<T> {
+    /// Gives up the proof, to change the value.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> Deref for Valid<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Valid<T> {
+    /// As the value itself.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T: Model> Serialize for Valid<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        output::serialize(&self.0, serializer)
+    }
+}
+
+impl<'de, T: Model> Deserialize<'de> for Valid<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value: T = read::deserialize(deserializer)?;
+        Valid::new(value).map_err(serde::de::Error::custom)
+    }
+}

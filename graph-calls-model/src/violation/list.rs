@@ -1,0 +1,206 @@
+//! All the faults of one payload, within a bound.
+
+use std::fmt::{self, Write};
+use std::slice;
+
+use super::{Path, Reason, Violation};
+
+/// So many violations are kept; the rest are counted.
+const KEPT: usize = 64;
+/// No list reads longer, in bytes.
+const LONGEST_TEXT: usize = 2048;
+/// Room for the line that says how many are left out.
+const LAST_LINE: usize = 40;
+
+/// Everything that is wrong with a payload: the error of every reading and every building.
+///
+/// The first 64 violations are kept and the others counted, so that a hostile payload costs no
+/// memory. `Display` is a few lines for a log, never more than 2,048 bytes; `Serialize` gives the
+/// "basic" output of JSON Schema 2020-12. Neither holds text of the payload.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Violations {
+    kept: Vec<Violation>,
+    more: usize,
+}
+
+impl Violations {
+    /// No violations yet.
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes one more.
+    pub(crate) fn push(&mut self, violation: Violation) {
+        if self.kept.len() < KEPT {
+            self.kept.push(violation);
+        } else {
+            self.more = self.more.saturating_add(1);
+        }
+    }
+
+    /// Takes one more, and makes text of its places only if it is kept.
+    pub(crate) fn record(
+        &mut self,
+        instance: &Path<'_>,
+        keyword: &Path<'_>,
+        at: &str,
+        reason: Reason,
+    ) {
+        if self.kept.len() < KEPT {
+            self.kept
+                .push(Violation::new(instance, keyword, at, reason));
+        } else {
+            self.more = self.more.saturating_add(1);
+        }
+    }
+
+    /// How many violations there are, those that were not kept included.
+    pub fn len(&self) -> usize {
+        self.kept.len().saturating_add(self.more)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// How many violations were counted and not kept.
+    pub fn more(&self) -> usize {
+        self.more
+    }
+
+    /// The violations that were kept: all of them up to 64.
+    pub fn iter(&self) -> slice::Iter<'_, Violation> {
+        self.kept.iter()
+    }
+
+    /// Where in the payload the violations are, in the order in which they were found.
+    pub fn instance_locations(&self) -> Vec<&str> {
+        self.iter().map(Violation::instance_location).collect()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> slice::Iter<'a, Violation> {
+        self.iter()
+    }
+}
+
+impl From<Violation> for Violations {
+    fn from(violation: Violation) -> Self {
+        Self {
+            kept: vec![violation],
+            more: 0,
+        }
+    }
+}
+
+impl std::error::Error for Violations {}
+
+/// ```text
+/// 2 violations
+///   /value/0/changeType: expected string, found integer (schemas/commsNotification.json#/properties/changeType/type)
+///   /value/1: expected the member `resource` (schemas/commsNotification.json#/required)
+/// ```
+impl fmt::Display for Violations {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let total = self.len();
+        let mut text = format!("{total} violation{}", if total == 1 { "" } else { "s" });
+        let mut shown = 0;
+        for violation in self {
+            let line = line(violation);
+            if text.len() + line.len() + LAST_LINE > LONGEST_TEXT {
+                break;
+            }
+            text.push_str(&line);
+            shown += 1;
+        }
+        if shown < total {
+            write!(text, "\n  and {} more", total - shown)?;
+        }
+        formatter.write_str(&text)
+    }
+}
+
+/// One violation with its places, as a line of its own.
+fn line(violation: &Violation) -> String {
+    let place = match violation.instance_location() {
+        "" => "(root)",
+        pointer => pointer,
+    };
+    match violation.absolute_keyword_location() {
+        "" => format!("\n  {place}: {violation}"),
+        keyword => format!("\n  {place}: {violation} ({keyword})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Violation, Violations};
+    use crate::rules::Types;
+    use crate::violation::{Path, Reason};
+
+    fn violations(count: usize) -> Violations {
+        let mut violations = Violations::new();
+        let reason = Reason::Type {
+            expected: Types::STRING,
+            found: Types::INTEGER,
+        };
+        for index in 0..count {
+            let value = Path::ROOT.name("value");
+            violations.record(
+                &value.index(index),
+                &Path::ROOT.name("items"),
+                "x.json#/items",
+                reason,
+            );
+        }
+        violations
+    }
+
+    #[test]
+    fn a_list_reads_as_a_header_and_a_line_for_each() {
+        assert_eq!(
+            violations(2).to_string(),
+            "2 violations\n  \
+             /value/0: expected string, found integer (x.json#/items/type)\n  \
+             /value/1: expected string, found integer (x.json#/items/type)"
+        );
+        let duplicate = Violations::from(Violation::duplicate(""));
+        assert_eq!(
+            duplicate.to_string(),
+            "1 violation\n  (root): expected each member once"
+        );
+    }
+
+    #[test]
+    fn a_million_faults_make_a_short_list() {
+        let violations = violations(1_000_000);
+        assert_eq!(
+            (violations.len(), violations.iter().len(), violations.more()),
+            (1_000_000, 64, 999_936)
+        );
+        let text = violations.to_string();
+        assert!(text.len() <= 2048, "{}", text.len());
+        let shown = text.lines().count() - 2;
+        assert!(
+            text.ends_with(&format!("\n  and {} more", 1_000_000 - shown)),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn the_longest_lines_fit_the_bound_too() {
+        let long: &'static str = "ü".repeat(5000).leak();
+        let mut violations = Violations::new();
+        let place = Path::ROOT.name(long);
+        for _ in 0..usize::from(u8::MAX) {
+            violations.record(&place, &place, long, Reason::Required(long));
+        }
+        let text = violations.to_string();
+        assert!(text.len() <= 2048 && text.lines().count() > 2, "{text}");
+    }
+}

@@ -1,0 +1,94 @@
+//! Violations in the "basic" output format of JSON Schema 2020-12.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::{Violation, Violations};
+
+/// The "basic" output of JSON Schema 2020-12; `omitted` counts the errors that were not kept.
+impl Serialize for Violations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fields = if self.more() == 0 { 2 } else { 3 };
+        let mut output = serializer.serialize_struct("Violations", fields)?;
+        output.serialize_field("valid", &self.is_empty())?;
+        output.serialize_field("errors", &Errors(self))?;
+        if self.more() > 0 {
+            output.serialize_field("omitted", &self.more())?;
+        }
+        output.end()
+    }
+}
+
+struct Errors<'a>(&'a Violations);
+
+impl Serialize for Errors<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0)
+    }
+}
+
+/// One error of the "basic" output of JSON Schema 2020-12.
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let absolute =
+            Some(self.absolute_keyword_location()).filter(|location| !location.is_empty());
+        let mut error =
+            serializer.serialize_struct("Violation", 3 + usize::from(absolute.is_some()))?;
+        error.serialize_field("keywordLocation", self.keyword_location())?;
+        if let Some(location) = absolute {
+            error.serialize_field("absoluteKeywordLocation", location)?;
+        }
+        error.serialize_field("instanceLocation", self.instance_location())?;
+        error.serialize_field("error", &self.to_string())?;
+        error.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Violation, Violations};
+    use crate::rules::Types;
+    use crate::violation::{Path, Reason};
+
+    fn violations(count: usize) -> Violations {
+        let mut violations = Violations::new();
+        let reason = Reason::Type {
+            expected: Types::STRING,
+            found: Types::INTEGER,
+        };
+        for index in 0..count {
+            violations.record(
+                &Path::ROOT.index(index),
+                &Path::ROOT.name("items"),
+                "x.json#/items",
+                reason,
+            );
+        }
+        violations
+    }
+
+    #[test]
+    fn the_json_form_is_the_basic_output() {
+        let (mut violations, many) = (violations(1), violations(70));
+        violations.push(Violation::syntax(b"{", 1, "a name or `}`"));
+        assert_eq!(
+            serde_json::to_value(&violations).expect("a list is JSON"),
+            json!({ "valid": false, "errors": [
+                {
+                    "keywordLocation": "/items/type",
+                    "absoluteKeywordLocation": "x.json#/items/type",
+                    "instanceLocation": "/0",
+                    "error": "expected string, found integer",
+                },
+                {
+                    "keywordLocation": "",
+                    "instanceLocation": "",
+                    "error": "expected a name or `}` at byte 1, line 1, column 2",
+                },
+            ]})
+        );
+        let omitted = serde_json::to_value(&many).expect("a list is JSON");
+        assert_eq!(omitted["omitted"], 6);
+    }
+}

@@ -1,0 +1,165 @@
+//! The sentence that says why.
+
+use std::fmt;
+
+use super::Reason;
+use super::wording::{at_least, at_most, choice, quoted, shortened, spelling};
+use crate::rules::{Select, Tagged};
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Never => f.write_str("expected nothing here"),
+            Self::Type { expected, found }
+            | Self::NoBranchFor {
+                expected, found, ..
+            } => {
+                write!(f, "expected {expected}, found {found}")
+            }
+            Self::Enum(members) => write!(f, "expected {}", choice(members.iter().map(spelling))),
+            Self::Const(literal) => write!(f, "expected {}", quoted(&spelling(literal))),
+            Self::Required(name) => write!(f, "expected the member {}", quoted(name)),
+            Self::MinItems { limit, found } => at_least(f, limit, found, "item"),
+            Self::MaxItems { limit, found } => at_most(f, limit, found, "item"),
+            Self::MinLength { limit, found } => at_least(f, limit, found, "character"),
+            Self::MaxLength { limit, found } => at_most(f, limit, found, "character"),
+            Self::Prefix(prefix) => write!(f, "expected text that begins with {}", quoted(prefix)),
+            Self::Minimum(limit) => write!(f, "expected {} or more", shortened(limit)),
+            Self::Maximum(limit) => write!(f, "expected {} or less", shortened(limit)),
+            Self::AnyOf(branches) => {
+                write!(
+                    f,
+                    "expected one or more of {branches} alternatives to hold, found none"
+                )
+            }
+            Self::OneOf { branches, several } => {
+                let found = if several { "several" } else { "none" };
+                write!(
+                    f,
+                    "expected exactly one of {branches} alternatives to hold, found {found}"
+                )
+            }
+            Self::Not => f.write_str("expected a value that the schema under `not` refuses"),
+            Self::TagMissing(choice) => {
+                write!(
+                    f,
+                    "expected the member {}, which selects the type",
+                    quoted(choice.tag)
+                )
+            }
+            Self::TagNotString(choice) => {
+                write!(
+                    f,
+                    "expected {}, which selects the type, to be a string",
+                    quoted(choice.tag)
+                )
+            }
+            Self::TagUnknown(tagged) => {
+                write!(
+                    f,
+                    "expected {} to be {}",
+                    quoted(tagged.tag),
+                    tags(tagged, Select::tags)
+                )
+            }
+            Self::ItemTagUnknown(tagged) => {
+                let tags = tags(tagged, Select::item_tags);
+                write!(
+                    f,
+                    "expected {} of the first item to be {tags}",
+                    quoted(tagged.tag)
+                )
+            }
+            Self::Syntax {
+                expected,
+                offset,
+                line,
+                column,
+            } => {
+                write!(
+                    f,
+                    "expected {expected} at byte {offset}, line {line}, column {column}"
+                )
+            }
+            Self::Encoding { offset } => write!(f, "expected UTF-8 at byte {offset}"),
+            Self::Duplicate => f.write_str("expected each member once"),
+            Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
+        }
+    }
+}
+
+/// All the tags that select one kind of branch.
+fn tags(tagged: &Tagged, of: fn(&Select) -> &'static [&'static str]) -> String {
+    let tags = tagged.branches.iter().flat_map(|branch| of(&branch.select));
+    choice(tags.map(|tag| (*tag).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reason;
+    use crate::rules::{Branch, Literal, Rules, Select, Tagged, Types};
+
+    static ANY: Rules = Rules {
+        at: "schemas/any.json#",
+        checks: &[],
+    };
+    static CHOICE: Tagged = Tagged {
+        tag: "@odata.type",
+        branches: &[
+            Branch {
+                index: 0,
+                rules: &ANY,
+                select: Select::Tags(&["#a"]),
+            },
+            Branch {
+                index: 1,
+                rules: &ANY,
+                select: Select::Absent(&["#b"]),
+            },
+        ],
+    };
+
+    #[test]
+    fn every_reason_is_one_sentence() {
+        let optional = Types::STRING.union(Types::NULL);
+        for (reason, sentence) in [
+            (
+                Reason::Type {
+                    expected: optional,
+                    found: Types::FRACTION,
+                },
+                "expected string or null, found number",
+            ),
+            (
+                Reason::Enum(&[Literal::String("audio"), Literal::Null]),
+                "expected one of `audio`, `null`",
+            ),
+            (Reason::Const(&Literal::String("#a")), "expected `#a`"),
+            (Reason::Required("value"), "expected the member `value`"),
+            (
+                Reason::MinItems { limit: 1, found: 0 },
+                "expected at least 1 item, found 0",
+            ),
+            (
+                Reason::MaxLength { limit: 8, found: 9 },
+                "expected at most 8 characters, found 9",
+            ),
+            (
+                Reason::Prefix("https://"),
+                "expected text that begins with `https://`",
+            ),
+            (Reason::Minimum("15"), "expected 15 or more"),
+            (
+                Reason::TagMissing(&CHOICE),
+                "expected the member `@odata.type`, which selects the type",
+            ),
+            (
+                Reason::TagUnknown(&CHOICE),
+                "expected `@odata.type` to be one of `#a`, `#b`",
+            ),
+            (Reason::Duplicate, "expected each member once"),
+        ] {
+            assert_eq!(reason.to_string(), sentence);
+        }
+    }
+}
