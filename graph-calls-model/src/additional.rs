@@ -20,6 +20,10 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt};
 /// # Ok::<(), graph_calls_model::Violations>(())
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[allow(
+    clippy::box_collection,
+    reason = "one word in every struct instead of three"
+)]
 pub struct Additional(Option<Box<BTreeMap<String, RawJson>>>);
 
 impl Additional {

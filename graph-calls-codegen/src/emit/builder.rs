@@ -18,7 +18,7 @@ impl Emit<'_> {
             quote!(#name: #ty)
         });
         let arguments = required.iter().map(|field| ident(&field.rust));
-        let new = self.new(def, shape);
+        let new = self.new_function(def, shape);
         let setters = self.setters(shape, &quote!(self.0));
         let begin = lines(&format!("Begins a `{}` with what it must have.", def.name));
         let about = lines(&format!(

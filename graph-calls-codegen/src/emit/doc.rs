@@ -6,6 +6,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::fmt::Write as _;
 
 /// The documentation of an item: its description, what the type doesn't say, and its source.
 pub(super) fn doc(
@@ -23,7 +24,7 @@ pub(super) fn doc(
         text.push_str(&limits.join("; "));
         text.push('.');
     }
-    text.push_str(&format!("\n\nSource: `{origin}`."));
+    let _ = write!(text, "\n\nSource: `{origin}`.");
     lines(&text)
 }
 

@@ -47,11 +47,10 @@ impl Emit<'_> {
             }
         };
         let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
-        let fallback = match &open {
-            Some(open) => {
-                quote!(return ::core::result::Result::Ok(Self::#open(value.into_owned())))
-            }
-            None => quote!(return ::core::result::Result::Err(rt::Fault::Enum)),
+        let fallback = if let Some(open) = &open {
+            quote!(::core::result::Result::Ok(Self::#open(value.into_owned())))
+        } else {
+            quote!(::core::result::Result::Err(rt::Fault::Enum))
         };
         let from = open.as_ref().map(|open| {
             quote! {
@@ -91,7 +90,7 @@ impl Emit<'_> {
                 fn from_string(value: ::std::borrow::Cow<'_, str>) -> ::core::result::Result<Self, rt::Fault> {
                     ::core::result::Result::Ok(match &*value {
                         #(#texts => Self::#members,)*
-                        _ => #fallback,
+                        _ => return #fallback,
                     })
                 }
             }

@@ -1,9 +1,9 @@
 //! Reading of structs.
 
 use super::{Emit, ident, structs::mask_words};
-use crate::ir::{Struct, Tag, TypeDef};
+use crate::ir::{Field, Struct, Tag, TypeDef};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 /// The member that names a value's type.
 const TAG: &str = "@odata.type";
@@ -50,58 +50,13 @@ impl Emit<'_> {
                 quote!(#index => #local = ::core::option::Option::Some(members.value()?),)
             }
         });
-        let (tag_local, tag_read, tag_value) = match &shape.tag {
-            None => (None, None, None),
-            Some(tag) if tag.is_implied() => (
-                Some(quote!(let mut tagged = false;)),
-                Some(quote! {
-                    0usize => {
-                        members.value::<rt::Pinned<Self>>()?;
-                        tagged = true;
-                    }
-                }),
-                None,
-            ),
-            Some(tag) => {
-                let read = match tag {
-                    Tag::Pinned { .. } => quote!(members.value::<rt::Pinned<Self>>()?.0),
-                    Tag::Free { declared: Some(_) } => {
-                        quote!(members.value::<rt::Annotation<Self>>()?.0)
-                    }
-                    Tag::Free { declared: None } => {
-                        quote!(members.value::<::std::string::String>()?.into())
-                    }
-                };
-                (
-                    Some(quote!(let mut odata_type = ::core::option::Option::None;)),
-                    Some(quote!(0usize => odata_type = ::core::option::Option::Some(#read),)),
-                    Some(quote!(odata_type,)),
-                )
-            }
-        };
-        let tag_missing = shape.tag.as_ref().filter(|tag| tag.is_implied()).map(|_| {
-            quote! {
-                if !tagged {
-                    return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
-                }
-            }
-        });
-        let values = shape.fields.iter().map(|field| {
-            let local = ident(&field.rust);
-            if !field.required {
-                return quote!(#local,);
-            }
-            let json = &field.json;
-            let value = format_ident!("value");
-            quote! {
-                #local: match #local {
-                    ::core::option::Option::Some(#value) => #value,
-                    ::core::option::Option::None => {
-                        return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
-                    }
-                },
-            }
-        });
+        let TagReading {
+            local: tag_local,
+            read: tag_read,
+            missing: tag_missing,
+            value: tag_value,
+        } = shape.tag.as_ref().map(TagReading::new).unwrap_or_default();
+        let values = shape.fields.iter().map(value);
         quote! {
             static FIELDS: rt::Fields = rt::Fields {
                 names: &[#(#names),*],
@@ -146,6 +101,67 @@ impl Emit<'_> {
                     })
                 }
             }
+        }
+    }
+}
+
+/// A field of the finished struct, from its local.
+fn value(field: &Field) -> TokenStream {
+    let local = ident(&field.rust);
+    if !field.required {
+        return quote!(#local,);
+    }
+    let json = &field.json;
+    quote! {
+        #local: match #local {
+            ::core::option::Option::Some(value) => value,
+            ::core::option::Option::None => {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
+            }
+        },
+    }
+}
+
+/// What a type annotation adds to the reading of its struct.
+#[derive(Default)]
+struct TagReading {
+    local: TokenStream,
+    read: TokenStream,
+    missing: TokenStream,
+    value: TokenStream,
+}
+
+impl TagReading {
+    fn new(tag: &Tag) -> Self {
+        if tag.is_implied() {
+            return TagReading {
+                local: quote!(let mut tagged = false;),
+                read: quote! {
+                    0usize => {
+                        members.value::<rt::Pinned<Self>>()?;
+                        tagged = true;
+                    }
+                },
+                missing: quote! {
+                    if !tagged {
+                        return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
+                    }
+                },
+                value: TokenStream::new(),
+            };
+        }
+        let read = match tag {
+            Tag::Pinned { .. } => quote!(members.value::<rt::Pinned<Self>>()?.0),
+            Tag::Free { declared: Some(_) } => quote!(members.value::<rt::Annotation<Self>>()?.0),
+            Tag::Free { declared: None } => {
+                quote!(members.value::<::std::string::String>()?.into())
+            }
+        };
+        TagReading {
+            local: quote!(let mut odata_type = ::core::option::Option::None;),
+            read: quote!(0usize => odata_type = ::core::option::Option::Some(#read),),
+            missing: TokenStream::new(),
+            value: quote!(odata_type,),
         }
     }
 }

@@ -30,7 +30,7 @@ impl Emit<'_> {
             .tag
             .as_ref()
             .filter(|tag| !tag.is_implied())
-            .map(|tag| tag_field(tag));
+            .map(tag_field);
         let fields = shape.fields.iter().map(|field| {
             let docs = doc(
                 field.description.as_deref(),
@@ -60,7 +60,7 @@ impl Emit<'_> {
             (Some(builder), making)
         } else {
             let setters = self.setters(shape, &quote!(self));
-            let new = self.new(def, shape);
+            let new = self.new_function(def, shape);
             (None, quote!(impl #name { #new #setters }))
         };
         let reading = self.read_struct(def, shape);
@@ -86,7 +86,7 @@ impl Emit<'_> {
     }
 
     /// `new`, with what is required as arguments.
-    pub(super) fn new(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
+    pub(super) fn new_function(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
         let parameters = required.iter().map(|field| {
             let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
@@ -105,7 +105,7 @@ impl Emit<'_> {
         let fields = shape.fields.iter().map(|field| {
             let name = ident(&field.rust);
             if field.required {
-                let value = self.argument(&field.value, &quote!(#name));
+                let value = argument(&field.value, &quote!(#name));
                 quote!(#name: #value,)
             } else {
                 quote!(#name: ::core::option::Option::None,)
@@ -143,7 +143,7 @@ impl Emit<'_> {
                     nullable: false,
                     ..field.value.clone()
                 });
-                let value = self.argument(
+                let value = argument(
                     &Value {
                         nullable: false,
                         ..field.value.clone()
@@ -185,16 +185,6 @@ impl Emit<'_> {
                 let ty = self.plain_type(ty);
                 quote!(impl ::core::convert::Into<#ty>)
             }
-        }
-    }
-
-    /// The argument as the value.
-    pub(super) fn argument(&self, value: &Value, name: &TokenStream) -> TokenStream {
-        match &value.ty {
-            _ if value.nullable => quote!(#name.into()),
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => quote!(#name),
-            Type::List(_) => quote!(#name.into_iter().map(::core::convert::Into::into).collect()),
-            _ => quote!(#name.into()),
         }
     }
 }
@@ -239,4 +229,14 @@ fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<T
             }
         }
     })
+}
+
+/// The argument as the value.
+fn argument(value: &Value, name: &TokenStream) -> TokenStream {
+    match &value.ty {
+        _ if value.nullable => quote!(#name.into()),
+        Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => quote!(#name),
+        Type::List(_) => quote!(#name.into_iter().map(::core::convert::Into::into).collect()),
+        _ => quote!(#name.into()),
+    }
 }

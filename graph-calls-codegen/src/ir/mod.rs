@@ -59,7 +59,7 @@ impl Model {
             match &self.get(id).shape {
                 Shape::Enum(_) => {}
                 Shape::Union(union) => {
-                    next.extend(union.variants.iter().map(|variant| variant.body))
+                    next.extend(union.variants.iter().map(|variant| variant.body));
                 }
                 Shape::Struct(shape) => {
                     for field in &shape.fields {

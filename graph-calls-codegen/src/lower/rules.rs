@@ -28,7 +28,7 @@ impl<'a> Lower<'a> {
         if let Some(value) = &schema.const_ {
             rules.push(Rule::Const(literal(value)));
         }
-        self.scalar_rules(schema, &mut rules);
+        scalar_rules(schema, &mut rules);
         self.array_rules(schema, &mut rules);
         self.object_rules(schema, &mut rules);
         self.combinators(schema, &mut rules);
@@ -36,27 +36,6 @@ impl<'a> Lower<'a> {
             at: at(schema),
             rules,
         }
-    }
-
-    fn scalar_rules(&mut self, schema: &Schema, rules: &mut Vec<Rule>) {
-        rules.extend(schema.min_length.map(Rule::MinLength));
-        rules.extend(schema.max_length.map(Rule::MaxLength));
-        rules.extend(schema.pattern.as_ref().map(|pattern| Rule::Prefix {
-            pattern: pattern.source.clone(),
-            prefix: pattern.prefix.clone(),
-        }));
-        rules.extend(
-            schema
-                .minimum
-                .as_ref()
-                .map(|bound| Rule::Minimum(bound.to_string())),
-        );
-        rules.extend(
-            schema
-                .maximum
-                .as_ref()
-                .map(|bound| Rule::Maximum(bound.to_string())),
-        );
     }
 
     fn array_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
@@ -141,4 +120,26 @@ fn literal(value: &Json) -> Literal {
                 .collect(),
         ),
     }
+}
+
+/// What is asked of strings and numbers.
+fn scalar_rules(schema: &Schema, rules: &mut Vec<Rule>) {
+    rules.extend(schema.min_length.map(Rule::MinLength));
+    rules.extend(schema.max_length.map(Rule::MaxLength));
+    rules.extend(schema.pattern.as_ref().map(|pattern| Rule::Prefix {
+        pattern: pattern.source.clone(),
+        prefix: pattern.prefix.clone(),
+    }));
+    rules.extend(
+        schema
+            .minimum
+            .as_ref()
+            .map(|bound| Rule::Minimum(bound.to_string())),
+    );
+    rules.extend(
+        schema
+            .maximum
+            .as_ref()
+            .map(|bound| Rule::Maximum(bound.to_string())),
+    );
 }

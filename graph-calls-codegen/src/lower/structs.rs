@@ -91,20 +91,16 @@ impl<'a> Lower<'a> {
     fn tag(&mut self, property: &'a Schema, required: bool) -> Option<Tag> {
         if let Some(constant) = &property.const_ {
             self.only(property, &["const", "type"], "a pinned type annotation");
-            return match constant {
-                Json::String(text) => Some(Tag::Pinned {
-                    text: text.clone(),
-                    required,
-                }),
-                _ => {
-                    self.fault(
-                        &property.origin.child("const"),
-                        "a type annotation is a string",
-                        "pin it to the type's name, such as \"#microsoft.graph.call\"",
-                    );
-                    None
-                }
-            };
+            if let Json::String(text) = constant {
+                let text = text.clone();
+                return Some(Tag::Pinned { text, required });
+            }
+            self.fault(
+                &property.origin.child("const"),
+                "a type annotation is a string",
+                "pin it to the type's name, such as \"#microsoft.graph.call\"",
+            );
+            return None;
         }
         self.only(property, &["type"], "a type annotation");
         if !property

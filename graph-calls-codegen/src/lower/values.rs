@@ -29,7 +29,7 @@ impl<'a> Lower<'a> {
         if schema.reference.is_some() {
             return self.referred(schema, place, through);
         }
-        if is_named(schema) && !self.is_nullable_object(schema) {
+        if is_named(schema) && !is_nullable_object(schema) {
             return plain(Type::Named(self.named(schema, Some(place))));
         }
         self.typed(schema, place, through)
@@ -184,11 +184,11 @@ impl<'a> Lower<'a> {
         };
         (Type::List(Box::new(item)), constraints)
     }
+}
 
-    /// `type: ["object", "null"]` is refused by [`typed`](Self::typed), with what to write.
-    fn is_nullable_object(&self, schema: &Schema) -> bool {
-        is_struct(schema) && schema.types.is_some_and(|types| types.contains(Kind::Null))
-    }
+/// `type: ["object", "null"]` is refused by `typed`, with what to write.
+fn is_nullable_object(schema: &Schema) -> bool {
+    is_struct(schema) && schema.types.is_some_and(|types| types.contains(Kind::Null))
 }
 
 fn plain(ty: Type) -> Value {

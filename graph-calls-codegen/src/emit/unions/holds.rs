@@ -1,0 +1,58 @@
+//! The constraints that a union's type can't express.
+
+use crate::{
+    emit::{Emit, ident},
+    ir::{Select, Shape, Union, Variant},
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Emit<'_> {
+    /// `impl Check`: each body's own constraints, and a type annotation that leads back to the
+    /// variant.
+    pub(super) fn holds_union(&self, name: &Ident, shape: &Union) -> TokenStream {
+        let arms = shape.variants.iter().map(|variant| {
+            let rust = ident(&variant.rust);
+            let fits = self.tag_fits(variant, shape);
+            if variant.is_list() {
+                quote!(Self::#rust(items) => items.iter().all(|body| #fits rt::Check::holds(body)),)
+            } else {
+                quote!(Self::#rust(body) => #fits rt::Check::holds(body),)
+            }
+        });
+        quote! {
+            impl rt::Check for #name {
+                fn holds(&self) -> bool {
+                    match self {
+                        #(#arms)*
+                    }
+                }
+            }
+        }
+    }
+
+    fn tag_fits(&self, variant: &Variant, shape: &Union) -> Option<TokenStream> {
+        let Shape::Struct(body) = &self.model.get(variant.body).shape else {
+            return None;
+        };
+        if body.tag.as_ref()?.is_implied() {
+            return None;
+        }
+        let siblings = shape
+            .variants
+            .iter()
+            .filter(|other| other.is_list() == variant.is_list());
+        let all: Vec<&String> = siblings.flat_map(|other| other.select.tags()).collect();
+        let own = variant.select.tags();
+        let tag = quote!(body.odata_type.as_deref());
+        Some(match variant.select {
+            Select::Unknown | Select::Items => {
+                quote!(#tag.is_some_and(|tag| ![#(#all),*].contains(&tag)) &&)
+            }
+            Select::Absent(_) => quote!(#tag.is_none_or(|tag| [#(#own),*].contains(&tag)) &&),
+            Select::Tags(_) | Select::ItemTags(_) => {
+                quote!(#tag.is_some_and(|tag| [#(#own),*].contains(&tag)) &&)
+            }
+        })
+    }
+}

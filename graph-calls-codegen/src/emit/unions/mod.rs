@@ -1,0 +1,122 @@
+//! Choices by type annotation.
+
+mod getters;
+mod holds;
+mod read;
+
+use super::{
+    Emit,
+    doc::{doc, lines},
+    ident,
+    structs::deprecated,
+};
+use crate::ir::{Select, TypeDef, TypeId, Union, Variant};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Emit<'_> {
+    /// A union's definition, and the implementations of its traits.
+    pub(super) fn union(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Union,
+    ) -> (TokenStream, TokenStream) {
+        let name = ident(&def.name);
+        let docs = doc(def.description.as_deref(), None, &def.origin);
+        let deprecated = deprecated(def.deprecated);
+        let derives = self.derives(id);
+        let variants = shape.variants.iter().map(|variant| {
+            let docs = lines(&variant_doc(&variant.select));
+            let (name, body) = (ident(&variant.rust), self.body(variant));
+            quote!(#docs #name(#body),)
+        });
+        let definition = quote! {
+            #docs
+            #deprecated
+            #derives
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+            }
+        };
+        let read = self.read_union(&name, shape);
+        let from = self.conversions(&name, shape);
+        let getters = self.getters(&name, shape);
+        let check = self.holds_union(&name, shape);
+        let writes = shape.variants.iter().map(|variant| {
+            let variant = ident(&variant.rust);
+            quote!(Self::#variant(body) => rt::Write::write(body, sink),)
+        });
+        let implementations = quote! {
+            #read
+            #from
+            #getters
+            #check
+
+            impl rt::Write for #name {
+                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    match self {
+                        #(#writes)*
+                    }
+                }
+            }
+        };
+        (definition, implementations)
+    }
+
+    fn body_name(&self, variant: &Variant) -> Ident {
+        ident(&self.model.get(variant.body).name)
+    }
+
+    /// What a variant holds: one boxed struct, or many.
+    fn body(&self, variant: &Variant) -> TokenStream {
+        let name = self.body_name(variant);
+        if variant.is_list() {
+            quote!(::std::vec::Vec<#name>)
+        } else {
+            quote!(::std::boxed::Box<#name>)
+        }
+    }
+
+    /// `From` for each body that only one variant holds by a known tag.
+    fn conversions(&self, name: &Ident, shape: &Union) -> TokenStream {
+        let known = |variant: &&Variant| !matches!(variant.select, Select::Unknown | Select::Items);
+        let conversions = shape.variants.iter().filter(known).map(|variant| {
+            let (rust, body) = (ident(&variant.rust), self.body_name(variant));
+            if variant.is_list() {
+                return quote! {
+                    impl ::core::convert::From<::std::vec::Vec<#body>> for #name {
+                        fn from(items: ::std::vec::Vec<#body>) -> Self {
+                            Self::#rust(items)
+                        }
+                    }
+                };
+            }
+            quote! {
+                impl ::core::convert::From<#body> for #name {
+                    fn from(body: #body) -> Self {
+                        Self::#rust(::std::boxed::Box::new(body))
+                    }
+                }
+            }
+        });
+        quote!(#(#conversions)*)
+    }
+}
+
+fn variant_doc(select: &Select) -> String {
+    let tags = select
+        .tags()
+        .iter()
+        .map(|tag| format!("`{tag}`"))
+        .collect::<Vec<_>>()
+        .join(" or ");
+    match select {
+        Select::Tags(_) => format!("Tagged {tags}."),
+        Select::Absent(_) => format!("Tagged {tags}, or not tagged."),
+        Select::Unknown => "Tagged as a type that the document doesn't know.".to_owned(),
+        Select::ItemTags(_) => format!("A collection whose items are tagged {tags}."),
+        Select::Items => "Any other collection; an empty one is read as this.".to_owned(),
+    }
+}

@@ -1,0 +1,130 @@
+//! Choices by type annotation.
+
+mod exclusive;
+mod pin;
+
+use super::Lower;
+use crate::{
+    ir::{Select, TypeId, Union, Variant},
+    schema::{Kind, Schema},
+};
+use pin::Pin;
+
+impl<'a> Lower<'a> {
+    /// `oneOf` whose branches exclude each other by `@odata.type`.
+    pub(super) fn union(&mut self, schema: &'a Schema, name: &str) -> Union {
+        self.only(schema, &["oneOf"], "a choice by type annotation");
+        let mut variants: Vec<Variant> = Vec::new();
+        for branch in &schema.one_of {
+            let Some((body, select)) = self.branch(branch) else {
+                continue;
+            };
+            let rust = self.variant_name(name, body, &select);
+            variants.push(Variant {
+                rust,
+                origin: branch.origin.clone(),
+                body,
+                select,
+            });
+        }
+        self.exclusive(schema, &variants);
+        Union { variants }
+    }
+
+    /// What a branch holds and takes. Also asked by the rules, which say the same.
+    pub(super) fn branch(&mut self, branch: &'a Schema) -> Option<(TypeId, Select)> {
+        let is_array = branch
+            .types
+            .is_some_and(|types| types.is_exactly(&[Kind::Array]));
+        if !is_array {
+            self.only(
+                branch,
+                &["$ref", "required", "properties"],
+                "a branch of a choice by type annotation",
+            );
+            let (body, pin) = self.pin(branch)?;
+            let select = match pin {
+                Pin::Tags {
+                    tags,
+                    required: true,
+                } => Select::Tags(tags),
+                Pin::Tags {
+                    tags,
+                    required: false,
+                } => Select::Absent(tags),
+                Pin::Unknown => Select::Unknown,
+            };
+            return Some((body, select));
+        }
+        self.only(
+            branch,
+            &["type", "items", "minItems"],
+            "a branch for collections",
+        );
+        let Some(items) = branch.items.as_deref() else {
+            self.fault(
+                &branch.origin,
+                "a branch for collections without `items`",
+                "say what the items are",
+            );
+            return None;
+        };
+        self.only(
+            items,
+            &["$ref", "required", "properties"],
+            "the items of a collection in a choice",
+        );
+        let (body, pin) = self.pin(items)?;
+        let select = match pin {
+            Pin::Tags {
+                tags,
+                required: true,
+            } if branch.min_items == Some(1) => Select::ItemTags(tags),
+            Pin::Tags { required: true, .. } => {
+                self.fault(
+                    &branch.origin,
+                    "an empty array fits this branch and the one for other collections",
+                    "add `\"minItems\": 1`",
+                );
+                return None;
+            }
+            Pin::Unknown if branch.min_items.unwrap_or(0) == 0 => Select::Items,
+            Pin::Unknown => {
+                self.fault(
+                    &branch.origin.child("minItems"),
+                    "an empty array fits no branch",
+                    "remove `minItems` from the branch for other collections",
+                );
+                return None;
+            }
+            Pin::Tags { .. } => {
+                self.fault(
+                    &items.origin,
+                    "the items of a collection need a type annotation",
+                    "add `\"required\": [\"@odata.type\"]`",
+                );
+                return None;
+            }
+        };
+        Some((body, select))
+    }
+
+    /// `ServiceHosted` for a `ServiceHostedMediaConfig` in a `MediaConfig`; plural for collections.
+    fn variant_name(&self, union: &str, body: TypeId, select: &Select) -> String {
+        match select {
+            Select::Unknown => return "Other".to_owned(),
+            Select::Items => return "Others".to_owned(),
+            _ => {}
+        }
+        let name = &self.types[body.0].name;
+        let short = name
+            .strip_suffix(union)
+            .filter(|short| !short.is_empty())
+            .unwrap_or(name);
+        if matches!(select, Select::ItemTags(_)) {
+            format!("{short}s")
+        } else {
+            short.to_owned()
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! JSON as it is written: members in order and as often as they come, numbers by their digits.
+
+use std::fmt::Write as _;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+/// One JSON value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A number's text.
+    Number(String),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Json>),
+    /// An object; names may repeat.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// Reads a text.
+    ///
+    /// # Panics
+    /// It is not JSON.
+    pub fn parse(text: &str) -> Self {
+        serde_json::from_str(text).expect("JSON")
+    }
+
+    /// The value, without going through text; of members that repeat, the last. `None` if a
+    /// number does not fit.
+    pub fn to_value(&self) -> Option<Value> {
+        Some(match self {
+            Json::Null => Value::Null,
+            Json::Boolean(value) => Value::Bool(*value),
+            Json::Number(text) => Value::Number(text.parse().ok()?),
+            Json::String(text) => Value::String(text.clone()),
+            Json::Array(items) => {
+                Value::Array(items.iter().map(Json::to_value).collect::<Option<_>>()?)
+            }
+            Json::Object(members) => {
+                let members = members
+                    .iter()
+                    .map(|(name, value)| Some((name.clone(), value.to_value()?)));
+                Value::Object(members.collect::<Option<Map<_, _>>>()?)
+            }
+        })
+    }
+
+    /// The text; with `escaped`, every character of every string as `\uXXXX`, and white space
+    /// wherever it may be.
+    pub fn to_text(&self, escaped: bool) -> String {
+        let mut text = String::new();
+        self.write(escaped, &mut text);
+        text
+    }
+
+    fn write(&self, escaped: bool, text: &mut String) {
+        let space = if escaped { " \t\r\n" } else { "" };
+        text.push_str(space);
+        match self {
+            Json::Null => text.push_str("null"),
+            Json::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+            Json::Number(number) => text.push_str(number),
+            Json::String(string) => write_string(string, escaped, text),
+            Json::Array(items) => {
+                text.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    text.push_str(if index == 0 { "" } else { "," });
+                    item.write(escaped, text);
+                }
+                text.push_str(space);
+                text.push(']');
+            }
+            Json::Object(members) => {
+                text.push('{');
+                for (index, (name, value)) in members.iter().enumerate() {
+                    text.push_str(if index == 0 { "" } else { "," });
+                    text.push_str(space);
+                    write_string(name, escaped, text);
+                    text.push_str(space);
+                    text.push(':');
+                    value.write(escaped, text);
+                }
+                text.push_str(space);
+                text.push('}');
+            }
+        }
+        text.push_str(space);
+    }
+
+    /// Every string that is a value.
+    pub fn strings(&self) -> Vec<&str> {
+        match self {
+            Json::String(text) => vec![text],
+            Json::Array(items) => items.iter().flat_map(Json::strings).collect(),
+            Json::Object(members) => members
+                .iter()
+                .flat_map(|(_, value)| value.strings())
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn write_string(string: &str, escaped: bool, text: &mut String) {
+    if escaped {
+        text.push('"');
+        for unit in string.encode_utf16() {
+            let _ = write!(text, "\\u{unit:04X}");
+        }
+        text.push('"');
+    } else {
+        text.push_str(&Value::from(string).to_string());
+    }
+}
+
+/// Whether two values are one to JSON Schema: as `==`, but `200.0` is `200`.
+pub fn equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || (one.is_f64() != other.is_f64() && one.as_f64() == other.as_f64())
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
+        }
+        _ => one == other,
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Boolean(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value.to_string()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(format!("{value:?}")))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::String(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let mut array = Vec::new();
+        while let Some(item) = items.next_element()? {
+            array.push(item);
+        }
+        Ok(Json::Array(array))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json, A::Error> {
+        let mut object = Vec::new();
+        while let Some(member) = members.next_entry()? {
+            object.push(member);
+        }
+        Ok(Json::Object(object))
+    }
+}

@@ -1,0 +1,77 @@
+//! The generated source of each document, as a person reads it.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use graph_calls_codegen::render::render;
+use graph_calls_tests::documents::{generated, listed, names};
+
+/// Documents there are; a new one raises it.
+const DOCUMENTS: usize = 58;
+
+fn name(file: &str) -> &str {
+    let name = file
+        .strip_prefix("schemas/")
+        .and_then(|name| name.strip_suffix(".json"));
+    name.expect("a document lies in `schemas`")
+}
+
+#[test]
+fn every_document_has_a_snapshot_of_its_source() {
+    let generated = generated();
+    let mut count = 0;
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true,
+                            snapshot_path => "snapshots/generated" }, {
+        for (file, code) in generated.documents() {
+            let source = render(code).expect("generated code is Rust");
+            assert!(source.contains("pub struct") || source.contains("pub enum"), "{file} has no type");
+            insta::assert_snapshot!(name(file), source);
+            count += 1;
+        }
+    });
+    assert_eq!(count, DOCUMENTS);
+}
+
+#[test]
+fn every_snapshot_belongs_to_a_document() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/generated");
+    let snapshots: BTreeSet<String> = fs::read_dir(folder)
+        .expect("there are snapshots")
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("a plain name")
+        })
+        .filter_map(|file| file.strip_suffix(".snap").map(str::to_owned))
+        .collect();
+    assert_eq!(snapshots, names().into_iter().collect());
+    assert_eq!(snapshots.len(), DOCUMENTS);
+}
+
+#[test]
+fn the_macro_call_names_every_document() {
+    let listed: Vec<String> = listed("documents")
+        .iter()
+        .map(|file| name(file).to_owned())
+        .collect();
+    assert_eq!(listed, names());
+}
+
+#[test]
+fn every_request_is_one_of_the_documents() {
+    let (requests, documents) = (listed("requests"), listed("documents"));
+    assert_eq!(requests, ["schemas/answer.json"]);
+    assert!(requests.iter().all(|request| documents.contains(request)));
+}
+
+#[test]
+fn the_same_documents_give_the_same_bytes() {
+    let (once, again) = (generated().to_string(), generated().to_string());
+    assert!(
+        once.len() > 100_000,
+        "only {} bytes were generated",
+        once.len()
+    );
+    assert_eq!(once, again);
+}
