@@ -1,4 +1,4 @@
-//! Checked Rust types for the Microsoft Graph calling API.
+#![doc = include_str!("../README.md")]
 
 #![forbid(unsafe_code)]
 

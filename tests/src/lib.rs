@@ -5,7 +5,13 @@
 
 pub mod documents;
 pub mod json;
+pub mod mutate;
 pub mod payloads;
 pub mod random;
 pub mod reference;
 pub mod types;
+
+/// The README's example is a doctest.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -132,7 +132,7 @@ fn integers_however_written() {
 #[test]
 fn numbers_of_unknown_members_keep_every_digit() {
     let numbers = "[0.1000000000000000055511151231257827,123456789012345678901234567890,1E+400,-0.0,1.50]";
-    let text = format!(r#"{{"@odata.type":"#microsoft.graph.call","x":{numbers},"y":{{"z":{numbers}}}}}"#);
+    let text = format!(r##"{{"@odata.type":"#microsoft.graph.call","x":{numbers},"y":{{"z":{numbers}}}}}"##);
     let written = (types::of("call").from_slice)(text.as_bytes()).expect("a call");
     assert_eq!(String::from_utf8(written).expect("UTF-8"), text);
 }
