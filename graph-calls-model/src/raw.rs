@@ -32,7 +32,7 @@ impl RawJson {
     ///
     /// # Errors
     /// One violation if the text is not one JSON value, holds a member twice, or is nested more
-    /// than 128 levels deep.
+    /// than 127 levels deep.
     pub fn new(text: &str) -> Result<Self, Violations> {
         read::read_raw(text).map_err(|stop| explain::misread(text.as_bytes(), &stop.into(), None))
     }

@@ -49,7 +49,7 @@ impl<T: Model> Valid<T> {
     ///
     /// # Errors
     /// Every violation; or one, if the text is not JSON, holds a member twice, or is nested more
-    /// than 128 levels deep.
+    /// than 127 levels deep.
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
         match read::read_slice::<T>(json) {
             Ok(value) if value.holds() => Ok(Valid(value)),

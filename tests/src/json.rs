@@ -93,6 +93,15 @@ impl Json {
         text.push_str(space);
     }
 
+    /// Levels of arrays and objects.
+    pub fn depth(&self) -> usize {
+        match self {
+            Json::Array(items) => 1 + items.iter().map(Json::depth).max().unwrap_or(0),
+            Json::Object(members) => 1 + members.iter().map(|(_, value)| value.depth()).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
     /// Every string that is a value.
     pub fn strings(&self) -> Vec<&str> {
         match self {

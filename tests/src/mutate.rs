@@ -74,7 +74,11 @@ impl Iterator for Mutations {
         self.vocabulary.edit(kind, &mut mutation, &mut self.random);
         while self.random.once_in(4) {
             let more = Kind::ALL[self.random.below(Kind::ALL.len())];
+            let before = mutation.clone();
             self.vocabulary.edit(more, &mut mutation, &mut self.random);
+            if mutation.json.depth() > edit::DEEPEST {
+                mutation = before;
+            }
         }
         Some(mutation)
     }

@@ -61,8 +61,8 @@ comes_back! {
     explicit_nulls: "call", json!({
         "@odata.type": CALL, "subject": null, "source": null, "targets": null, "resultInfo": null,
         "incomingContext": null, "callRoutes": null, "myParticipantId": null, "mediaState": null });
-    a_null_where_an_item_may_not_be_null_but_the_list_may: "participant", json!({
-        "@odata.type": "#microsoft.graph.participant", "mediaStreams": null, "info": null });
+    a_list_that_is_null: "participant", json!({
+        "@odata.type": "#microsoft.graph.participant", "mediaStreams": null });
     absent_tags: "call", json!({
         "state": "incoming", "source": { "identity": { "user": { "id": "1" } }, "languageId": null } });
     tags_of_another_type_where_there_is_no_choice: "call", json!({

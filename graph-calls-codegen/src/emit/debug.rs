@@ -1,7 +1,7 @@
 //! `Debug` of structs: what is there, and nothing of what isn't. A `Call` has over thirty members,
 //! of which a notification carries two.
 
-use super::{Emit, ident, read::first_field};
+use super::{Emit, ident, number, read::first_field};
 use crate::ir::{Struct, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,9 +17,11 @@ impl Emit<'_> {
                 |_| quote!(rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);),
             );
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, text, member) = (index + offset, &field.rust, ident(&field.rust));
+            let (index, text, member) = (number(index + offset), &field.rust, ident(&field.rust));
             if field.required {
                 quote!(out.field(#text, &self.#member);)
+            } else if !field.value.nullable {
+                quote!(rt::debug_optional(&mut out, #text, &self.#member, false);)
             } else {
                 quote! {
                     rt::debug_optional(&mut out, #text, &self.#member, self.explicit_nulls.contains(#index));

@@ -18,7 +18,7 @@ mod unions;
 mod write;
 
 use crate::ir::{Model, Shape, TypeDef, TypeId};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 /// What the code depends on beside the documents.
@@ -121,6 +121,11 @@ impl Emit<'_> {
 /// An identifier for generated code; names were made fit for it when the model was made.
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+/// A number without a suffix.
+fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
 }
 
 /// The static that holds a schema's rules.

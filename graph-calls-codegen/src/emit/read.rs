@@ -1,6 +1,6 @@
 //! Reading of structs.
 
-use super::{Emit, ident, structs::mask_words};
+use super::{Emit, ident, number, structs::mask_words};
 use crate::ir::{Field, Struct, Tag, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,8 +27,8 @@ impl Emit<'_> {
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let names = members(shape);
-        let indices = 0..names.len();
-        let words = mask_words(shape);
+        let indices = (0..names.len()).map(number);
+        let words = number(mask_words(shape));
         let offset = first_field(shape);
 
         let locals = shape.fields.iter().map(|field| {
@@ -36,7 +36,7 @@ impl Emit<'_> {
             quote!(let mut #local = ::core::option::Option::None;)
         });
         let reads = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, local) = (index + offset, ident(&field.rust));
+            let (index, local) = (number(index + offset), ident(&field.rust));
             if field.value.nullable && !field.required {
                 quote! {
                     #index => {
@@ -137,7 +137,7 @@ impl TagReading {
             return TagReading {
                 local: quote!(let mut tagged = false;),
                 read: quote! {
-                    0usize => {
+                    0 => {
                         members.value::<rt::Pinned<Self>>()?;
                         tagged = true;
                     }
@@ -159,7 +159,7 @@ impl TagReading {
         };
         TagReading {
             local: quote!(let mut odata_type = ::core::option::Option::None;),
-            read: quote!(0usize => odata_type = ::core::option::Option::Some(#read),),
+            read: quote!(0 => odata_type = ::core::option::Option::Some(#read),),
             missing: TokenStream::new(),
             value: quote!(odata_type,),
         }

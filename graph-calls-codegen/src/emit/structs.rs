@@ -3,7 +3,7 @@
 use super::{
     Emit,
     doc::{doc, lines},
-    ident,
+    ident, number,
 };
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
@@ -25,7 +25,7 @@ impl Emit<'_> {
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
         let derives = self.derives(id);
-        let words = mask_words(shape);
+        let words = number(mask_words(shape));
         let tag = shape
             .tag
             .as_ref()

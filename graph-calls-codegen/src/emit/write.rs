@@ -1,6 +1,6 @@
 //! Writing of structs.
 
-use super::{Emit, ident, read::first_field};
+use super::{Emit, ident, number, read::first_field};
 use crate::ir::{Struct, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ impl Emit<'_> {
             }
         });
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, json, member) = (index + offset, &field.json, ident(&field.rust));
+            let (index, json, member) = (number(index + offset), &field.json, ident(&field.rust));
             if field.required {
                 quote!(object.member(#json, &self.#member)?;)
             } else if field.value.nullable {

@@ -13,7 +13,6 @@ use crate::Error;
 const PARTICIPANT_CAPACITY: i32 = 200;
 
 /// What a bot knows before the first call.
-#[derive(Debug)]
 pub(crate) struct Config {
     /// Graph's address, version included, without a slash at its end.
     pub(crate) graph: String,
@@ -26,7 +25,6 @@ pub(crate) struct Config {
 }
 
 /// Who handles the media of a call.
-#[derive(Debug)]
 pub(crate) enum Media {
     /// Graph; it fetches these ahead.
     ServiceHosted { prompts: Vec<MediaInfo> },
@@ -63,12 +61,14 @@ pub(crate) fn answer(call: &Call, config: &Config) -> Result<Valid<AnswerRequest
         answer = answer.callback_uri(uri);
     }
     if recording {
-        answer = answer.participant_capacity(PARTICIPANT_CAPACITY).call_options(
-            IncomingCallOptions::new()
-                .is_content_sharing_notification_enabled(true)
-                .is_delta_roster_enabled(true)
-                .is_interactive_roster_enabled(true),
-        );
+        answer = answer
+            .participant_capacity(PARTICIPANT_CAPACITY)
+            .call_options(
+                IncomingCallOptions::new()
+                    .is_content_sharing_notification_enabled(true)
+                    .is_delta_roster_enabled(true)
+                    .is_interactive_roster_enabled(true),
+            );
     }
     Ok(answer.build()?)
 }
@@ -90,7 +90,7 @@ pub(crate) fn is_policy_recording(call: &Call) -> bool {
 }
 
 /// Why the bot was called in, in Graph's words.
-pub(crate) fn invite_reasons(call: &Call) -> &[String] {
+fn invite_reasons(call: &Call) -> &[String] {
     call.application_metadata
         .as_ref()
         .and_then(|metadata| metadata.bot_data.as_ref())

@@ -29,7 +29,6 @@ environment: GRAPH_TOKEN is the bearer token for URL; it is sent over https only
 The token of incoming notifications is not checked: this is an example, not a service.";
 
 /// What to do.
-#[derive(Debug)]
 pub(crate) enum Command {
     /// Print the help.
     Help,

@@ -132,10 +132,7 @@ impl Bot {
     }
 
     fn calls<T>(&self, ask: impl FnOnce(&mut HashSet<String>) -> T) -> T {
-        ask(&mut self
-            .answered
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner))
+        ask(&mut self.answered.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// A bot does its work whether or not somebody watches.

@@ -29,6 +29,7 @@ mod payloads;
 mod reading;
 mod reference;
 mod say;
+mod scene;
 mod stand_in;
 
 use std::{env, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};

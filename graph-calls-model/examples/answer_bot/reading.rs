@@ -2,7 +2,7 @@
 
 use graph_calls_model::{Call, CommsNotification, IdentitySet, Modality, ResourceData};
 
-use crate::answer::{invite_reasons, is_policy_recording};
+use crate::answer::is_policy_recording;
 
 /// More of a text from outside is not shown.
 const LONGEST_TEXT: usize = 60;
@@ -29,7 +29,10 @@ pub(crate) fn describe(notification: &CommsNotification) -> String {
 }
 
 fn describe_call(call: &Call) -> String {
-    let state = call.state.as_ref().map_or("unknown", |state| state.as_str());
+    let state = call
+        .state
+        .as_ref()
+        .map_or("unknown", |state| state.as_str());
     let mut text = format!("call, state {}", plain(state));
     let source = call.source.as_ref();
     if let Some(caller) = source.and_then(|source| source.identity.as_ref()) {
@@ -44,7 +47,7 @@ fn describe_call(call: &Call) -> String {
         text += &format!(", asks for {}", plain(&names.join(" and ")));
     }
     if is_policy_recording(call) {
-        text += &format!(", invited for {}", plain(&invite_reasons(call).join(", ")));
+        text += ", to be recorded by policy";
     }
     text
 }

@@ -24,7 +24,10 @@ impl Reference {
         let mut registry = Registry::new();
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "json") {
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 let document: Value = serde_json::from_slice(&fs::read(&path)?)?;
                 registry = registry.add(format!("{FOLDER}{name}"), document)?;

@@ -8,7 +8,7 @@ use crate::{json::Json, random::Random};
 
 const TAG: &str = "@odata.type";
 /// Levels that every reader reads; `serde_json` stops before the 128th.
-const DEEPEST: usize = 127;
+pub(super) const DEEPEST: usize = 127;
 
 const NUMBERS: [&str; 24] = [
     "0", "-0", "-0.0", "1", "-1", "200.0", "2e2", "2E+2", "20000e-2", "0.5", "1.5e0", "-2147483648",
@@ -176,6 +176,7 @@ fn deepen(json: &mut Json, random: &mut Random) {
     let objects = places_of(json, |json| matches!(json, Json::Object(_)));
     let Some(place) = random.pick(&objects).cloned() else { return };
     let depth = DEEPEST - place.len() - 1 - random.below(3);
+    // The object itself and those around it are levels too.
     let mut deep = scalar(random);
     let mut levels = if matches!(deep, Json::Array(_) | Json::Object(_)) { 1 } else { 0 };
     while levels < depth {

@@ -1,7 +1,7 @@
 //! Reading of unions: the type annotation chooses.
 
 use crate::{
-    emit::{Emit, ident},
+    emit::{Emit, ident, number},
     ir::{Select, Union, Variant},
 };
 use proc_macro2::{Ident, TokenStream};
@@ -102,16 +102,16 @@ impl Emit<'_> {
             let body = wrap(quote!(<#body as rt::Read>::from_object(members)?));
             quote!(::core::result::Result::Ok(#name::#rust(#body)))
         };
-        let mut index = 0usize;
+        let mut index = 0;
         let known = variants
             .iter()
             .filter(|variant| !variant.select.tags().is_empty())
             .map(|variant| {
                 let indices = variant.select.tags().iter().map(|_| {
                     index += 1;
-                    index - 1
+                    number(index - 1)
                 });
-                let indices: Vec<usize> = indices.collect();
+                let indices: Vec<_> = indices.collect();
                 let read = read(variant);
                 quote!(rt::Tag::Known(#(#indices)|*) => #read,)
             });

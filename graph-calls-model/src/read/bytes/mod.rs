@@ -13,7 +13,7 @@ use std::borrow::Cow;
 pub(crate) use self::raw::read_raw;
 
 /// Levels of arrays and objects that are read; the same as `serde_json`'s.
-pub(crate) const MAX_DEPTH: u32 = 128;
+pub(crate) const MAX_DEPTH: u32 = 127;
 
 /// Why and where the reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
