@@ -41,9 +41,11 @@ impl<'a> Lower<'a> {
     fn scalar_rules(&mut self, schema: &Schema, rules: &mut Vec<Rule>) {
         rules.extend(schema.min_length.map(Rule::MinLength));
         rules.extend(schema.max_length.map(Rule::MaxLength));
-        rules.extend(schema.pattern.as_ref().map(|pattern| Rule::Prefix {
-            pattern: pattern.source.clone(),
-            prefix: pattern.prefix.clone(),
+        rules.extend(schema.pattern.as_ref().and_then(|pattern| {
+            Some(Rule::Prefix {
+                pattern: pattern.source.clone(),
+                prefix: pattern.prefix.clone()?,
+            })
         }));
         rules.extend(
             schema

@@ -132,8 +132,12 @@ impl<'a> Lower<'a> {
                 schema.max_length,
             ));
         }
-        if let Some(pattern) = &schema.pattern {
-            constraints.push(Constraint::Prefix(pattern.prefix.clone()));
+        if let Some(prefix) = schema
+            .pattern
+            .as_ref()
+            .and_then(|pattern| pattern.prefix.clone())
+        {
+            constraints.push(Constraint::Prefix(prefix));
         }
         (Type::String, constraints)
     }
