@@ -33,6 +33,7 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
                     report,
                 );
             }
+            Shape::Any => {}
             Shape::Union(shape) => identifiers(
                 shape.variants.iter().map(|variant| {
                     (

@@ -65,6 +65,13 @@ impl Emit<'_> {
                 }
             }
         });
+        let holds = Self::rules_hold(def).map(|rules| {
+            quote! {
+                fn holds(&self) -> bool {
+                    #rules
+                }
+            }
+        });
         let implementations = quote! {
             impl #name {
                 /// The member as it stands in JSON.
@@ -101,7 +108,9 @@ impl Emit<'_> {
                 }
             }
 
-            impl rt::Check for #name {}
+            impl rt::Check for #name {
+                #holds
+            }
         };
         (definition, implementations)
     }

@@ -1,7 +1,7 @@
 //! The constraints that a struct's type can't express.
 
 use super::{Emit, ident, rules_ident};
-use crate::ir::{Constraint, Struct, Tag, Type, TypeDef, Value};
+use crate::ir::{Constraint, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -28,7 +28,8 @@ impl Emit<'_> {
                 quote!(self.#member.as_ref().is_none_or(|value| #holds))
             })
         });
-        let checks: Vec<TokenStream> = tag.into_iter().chain(members).collect();
+        let rules = Self::rules_hold(def);
+        let checks: Vec<TokenStream> = tag.into_iter().chain(members).chain(rules).collect();
         quote! {
             impl rt::Check for #name {
                 fn holds(&self) -> bool {
@@ -40,6 +41,18 @@ impl Emit<'_> {
         }
     }
 
+    /// Whether a type asks nothing of its values: an enum without rules.
+    fn always_holds(&self, id: TypeId) -> bool {
+        let def = self.model.get(id);
+        matches!(def.shape, Shape::Enum(_)) && !def.ruled
+    }
+
+    /// The rules of a type whose shape doesn't keep all of them.
+    pub(super) fn rules_hold(def: &TypeDef) -> Option<TokenStream> {
+        let rules = rules_ident(&def.rules);
+        def.ruled.then(|| quote!(rt::conforms(self, &#rules)))
+    }
+
     /// Whether a value, of which `name` is a reference, keeps its constraints; `None` if it has
     /// none.
     fn holds_value(&self, value: &Value, name: &TokenStream) -> Option<TokenStream> {
@@ -48,9 +61,7 @@ impl Emit<'_> {
             .iter()
             .map(|constraint| constraint_holds(constraint, name));
         let inner = match &value.ty {
-            Type::Named(id) if matches!(self.model.get(*id).shape, crate::ir::Shape::Enum(_)) => {
-                None
-            }
+            Type::Named(id) if self.always_holds(*id) => None,
             Type::Named(_) | Type::Double => Some(quote!(rt::Check::holds(#name))),
             Type::List(item) => {
                 let holds = self.holds_value(item, &quote!(item));

@@ -4,6 +4,7 @@
 //! functions to make and look at it, and in one anonymous constant the implementations that the
 //! runtime asks for. Everything that the code names is an absolute path.
 
+mod any;
 mod builder;
 mod debug;
 mod doc;
@@ -105,6 +106,7 @@ impl Emit<'_> {
             Shape::Struct(shape) => self.struct_(id, def, shape),
             Shape::Union(shape) => self.union(id, def, shape),
             Shape::Enum(shape) => self.enum_(def, shape),
+            Shape::Any => self.any(def),
         };
         let model = self.model_impls(def);
         quote! {

@@ -1,111 +1,250 @@
 //! Rules as static data.
 
-use super::{Emit, number, rules_ident};
+use super::{Emit, ident, number, rules_ident};
 use crate::ir::{self, Branch, NamedRules, Rule, RuleNode, Select};
+use crate::schema::Pattern;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 impl Emit<'_> {
     /// The static of a schema that something refers to.
     pub(super) fn static_(&self, rules: &NamedRules) -> TokenStream {
         let name = rules_ident(&rules.name);
         let krate = self.krate;
-        let node = self::rules(&rules.node);
+        let mut patterns = Patterns::default();
+        let node = patterns.rules(&rules.node);
+        let patterns = patterns.statics;
         quote! {
             #[doc(hidden)]
             static #name: #krate::__private::Rules = {
                 use #krate::__private as rt;
+                #(#patterns)*
                 #node
             };
         }
     }
 }
 
-fn rules(node: &RuleNode) -> TokenStream {
-    let at = &node.at;
-    let checks = node.rules.iter().map(check);
-    quote!(rt::Rules { at: #at, checks: &[#(#checks),*] })
+/// Emits rules, and gathers the regular expressions in them: each is compiled once, by a static.
+#[derive(Default)]
+struct Patterns {
+    statics: Vec<TokenStream>,
 }
 
-fn check(rule: &Rule) -> TokenStream {
-    let argument = match rule {
-        Rule::Always(verdict) => quote!(Always(#verdict)),
-        Rule::Type(kinds) => {
-            let types = kinds.iter().map(|kind| {
-                let name = super::ident(&kind.to_ascii_uppercase());
-                quote!(rt::Types::#name)
-            });
-            let types = types.reduce(|one, two| quote!(#one.union(#two)));
-            quote!(Type(#types))
+impl Patterns {
+    fn rules(&mut self, node: &RuleNode) -> TokenStream {
+        let at = &node.at;
+        let checks: Vec<_> = node.rules.iter().map(|rule| self.check(rule)).collect();
+        quote!(rt::Rules { at: #at, checks: &[#(#checks),*] })
+    }
+
+    fn check(&mut self, rule: &Rule) -> TokenStream {
+        let check = match rule {
+            Rule::Always(verdict) => quote!(Always(#verdict)),
+            Rule::Type(kinds) => types(kinds),
+            Rule::Enum(values) => {
+                let values = values.iter().map(value);
+                quote!(Enum(&[#(#values),*]))
+            }
+            Rule::Const(constant) => {
+                let constant = value(constant);
+                quote!(Const(#constant))
+            }
+            Rule::Count(count, limit) => {
+                let (count, limit) = (format_ident!("{count:?}"), Literal::u64_unsuffixed(*limit));
+                quote!(#count(#limit))
+            }
+            Rule::Bound(bound, text) => {
+                let bound = format_ident!("{bound:?}");
+                quote!(#bound(#text))
+            }
+            Rule::Pattern(Pattern {
+                source,
+                prefix: Some(prefix),
+                ..
+            }) => quote!(Prefix { pattern: #source, prefix: #prefix }),
+            Rule::Pattern(pattern) => {
+                let pattern = self.pattern(pattern);
+                quote!(Pattern(&#pattern))
+            }
+            Rule::Format(format) => {
+                let format = format_ident!("{format:?}");
+                quote!(Format(rt::Format::#format))
+            }
+            Rule::Ref(name) => {
+                let name = rules_ident(name);
+                quote!(Ref(&#name))
+            }
+            Rule::PrefixItems(_) | Rule::Items(..) | Rule::Contains(..) | Rule::UniqueItems => {
+                self.array(rule)
+            }
+            Rule::Properties(_)
+            | Rule::PatternProperties(_)
+            | Rule::AdditionalProperties { .. }
+            | Rule::PropertyNames(_)
+            | Rule::Required(_)
+            | Rule::DependentRequired(_)
+            | Rule::DependentSchemas(_) => self.object(rule),
+            _ => self.combinator(rule),
+        };
+        quote!(rt::Rule::#check)
+    }
+
+    fn array(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::PrefixItems(nodes) => self.all("PrefixItems", nodes),
+            Rule::Items(after, node) => {
+                let (after, node) = (number(*after), self.rules(node));
+                quote!(Items { after: #after, rules: &#node })
+            }
+            Rule::Contains(node, min, max) => {
+                let node = self.rules(node);
+                let (min, max) = (optional(min.map(count)), optional(max.map(count)));
+                quote!(Contains { rules: &#node, min: #min, max: #max })
+            }
+            _ => quote!(UniqueItems),
         }
-        Rule::Enum(values) => {
-            let values = values.iter().map(value);
-            quote!(Enum(&[#(#values),*]))
+    }
+
+    fn object(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::Properties(members) => self.members("Properties", members),
+            Rule::DependentSchemas(members) => self.members("DependentSchemas", members),
+            Rule::PatternProperties(members) => {
+                let members: Vec<_> = members
+                    .iter()
+                    .map(|(pattern, node)| {
+                        let (pattern, node) = (self.pattern(pattern), self.rules(node));
+                        quote!((&#pattern, &#node))
+                    })
+                    .collect();
+                quote!(PatternProperties(&[#(#members),*]))
+            }
+            Rule::AdditionalProperties {
+                declared,
+                patterns,
+                node,
+            } => {
+                let patterns: Vec<_> = patterns
+                    .iter()
+                    .map(|pattern| self.pattern(pattern))
+                    .collect();
+                let node = self.rules(node);
+                quote! {
+                    AdditionalProperties {
+                        declared: &[#(#declared),*],
+                        patterns: &[#(&#patterns),*],
+                        rules: &#node,
+                    }
+                }
+            }
+            Rule::PropertyNames(node) => {
+                let node = self.rules(node);
+                quote!(PropertyNames(&#node))
+            }
+            Rule::DependentRequired(members) => {
+                let members = members
+                    .iter()
+                    .map(|(name, required)| quote!((#name, &[#(#required),*])));
+                quote!(DependentRequired(&[#(#members),*]))
+            }
+            Rule::Required(names) => quote!(Required(&[#(#names),*])),
+            _ => quote!(Always(true)),
         }
-        Rule::Const(value) => {
-            let value = self::value(value);
-            quote!(Const(#value))
+    }
+
+    fn combinator(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::AllOf(nodes) => self.all("AllOf", nodes),
+            Rule::AnyOf(nodes) => self.all("AnyOf", nodes),
+            Rule::OneOf(nodes) => self.all("OneOf", nodes),
+            Rule::Not(node) => {
+                let node = self.rules(node);
+                quote!(Not(&#node))
+            }
+            Rule::If(condition, then, otherwise) => {
+                let condition = self.rules(condition);
+                let mut branch = |node: &Option<Box<RuleNode>>| {
+                    optional(node.as_ref().map(|node| {
+                        let node = self.rules(node);
+                        quote!(&#node)
+                    }))
+                };
+                let (then, otherwise) = (branch(then), branch(otherwise));
+                quote!(If { condition: &#condition, then: #then, otherwise: #otherwise })
+            }
+            Rule::Nullable { branch, node } => {
+                let (branch, node) = (number(*branch), self.rules(node));
+                quote!(Nullable { branch: #branch, rules: &#node })
+            }
+            Rule::Tagged(branches) => {
+                let branches: Vec<_> = branches.iter().map(|branch| self.branch(branch)).collect();
+                quote!(Tagged(&rt::Tagged { tag: "@odata.type", branches: &[#(#branches),*] }))
+            }
+            _ => quote!(Always(true)),
         }
-        Rule::Properties(properties) => {
-            let properties = properties.iter().map(|(name, node)| {
-                let node = rules(node);
+    }
+
+    fn branch(&mut self, branch: &Branch) -> TokenStream {
+        let (index, node) = (number(branch.index), self.rules(&branch.node));
+        let select = match &branch.select {
+            Select::Tags(tags) => quote!(Tags(&[#(#tags),*])),
+            Select::Absent(tags) => quote!(Absent(&[#(#tags),*])),
+            Select::Unknown => quote!(Unknown),
+            Select::ItemTags(tags) => quote!(ItemTags(&[#(#tags),*])),
+            Select::Items => quote!(Items),
+        };
+        quote!(rt::Branch { index: #index, rules: &#node, select: rt::Select::#select })
+    }
+
+    fn all(&mut self, check: &str, nodes: &[RuleNode]) -> TokenStream {
+        let check = ident(check);
+        let nodes: Vec<_> = nodes.iter().map(|node| self.rules(node)).collect();
+        quote!(#check(&[#(&#nodes),*]))
+    }
+
+    fn members(&mut self, check: &str, members: &[(String, RuleNode)]) -> TokenStream {
+        let check = ident(check);
+        let members: Vec<_> = members
+            .iter()
+            .map(|(name, node)| {
+                let node = self.rules(node);
                 quote!((#name, &#node))
-            });
-            quote!(Properties(&[#(#properties),*]))
-        }
-        Rule::Required(names) => quote!(Required(&[#(#names),*])),
-        Rule::Items(node) => with_node("Items", node),
-        Rule::Not(node) => with_node("Not", node),
-        Rule::MinItems(count) => counted("MinItems", *count),
-        Rule::MaxItems(count) => counted("MaxItems", *count),
-        Rule::MinLength(count) => counted("MinLength", *count),
-        Rule::MaxLength(count) => counted("MaxLength", *count),
-        Rule::Prefix { pattern, prefix } => {
-            quote!(Prefix { pattern: #pattern, prefix: #prefix })
-        }
-        Rule::Minimum(bound) => quote!(Minimum(#bound)),
-        Rule::Maximum(bound) => quote!(Maximum(#bound)),
-        Rule::AllOf(nodes) => with_nodes("AllOf", nodes),
-        Rule::AnyOf(nodes) => with_nodes("AnyOf", nodes),
-        Rule::OneOf(nodes) => with_nodes("OneOf", nodes),
-        Rule::Ref(name) => {
-            let name = rules_ident(name);
-            quote!(Ref(&#name))
-        }
-        Rule::Nullable { branch, node } => {
-            let node = rules(node);
-            let branch = number(*branch);
-            quote!(Nullable { branch: #branch, rules: &#node })
-        }
-        Rule::Tagged(branches) => {
-            let branches = branches.iter().map(tagged_branch);
-            quote!(Tagged(&rt::Tagged { tag: "@odata.type", branches: &[#(#branches),*] }))
-        }
-    };
-    quote!(rt::Rule::#argument)
+            })
+            .collect();
+        quote!(#check(&[#(#members),*]))
+    }
+
+    /// The name of a regular expression's static.
+    fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
+        let name = format_ident!("PATTERN_{}", self.statics.len());
+        let (source, regex) = (&pattern.source, &pattern.regex);
+        self.statics.push(quote! {
+            static #name: rt::Pattern = rt::Pattern::new(#source, #regex);
+        });
+        quote!(#name)
+    }
 }
 
-fn with_node(check: &str, node: &RuleNode) -> TokenStream {
-    let (check, node) = (super::ident(check), rules(node));
-    quote!(#check(&#node))
+fn types(kinds: &[&'static str]) -> TokenStream {
+    let types = kinds.iter().map(|kind| {
+        let name = ident(&kind.to_ascii_uppercase());
+        quote!(rt::Types::#name)
+    });
+    let types = types.reduce(|one, two| quote!(#one.union(#two)));
+    quote!(Type(#types))
 }
 
-fn with_nodes(check: &str, nodes: &[RuleNode]) -> TokenStream {
-    let check = super::ident(check);
-    let nodes = nodes.iter().map(rules);
-    quote!(#check(&[#(&#nodes),*]))
+fn count(limit: u64) -> TokenStream {
+    let limit = Literal::u64_unsuffixed(limit);
+    quote!(#limit)
 }
 
-fn tagged_branch(branch: &Branch) -> TokenStream {
-    let (index, node) = (number(branch.index), rules(&branch.node));
-    let select = match &branch.select {
-        Select::Tags(tags) => quote!(Tags(&[#(#tags),*])),
-        Select::Absent(tags) => quote!(Absent(&[#(#tags),*])),
-        Select::Unknown => quote!(Unknown),
-        Select::ItemTags(tags) => quote!(ItemTags(&[#(#tags),*])),
-        Select::Items => quote!(Items),
-    };
-    quote!(rt::Branch { index: #index, rules: &#node, select: rt::Select::#select })
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
 }
 
 fn value(literal: &ir::Literal) -> TokenStream {
@@ -119,17 +258,12 @@ fn value(literal: &ir::Literal) -> TokenStream {
             quote!(Array(&[#(#items),*]))
         }
         ir::Literal::Object(members) => {
-            let members = members.iter().map(|(name, value)| {
-                let value = self::value(value);
-                quote!((#name, #value))
+            let members = members.iter().map(|(name, member)| {
+                let member = value(member);
+                quote!((#name, #member))
             });
             quote!(Object(&[#(#members),*]))
         }
     };
     quote!(rt::Literal::#literal)
-}
-
-fn counted(check: &str, count: u64) -> TokenStream {
-    let (check, count) = (super::ident(check), Literal::u64_unsuffixed(count));
-    quote!(#check(#count))
 }

@@ -5,7 +5,7 @@
 mod rules;
 mod types;
 
-pub use self::rules::{Branch, Literal, Rule, RuleNode, Select};
+pub use self::rules::{Bound, Branch, Count, Literal, Rule, RuleNode, Select};
 pub use self::types::{
     Constraint, Enum, Field, Member, Shape, Struct, Tag, Type, TypeDef, TypeId, Union, Value,
     Variant,
@@ -57,7 +57,7 @@ impl Model {
                 continue;
             }
             match &self.get(id).shape {
-                Shape::Enum(_) => {}
+                Shape::Enum(_) | Shape::Any => {}
                 Shape::Union(union) => {
                     next.extend(union.variants.iter().map(|variant| variant.body));
                 }

@@ -1,5 +1,7 @@
 //! A schema's assertions, for the pass that names every fault.
 
+use crate::schema::{Format, Pattern};
+
 /// The assertions of one schema.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RuleNode {
@@ -22,29 +24,41 @@ pub enum Rule {
     Const(Literal),
     /// `properties`, sorted by name.
     Properties(Vec<(String, RuleNode)>),
+    /// `patternProperties`
+    PatternProperties(Vec<(Pattern, RuleNode)>),
+    /// `additionalProperties`
+    AdditionalProperties {
+        /// The names in `properties`, sorted.
+        declared: Vec<String>,
+        /// The patterns in `patternProperties`.
+        patterns: Vec<Pattern>,
+        /// What the others follow.
+        node: Box<RuleNode>,
+    },
+    /// `propertyNames`
+    PropertyNames(Box<RuleNode>),
     /// `required`
     Required(Vec<String>),
-    /// `items`
-    Items(RuleNode),
-    /// `minItems`
-    MinItems(u64),
-    /// `maxItems`
-    MaxItems(u64),
-    /// `minLength`
-    MinLength(u64),
-    /// `maxLength`
-    MaxLength(u64),
-    /// `pattern`, and the literal prefix that it means.
-    Prefix {
-        /// As written.
-        pattern: String,
-        /// Its literal text.
-        prefix: String,
-    },
-    /// `minimum`, as JSON text.
-    Minimum(String),
-    /// `maximum`, as JSON text.
-    Maximum(String),
+    /// `dependentRequired`
+    DependentRequired(Vec<(String, Vec<String>)>),
+    /// `dependentSchemas`
+    DependentSchemas(Vec<(String, RuleNode)>),
+    /// `prefixItems`
+    PrefixItems(Vec<RuleNode>),
+    /// `items`, behind so many of `prefixItems`.
+    Items(usize, Box<RuleNode>),
+    /// `contains`, with `minContains` and `maxContains`.
+    Contains(Box<RuleNode>, Option<u64>, Option<u64>),
+    /// `uniqueItems: true`
+    UniqueItems,
+    /// A keyword whose argument is a count: `minItems`, `maxLength`, ...
+    Count(Count, u64),
+    /// A keyword whose argument is a number, as JSON text: `minimum`, `multipleOf`, ...
+    Bound(Bound, String),
+    /// `pattern`
+    Pattern(Pattern),
+    /// `format`
+    Format(Format),
     /// `allOf`
     AllOf(Vec<RuleNode>),
     /// `anyOf`
@@ -52,7 +66,9 @@ pub enum Rule {
     /// `oneOf`
     OneOf(Vec<RuleNode>),
     /// `not`
-    Not(RuleNode),
+    Not(Box<RuleNode>),
+    /// `if`, `then`, `else`
+    If(Box<RuleNode>, Option<Box<RuleNode>>, Option<Box<RuleNode>>),
     /// `$ref`, by the name of the target's static.
     Ref(String),
     /// `anyOf` of null and one other schema.
@@ -60,10 +76,33 @@ pub enum Rule {
         /// Where in `anyOf` the other one stands.
         branch: usize,
         /// The other one.
-        node: RuleNode,
+        node: Box<RuleNode>,
     },
     /// `oneOf` by type annotation.
     Tagged(Vec<Branch>),
+}
+
+/// A keyword whose argument is a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the keyword of that name")]
+pub enum Count {
+    MinItems,
+    MaxItems,
+    MinLength,
+    MaxLength,
+    MinProperties,
+    MaxProperties,
+}
+
+/// A keyword whose argument is a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the keyword of that name")]
+pub enum Bound {
+    Minimum,
+    Maximum,
+    ExclusiveMinimum,
+    ExclusiveMaximum,
+    MultipleOf,
 }
 
 /// A branch of `oneOf` by type annotation.

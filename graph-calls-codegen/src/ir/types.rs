@@ -24,6 +24,8 @@ pub struct TypeDef {
     pub request: bool,
     /// The static that holds its rules.
     pub rules: String,
+    /// Whether the rules ask more than the shape keeps, and so are asked of each value.
+    pub ruled: bool,
     /// What it is.
     pub shape: Shape,
 }
@@ -37,6 +39,8 @@ pub enum Shape {
     Union(Union),
     /// A set of strings.
     Enum(Enum),
+    /// Any JSON value: a schema that has no type of its own.
+    Any,
 }
 
 /// An object with declared members.

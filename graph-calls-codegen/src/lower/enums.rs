@@ -1,87 +1,77 @@
 //! Sets of strings: closed, and open to members that Graph adds later.
 
-use super::{Lower, is_open_enum};
+use super::beyond;
 use crate::{
     ir::{Enum, Member},
     json::Json,
     names,
     schema::{Kind, Schema},
 };
+use std::collections::HashSet;
 
-impl<'a> Lower<'a> {
-    /// `{"enum": [..]}`, or `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
-    pub(super) fn enum_(&mut self, schema: &'a Schema) -> Enum {
-        if !is_open_enum(schema) {
-            let members = self.members(schema);
-            return Enum {
-                open: None,
-                members,
-            };
-        }
-        self.only(schema, &["anyOf"], "an open enum");
-        let [known, any] = schema.any_of.as_slice() else {
-            self.fault(
-                &schema.origin.child("anyOf"),
-                "an open enum has two branches, the members and any string",
-                "write `anyOf` of `{\"enum\": [..]}` and `{\"type\": \"string\"}`",
-            );
-            return Enum {
-                open: None,
-                members: Vec::new(),
-            };
-        };
-        let is_string = any
-            .types
-            .is_some_and(|types| types.is_exactly(&[Kind::String]));
-        if !is_string || !known.has("enum") {
-            self.fault(
-                &schema.origin.child("anyOf"),
-                "an open enum names its members first and allows any string second",
-                "write `anyOf` of `{\"enum\": [..]}` and `{\"type\": \"string\"}`",
-            );
-        }
-        self.only(any, &["type"], "the open branch of an enum");
-        let members = self.members(known);
-        let taken = |name: &str| members.iter().any(|member| member.rust == name);
-        let open = ["Other", "OtherMember", "NotListed"]
-            .into_iter()
-            .find(|name| !taken(name));
-        Enum {
-            open: Some(open.unwrap_or("Other").to_owned()),
-            members,
-        }
-    }
+/// `{"enum": [..]}` of distinct strings, and of nothing else.
+pub(super) fn is_closed_enum(schema: &Schema) -> bool {
+    let Some(values) = &schema.enum_ else {
+        return false;
+    };
+    let mut seen = HashSet::new();
+    !values.is_empty()
+        && values
+            .iter()
+            .all(|value| value.as_str().is_some_and(|text| seen.insert(text)))
+        && is_string_or_silent(schema)
+        && schema.reference.is_none()
+}
 
-    fn members(&mut self, schema: &Schema) -> Vec<Member> {
-        self.only(schema, &["enum", "type"], "an enum");
-        if schema
+/// `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
+pub(super) fn is_open_enum(schema: &Schema) -> bool {
+    let [known, any] = schema.any_of.as_slice() else {
+        return false;
+    };
+    is_closed_enum(known)
+        && !beyond(known, &["enum", "type"])
+        && any
             .types
-            .is_some_and(|types| !types.is_exactly(&[Kind::String]))
-        {
-            self.fault(
-                &schema.origin.child("type"),
-                "an enum of other things than strings",
-                "say `\"type\": \"string\"`, or leave `type` out",
-            );
-        }
-        let mut members: Vec<Member> = Vec::new();
-        let origin = schema.origin.child("enum");
-        for (index, value) in schema.enum_.iter().flatten().enumerate() {
-            match value {
-                Json::String(text) => members.push(Member {
-                    json: text.clone(),
-                    rust: names::pascal(text),
-                }),
-                _ => self.fault(
-                    &origin.item(index),
-                    "a member of an enum that is not a string",
-                    "write strings only",
-                ),
-            }
-        }
-        if members.is_empty() {
-            self.fault(&origin, "an enum without members", "name at least one");
-        }
-        members
+            .is_some_and(|types| types.is_exactly(&[Kind::String]))
+        && !beyond(any, &["type"])
+        && is_string_or_silent(schema)
+        && schema.reference.is_none()
+}
+
+fn is_string_or_silent(schema: &Schema) -> bool {
+    schema
+        .types
+        .is_none_or(|types| types.is_exactly(&[Kind::String]))
+}
+
+/// An enum that has no other members.
+pub(super) fn closed_enum(schema: &Schema) -> Enum {
+    Enum {
+        open: None,
+        members: members(schema),
     }
+}
+
+/// An enum that keeps members that it doesn't name.
+pub(super) fn open_enum(schema: &Schema) -> Enum {
+    let members: Vec<Member> = schema.any_of.iter().flat_map(members).collect();
+    let taken = |name: &str| members.iter().any(|member| member.rust == name);
+    let names = ["Other", "OtherMember", "NotListed"];
+    let open = names
+        .into_iter()
+        .find(|name| !taken(name))
+        .unwrap_or("Other");
+    Enum {
+        open: Some(open.to_owned()),
+        members,
+    }
+}
+
+fn members(schema: &Schema) -> Vec<Member> {
+    let texts = schema.enum_.iter().flatten().filter_map(Json::as_str);
+    let member = |text: &str| Member {
+        json: text.to_owned(),
+        rust: names::pascal(text),
+    };
+    texts.map(member).collect()
 }

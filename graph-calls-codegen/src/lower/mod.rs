@@ -11,12 +11,13 @@ mod values;
 
 use crate::{
     error::Origin,
-    ir::{Model, NamedRules, RuleNode, Shape, Struct, TypeDef, TypeId},
+    ir::{Model, NamedRules, RuleNode, Shape, TypeDef, TypeId},
     names,
     report::Report,
-    schema::Schema,
+    schema::{Kind, Schema},
     source::Registry,
 };
+use enums::{closed_enum, is_closed_enum, is_open_enum, open_enum};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 /// The member that names a value's type.
@@ -34,7 +35,12 @@ const ANNOTATIONS: &[&str] = &[
     "deprecated",
     "readOnly",
     "writeOnly",
+    "$id",
+    "$anchor",
 ];
+
+/// So many references are followed to a schema that is no type, and so many bases to a type.
+const DEEPEST: usize = 64;
 
 /// Lowers every document, and all that their schemas refer to.
 pub(crate) fn lower(registry: &Registry, requests: &[String], report: &mut Report) -> Model {
@@ -47,6 +53,7 @@ pub(crate) fn lower(registry: &Registry, requests: &[String], report: &mut Repor
         rules: BTreeMap::new(),
         names: HashMap::new(),
         waiting: VecDeque::new(),
+        bases: 0,
     };
     for document in registry.documents() {
         lower.document(&document.root);
@@ -68,6 +75,8 @@ struct Lower<'a> {
     /// Types and rules that something refers to. They wait, instead of being made at once: a
     /// chain of references may be as long as there are documents, and a stack is not.
     waiting: VecDeque<Waiting<'a>>,
+    /// How many bases deep the present struct is.
+    bases: usize,
 }
 
 /// What is still to be made.
@@ -86,13 +95,10 @@ impl<'a> Lower<'a> {
         self.report.fault(origin, reason, remedy);
     }
 
-    /// A document's root is a type under the document's title, whoever refers to it.
+    /// A document's root is a type under the document's title, whoever refers to it: one that has
+    /// no shape of its own holds any value, and checks it.
     fn document(&mut self, root: &'a Schema) {
-        if is_named(root) {
-            self.named(root, None);
-        } else {
-            self.value(root, "", &mut Vec::new());
-        }
+        self.named(root, None);
     }
 
     /// The type of a schema that has a type of its own; `place` names it if no title does.
@@ -115,7 +121,8 @@ impl<'a> Lower<'a> {
                     .iter()
                     .any(|file| file == schema.origin.file()),
             rules,
-            shape: Shape::Struct(Struct::default()),
+            ruled: false,
+            shape: Shape::Any,
         });
         self.waiting.push_back(Waiting::Type(id, schema));
         id
@@ -125,7 +132,11 @@ impl<'a> Lower<'a> {
     fn drain(&mut self) {
         while let Some(waiting) = self.waiting.pop_front() {
             match waiting {
-                Waiting::Type(id, schema) => self.types[id.0].shape = self.shape(id, schema),
+                Waiting::Type(id, schema) => {
+                    let (shape, ruled) = self.shape(id, schema);
+                    self.types[id.0].shape = shape;
+                    self.types[id.0].ruled = ruled;
+                }
                 Waiting::Rules(schema) => {
                     let node = self.rule_node(schema);
                     if let Some(rules) = self.rules.get_mut(&schema.origin) {
@@ -136,15 +147,45 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn shape(&mut self, id: TypeId, schema: &'a Schema) -> Shape {
+    /// A type's shape, and whether the schema asks more than the shape keeps.
+    fn shape(&mut self, id: TypeId, schema: &'a Schema) -> (Shape, bool) {
         let name = self.types[id.0].name.clone();
-        if is_union(schema) {
-            Shape::Union(self.union(schema, &name))
-        } else if is_enum(schema) {
-            Shape::Enum(self.enum_(schema))
+        if self.is_choice(schema) {
+            let ruled = beyond(schema, &["oneOf"]);
+            (Shape::Union(self.union(schema, &name)), ruled)
+        } else if is_open_enum(schema) {
+            (Shape::Enum(open_enum(schema)), beyond(schema, &["anyOf"]))
+        } else if is_closed_enum(schema) {
+            let ruled = beyond(schema, &["enum", "type"]);
+            (Shape::Enum(closed_enum(schema)), ruled)
+        } else if is_struct(schema) {
+            let (shape, ruled) = self.struct_(schema, &name);
+            (Shape::Struct(shape), ruled)
         } else {
-            Shape::Struct(self.struct_(schema, &name))
+            (Shape::Any, true)
         }
+    }
+
+    /// Whether a schema becomes a type with a name wherever it stands.
+    fn is_named(&self, schema: &'a Schema) -> bool {
+        is_struct(schema)
+            || is_open_enum(schema)
+            || is_closed_enum(schema)
+            || self.is_choice(schema)
+    }
+
+    /// `oneOf` whose branches speak of the type annotation. From then on, all of them must.
+    fn is_choice(&self, schema: &'a Schema) -> bool {
+        schema.one_of.iter().any(|branch| {
+            let branch = branch.items.as_deref().unwrap_or(branch);
+            let pins = |schema: &Schema| schema.properties.iter().any(|(name, _)| name == TAG);
+            pins(branch)
+                || branch.required.iter().any(|name| name == TAG)
+                || self.target(branch).is_some_and(|target| {
+                    let mut properties = target.properties.iter();
+                    properties.any(|(name, schema)| name == TAG && schema.const_.is_some())
+                })
+        })
     }
 
     /// What a schema calls itself: its title, its place in its parent, or its file.
@@ -214,13 +255,13 @@ impl<'a> Lower<'a> {
         name
     }
 
-    /// Refuses each assertion that the schema's shape has no use for.
+    /// Refuses each assertion that has no meaning where it stands.
     fn only(&mut self, schema: &Schema, used: &[&str], shape: &str) {
         for keyword in &schema.keywords {
             if !used.contains(keyword) && !ANNOTATIONS.contains(keyword) {
                 self.fault(
                     &schema.origin.child(keyword),
-                    format_args!("`{keyword}` has no meaning for {shape}"),
+                    format_args!("`{keyword}` has no place in {shape}"),
                     "remove it, or write the schema in one of the forms that schemas/README.md lists",
                 );
             }
@@ -251,33 +292,20 @@ fn is_any(schema: &Schema) -> bool {
                 .all(|keyword| ANNOTATIONS.contains(keyword)))
 }
 
-/// Whether a schema becomes a type with a name.
-fn is_named(schema: &Schema) -> bool {
-    is_union(schema) || is_enum(schema) || is_struct(schema)
+/// Whether a schema asserts something beside the keywords that its shape uses up.
+fn beyond(schema: &Schema, used: &[&str]) -> bool {
+    let mut keywords = schema.keywords.iter();
+    keywords.any(|keyword| !used.contains(keyword) && !ANNOTATIONS.contains(keyword))
 }
 
-fn is_union(schema: &Schema) -> bool {
-    schema.has("oneOf")
-}
-
-fn is_enum(schema: &Schema) -> bool {
-    schema.has("enum") || is_open_enum(schema)
-}
-
-/// `anyOf` of some strings and of any string.
-fn is_open_enum(schema: &Schema) -> bool {
-    schema.any_of.iter().any(|branch| branch.has("enum"))
-}
-
+/// An object, with or without declared members.
 fn is_struct(schema: &Schema) -> bool {
     schema.reference.is_none()
-        && (schema.has("properties") || schema.has("allOf") || is_object(schema))
-}
-
-fn is_object(schema: &Schema) -> bool {
-    schema
-        .types
-        .is_some_and(|types| types.contains(crate::schema::Kind::Object))
+        && schema.enum_.is_none()
+        && schema.const_.is_none()
+        && schema
+            .types
+            .is_some_and(|types| types.is_exactly(&[Kind::Object]))
 }
 
 /// The index in `anyOf` of the branch beside null, if that is what `anyOf` is for.
@@ -295,5 +323,5 @@ fn beside_null(schema: &Schema) -> Option<usize> {
 fn is_null(schema: &Schema) -> bool {
     schema
         .types
-        .is_some_and(|types| types.is_exactly(&[crate::schema::Kind::Null]))
+        .is_some_and(|types| types.is_exactly(&[Kind::Null]))
 }

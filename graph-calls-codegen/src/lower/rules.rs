@@ -2,9 +2,9 @@
 
 use super::{Lower, beside_null};
 use crate::{
-    ir::{Branch, Literal, Rule, RuleNode},
+    ir::{Bound, Branch, Count, Literal, Rule, RuleNode},
     json::Json,
-    schema::Schema,
+    schema::{Kind, Schema},
 };
 
 impl<'a> Lower<'a> {
@@ -15,18 +15,10 @@ impl<'a> Lower<'a> {
             rules.push(Rule::Always(always));
         }
         if let Some(types) = schema.types {
-            rules.push(Rule::Type(
-                types.iter().map(crate::schema::Kind::name).collect(),
-            ));
+            rules.push(Rule::Type(types.iter().map(Kind::name).collect()));
         }
         if let Some(target) = self.target(schema) {
             rules.push(Rule::Ref(self.static_for(target)));
-        }
-        if let Some(values) = &schema.enum_ {
-            rules.push(Rule::Enum(values.iter().map(literal).collect()));
-        }
-        if let Some(value) = &schema.const_ {
-            rules.push(Rule::Const(literal(value)));
         }
         scalar_rules(schema, &mut rules);
         self.array_rules(schema, &mut rules);
@@ -39,25 +31,61 @@ impl<'a> Lower<'a> {
     }
 
     fn array_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
-        rules.extend(schema.min_items.map(Rule::MinItems));
-        rules.extend(schema.max_items.map(Rule::MaxItems));
+        if !schema.prefix_items.is_empty() {
+            rules.push(Rule::PrefixItems(self.nodes(&schema.prefix_items)));
+        }
         if let Some(items) = schema.items.as_deref() {
-            rules.push(Rule::Items(self.rule_node(items)));
+            let after = schema.prefix_items.len();
+            rules.push(Rule::Items(after, self.boxed(items)));
+        }
+        if let Some(contains) = schema.contains.as_deref() {
+            let node = self.boxed(contains);
+            rules.push(Rule::Contains(
+                node,
+                schema.min_contains,
+                schema.max_contains,
+            ));
+        }
+        if schema.unique_items {
+            rules.push(Rule::UniqueItems);
         }
     }
 
     fn object_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
+        let mut declared: Vec<String> = Vec::new();
         if !schema.properties.is_empty() {
-            let mut properties: Vec<(String, RuleNode)> = schema
-                .properties
-                .iter()
-                .map(|(name, property)| (name.clone(), self.rule_node(property)))
-                .collect();
+            let mut properties = self.members(&schema.properties);
             properties.sort_by(|(one, _), (two, _)| one.cmp(two));
+            declared.extend(properties.iter().map(|(name, _)| name.clone()));
             rules.push(Rule::Properties(properties));
+        }
+        if !schema.pattern_properties.is_empty() {
+            let patterns = schema.pattern_properties.iter();
+            let patterns =
+                patterns.map(|(pattern, schema)| (pattern.clone(), self.rule_node(schema)));
+            rules.push(Rule::PatternProperties(patterns.collect()));
+        }
+        if let Some(additional) = schema.additional_properties.as_deref() {
+            let patterns = schema.pattern_properties.iter();
+            rules.push(Rule::AdditionalProperties {
+                declared,
+                patterns: patterns.map(|(pattern, _)| pattern.clone()).collect(),
+                node: self.boxed(additional),
+            });
+        }
+        if let Some(names) = schema.property_names.as_deref() {
+            rules.push(Rule::PropertyNames(self.boxed(names)));
         }
         if !schema.required.is_empty() {
             rules.push(Rule::Required(schema.required.clone()));
+        }
+        if !schema.dependent_required.is_empty() {
+            rules.push(Rule::DependentRequired(schema.dependent_required.clone()));
+        }
+        if !schema.dependent_schemas.is_empty() {
+            rules.push(Rule::DependentSchemas(
+                self.members(&schema.dependent_schemas),
+            ));
         }
     }
 
@@ -66,31 +94,40 @@ impl<'a> Lower<'a> {
             rules.push(Rule::AllOf(self.nodes(&schema.all_of)));
         }
         if let Some(branch) = beside_null(schema) {
-            let node = self.rule_node(&schema.any_of[branch]);
+            let node = self.boxed(&schema.any_of[branch]);
             rules.push(Rule::Nullable { branch, node });
         } else if !schema.any_of.is_empty() {
             rules.push(Rule::AnyOf(self.nodes(&schema.any_of)));
         }
-        if !schema.one_of.is_empty() {
-            let branches: Option<Vec<Branch>> = schema
-                .one_of
-                .iter()
-                .enumerate()
-                .map(|(index, branch)| {
-                    let (_, select) = self.branch(branch)?;
-                    Some(Branch {
-                        index,
-                        node: self.rule_node(branch),
-                        select,
-                    })
+        if self.is_choice(schema) {
+            // A branch that pins no type annotation is a fault, told when the type is made.
+            let branches = schema.one_of.iter().enumerate();
+            let branches = branches.filter_map(|(index, branch)| {
+                let (_, select) = self.branch(branch)?;
+                let node = self.rule_node(branch);
+                Some(Branch {
+                    index,
+                    node,
+                    select,
                 })
-                .collect();
-            // A branch that is no choice by type annotation is a fault already.
-            rules.extend(branches.map(Rule::Tagged));
+            });
+            rules.push(Rule::Tagged(branches.collect()));
+        } else if !schema.one_of.is_empty() {
+            rules.push(Rule::OneOf(self.nodes(&schema.one_of)));
         }
         if let Some(not) = schema.not.as_deref() {
-            rules.push(Rule::Not(self.rule_node(not)));
+            rules.push(Rule::Not(self.boxed(not)));
         }
+        if let Some(condition) = schema.if_.as_deref() {
+            let condition = self.boxed(condition);
+            let then = schema.then.as_deref().map(|schema| self.boxed(schema));
+            let otherwise = schema.else_.as_deref().map(|schema| self.boxed(schema));
+            rules.push(Rule::If(condition, then, otherwise));
+        }
+    }
+
+    fn boxed(&mut self, schema: &'a Schema) -> Box<RuleNode> {
+        Box::new(self.rule_node(schema))
     }
 
     fn nodes(&mut self, schemas: &'a [Schema]) -> Vec<RuleNode> {
@@ -99,6 +136,53 @@ impl<'a> Lower<'a> {
             .map(|schema| self.rule_node(schema))
             .collect()
     }
+
+    fn members(&mut self, schemas: &'a [(String, Schema)]) -> Vec<(String, RuleNode)> {
+        let schemas = schemas.iter();
+        schemas
+            .map(|(name, schema)| (name.clone(), self.rule_node(schema)))
+            .collect()
+    }
+}
+
+/// What is asked of a value by itself.
+fn scalar_rules(schema: &Schema, rules: &mut Vec<Rule>) {
+    if let Some(values) = &schema.enum_ {
+        rules.push(Rule::Enum(values.iter().map(literal).collect()));
+    }
+    rules.extend(
+        schema
+            .const_
+            .as_ref()
+            .map(|value| Rule::Const(literal(value))),
+    );
+    let counts = [
+        (Count::MinLength, schema.min_length),
+        (Count::MaxLength, schema.max_length),
+        (Count::MinItems, schema.min_items),
+        (Count::MaxItems, schema.max_items),
+        (Count::MinProperties, schema.min_properties),
+        (Count::MaxProperties, schema.max_properties),
+    ];
+    rules.extend(
+        counts
+            .into_iter()
+            .filter_map(|(count, limit)| Some(Rule::Count(count, limit?))),
+    );
+    rules.extend(schema.pattern.clone().map(Rule::Pattern));
+    rules.extend(schema.format.map(Rule::Format));
+    let bounds = [
+        (Bound::Minimum, &schema.minimum),
+        (Bound::Maximum, &schema.maximum),
+        (Bound::ExclusiveMinimum, &schema.exclusive_minimum),
+        (Bound::ExclusiveMaximum, &schema.exclusive_maximum),
+        (Bound::MultipleOf, &schema.multiple_of),
+    ];
+    rules.extend(
+        bounds
+            .into_iter()
+            .filter_map(|(bound, number)| Some(Rule::Bound(bound, number.as_ref()?.to_string()))),
+    );
 }
 
 /// `file#/pointer`, with the `#` even at the root: the base of a keyword's absolute location.
@@ -120,26 +204,4 @@ fn literal(value: &Json) -> Literal {
                 .collect(),
         ),
     }
-}
-
-/// What is asked of strings and numbers.
-fn scalar_rules(schema: &Schema, rules: &mut Vec<Rule>) {
-    rules.extend(schema.min_length.map(Rule::MinLength));
-    rules.extend(schema.max_length.map(Rule::MaxLength));
-    rules.extend(schema.pattern.as_ref().map(|pattern| Rule::Prefix {
-        pattern: pattern.source.clone(),
-        prefix: pattern.prefix.clone(),
-    }));
-    rules.extend(
-        schema
-            .minimum
-            .as_ref()
-            .map(|bound| Rule::Minimum(bound.to_string())),
-    );
-    rules.extend(
-        schema
-            .maximum
-            .as_ref()
-            .map(|bound| Rule::Maximum(bound.to_string())),
-    );
 }

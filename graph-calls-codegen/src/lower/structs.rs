@@ -1,50 +1,38 @@
 //! Objects with declared members.
 
-use super::{Lower, TAG, is_any, is_struct};
+use super::{DEEPEST, Lower, TAG, beyond, is_struct, values::plain};
 use crate::{
-    error::quoted,
-    ir::{Field, Struct, Tag},
+    ir::{Field, Struct, Tag, Type},
     json::Json,
     names,
     schema::{Kind, Schema},
 };
 
 impl<'a> Lower<'a> {
-    /// `type: object` with `properties`, on top of what `allOf` names as bases.
-    pub(super) fn struct_(&mut self, schema: &'a Schema, name: &str) -> Struct {
-        self.only(
-            schema,
-            &["type", "properties", "required", "allOf"],
-            "an object",
-        );
-        if !schema
-            .types
-            .is_some_and(|types| types.is_exactly(&[Kind::Object]))
-        {
-            self.fault(
-                &schema.origin,
-                "an object with members must say so: without `type`, every other value passes",
-                "add `\"type\": \"object\"`",
-            );
-        }
+    /// `type: object` with `properties`, on top of what `allOf` names as bases; and whether the
+    /// schema asks more than that.
+    pub(super) fn struct_(&mut self, schema: &'a Schema, name: &str) -> (Struct, bool) {
+        let mut ruled = beyond(schema, &["type", "properties", "required", "allOf"]);
         let mut shape = Struct::default();
-        for (index, base) in schema.all_of.iter().enumerate() {
-            self.inherit(&mut shape, base, &schema.origin.child("allOf").item(index));
+        for base in &schema.all_of {
+            ruled |= !self.inherit(&mut shape, base);
         }
         for (json, property) in &schema.properties {
-            if json == TAG {
-                shape.tag = self.tag(property, schema.required.iter().any(|name| name == TAG));
-                continue;
-            }
-            if shape.fields.iter().any(|field| field.json == *json) {
-                self.fault(
-                    &property.origin,
-                    format_args!("{} is declared by a base already", quoted(json)),
-                    "declare it once",
-                );
+            if json == TAG
+                && let Some(tag) = tag(property)
+            {
+                shape.tag = Some(tag);
                 continue;
             }
             let value = self.value(property, &format!("{name} {json}"), &mut Vec::new());
+            if let Some(inherited) = shape.fields.iter_mut().find(|field| field.json == *json) {
+                // Both schemas hold; where they ask different things, the rules do it.
+                if inherited.value != value {
+                    inherited.value = plain(Type::Any);
+                    ruled = true;
+                }
+                continue;
+            }
             shape.fields.push(Field {
                 json: json.clone(),
                 rust: names::field(json),
@@ -55,108 +43,86 @@ impl<'a> Lower<'a> {
                 value,
             });
         }
-        self.require(&mut shape, schema);
-        shape
+        ruled |= !require(&mut shape, schema);
+        (shape, ruled)
     }
 
-    fn inherit(&mut self, shape: &mut Struct, base: &'a Schema, origin: &crate::error::Origin) {
-        self.only(base, &["$ref"], "a base");
-        let Some(target) = self.target(base) else {
-            if base.reference.is_none() {
-                self.fault(
-                    origin,
-                    "a base is named by `$ref`",
-                    "move the members into `$defs`, and refer to them",
-                );
-            }
-            return;
+    /// Takes over what a base declares; false if the base asks more than that.
+    fn inherit(&mut self, shape: &mut Struct, base: &'a Schema) -> bool {
+        let Some(target) = self.target(base).filter(|target| is_struct(target)) else {
+            return false;
         };
-        if !is_struct(target) {
+        if self.bases >= DEEPEST {
             self.fault(
-                origin,
-                "a base must be an object with declared members",
-                "refer to the base's own members, as in `identity.json#/$defs/base`",
+                &base.origin,
+                format_args!("more than {DEEPEST} bases, one upon the other"),
+                "declare the members of some of them in one document",
             );
-            return;
+            return false;
         }
         // The base is a type, too; its own name names what it declares.
         let id = self.named(target, None);
         let name = self.types[id.0].name.clone();
-        let inherited = self.struct_(target, &name);
+        self.bases += 1;
+        let (inherited, ruled) = self.struct_(target, &name);
+        self.bases -= 1;
         shape.tag = shape.tag.take().or(inherited.tag);
-        shape.fields.extend(inherited.fields);
-    }
-
-    /// How the type annotation is declared.
-    fn tag(&mut self, property: &'a Schema, required: bool) -> Option<Tag> {
-        if let Some(constant) = &property.const_ {
-            self.only(property, &["const", "type"], "a pinned type annotation");
-            if let Json::String(text) = constant {
-                let text = text.clone();
-                return Some(Tag::Pinned { text, required });
-            }
-            self.fault(
-                &property.origin.child("const"),
-                "a type annotation is a string",
-                "pin it to the type's name, such as \"#microsoft.graph.call\"",
-            );
-            return None;
-        }
-        self.only(property, &["type"], "a type annotation");
-        if !property
-            .types
-            .is_some_and(|types| types.is_exactly(&[Kind::String]))
-            || is_any(property)
-        {
-            self.fault(
-                &property.origin,
-                "a type annotation is a string",
-                "write `const`, or `\"type\": \"string\"` with the type's own name as `default`",
-            );
-        }
-        if required {
-            self.fault(
-                &property.origin,
-                "a type annotation that may be any string decides nothing, so it can't be required",
-                "pin it by `const`, or leave it out of `required`",
-            );
-        }
-        let declared = property
-            .default
-            .as_ref()
-            .and_then(Json::as_str)
-            .map(str::to_owned);
-        Some(Tag::Free { declared })
-    }
-
-    /// Marks the required members.
-    fn require(&mut self, shape: &mut Struct, schema: &Schema) {
-        let origin = schema.origin.child("required");
-        for (index, name) in schema.required.iter().enumerate() {
-            if name == TAG {
-                match &mut shape.tag {
-                    Some(Tag::Pinned { required, .. }) => *required = true,
-                    Some(Tag::Free { .. }) => {}
-                    None => self.undeclared(&origin.item(index), name),
+        let mut distinct = true;
+        for field in inherited.fields {
+            match shape
+                .fields
+                .iter_mut()
+                .find(|other| other.json == field.json)
+            {
+                None => shape.fields.push(field),
+                Some(other) if other.value == field.value => other.required |= field.required,
+                Some(other) => {
+                    other.value = plain(Type::Any);
+                    other.required |= field.required;
+                    distinct = false;
                 }
-            } else if let Some(field) = shape.fields.iter_mut().find(|field| field.json == *name) {
-                field.required = true;
-            } else {
-                self.undeclared(&origin.item(index), name);
             }
         }
-        // Arguments of `new` and `builder` come in the order in which the document requires them.
-        let place = |field: &Field| schema.required.iter().position(|name| *name == field.json);
-        shape
-            .fields
-            .sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+        !ruled && distinct && !beyond(base, &["$ref"])
     }
+}
 
-    fn undeclared(&mut self, origin: &crate::error::Origin, name: &str) {
-        self.fault(
-            origin,
-            format_args!("{} is required, but no property declares it", quoted(name)),
-            "declare it in `properties`",
-        );
+/// How the type annotation is declared; `None` if it is a member like any other.
+fn tag(property: &Schema) -> Option<Tag> {
+    let is_string = property
+        .types
+        .is_none_or(|types| types.is_exactly(&[Kind::String]));
+    if let Some(Json::String(text)) = &property.const_ {
+        let pinned = is_string && !beyond(property, &["const", "type"]);
+        return pinned.then(|| Tag::Pinned {
+            text: text.clone(),
+            required: false,
+        });
     }
+    let free = property.types.is_some() && is_string && !beyond(property, &["type"]);
+    let declared = property.default.as_ref().and_then(Json::as_str);
+    free.then(|| Tag::Free {
+        declared: declared.map(str::to_owned),
+    })
+}
+
+/// Marks the required members; false if one can't be marked.
+fn require(shape: &mut Struct, schema: &Schema) -> bool {
+    let mut marked = true;
+    for name in &schema.required {
+        match (
+            &mut shape.tag,
+            shape.fields.iter_mut().find(|field| field.json == *name),
+        ) {
+            (Some(Tag::Pinned { required, .. }), _) if name == TAG => *required = true,
+            (_, Some(field)) => field.required = true,
+            _ => marked = false,
+        }
+    }
+    // Arguments of `new` and `builder` come in the order in which the document requires them.
+    let place = |field: &Field| schema.required.iter().position(|name| *name == field.json);
+    shape
+        .fields
+        .sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+    marked
 }

@@ -1,10 +1,41 @@
 //! What a member or an item holds.
 
-use super::{Lower, beside_null, is_any, is_enum, is_named, is_null, is_struct, is_union};
+use super::{ANNOTATIONS, DEEPEST, Lower, beside_null, beyond, is_any};
 use crate::{
     ir::{Constraint, Type, Value},
     schema::{Kind, Schema},
 };
+
+/// Keywords that say nothing about null, whatever their value.
+const SILENT_ON_NULL: &[&str] = &[
+    "type",
+    "pattern",
+    "format",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "items",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "properties",
+    "required",
+    "patternProperties",
+    "additionalProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "dependentSchemas",
+];
 
 impl<'a> Lower<'a> {
     /// The value of a schema; `place` names a type that has no title, `through` are the
@@ -19,7 +50,9 @@ impl<'a> Lower<'a> {
             return plain(Type::Any);
         }
         if let Some(index) = beside_null(schema) {
-            self.only(schema, &["anyOf"], "a nullable value");
+            if beyond(schema, &["anyOf"]) {
+                return self.ruled(schema, Type::Any, false);
+            }
             let value = self.value(&schema.any_of[index], place, through);
             return Value {
                 nullable: true,
@@ -29,7 +62,7 @@ impl<'a> Lower<'a> {
         if schema.reference.is_some() {
             return self.referred(schema, place, through);
         }
-        if is_named(schema) && !is_nullable_object(schema) {
+        if self.is_named(schema) {
             return plain(Type::Named(self.named(schema, Some(place))));
         }
         self.typed(schema, place, through)
@@ -45,119 +78,96 @@ impl<'a> Lower<'a> {
         let Some(target) = self.target(schema) else {
             return plain(Type::Any);
         };
-        let mut value = if is_union(target) || is_enum(target) || is_struct(target) {
+        let mut value = if self.is_named(target) {
             plain(Type::Named(self.named(target, None)))
-        } else if through.iter().any(|schema| schema.origin == target.origin) {
-            self.fault(
-                &schema.origin,
-                "the referenced schema holds itself without a type of its own in between",
-                "make it an object with `properties`",
-            );
-            plain(Type::Any)
+        } else if through.len() > DEEPEST
+            || through.iter().any(|schema| schema.origin == target.origin)
+        {
+            // An array of itself, say: the rules follow it down, a type could not.
+            return self.ruled(schema, Type::Any, false);
         } else {
             through.push(target);
             let value = self.value(target, place, through);
             through.pop();
             value
         };
-        let narrows = schema
-            .keywords
-            .iter()
-            .any(|keyword| *keyword != "$ref" && !super::ANNOTATIONS.contains(keyword));
-        if narrows {
+        if beyond(schema, &["$ref"]) {
+            if value.nullable {
+                return self.ruled(schema, Type::Any, false);
+            }
             let rules = self.static_for(schema);
             value.constraints.push(Constraint::Rules(rules));
         }
         value
     }
 
-    /// A schema that says its own `type`.
+    /// A schema that says its own `type`; any value, if it says several or none.
     fn typed(&mut self, schema: &'a Schema, place: &str, through: &mut Vec<&'a Schema>) -> Value {
         let Some(types) = schema.types else {
-            self.fault(
-                &schema.origin,
-                "no `type`, and none of the forms that become a Rust type",
-                "add `type`, or write the schema in one of the forms that schemas/README.md lists",
-            );
-            return plain(Type::Any);
+            return self.ruled(schema, Type::Any, false);
         };
-        let nullable = types.contains(Kind::Null) && !is_null(schema);
+        let nullable = types.contains(Kind::Null);
+        let speaks_of_null =
+            |keyword: &&str| !SILENT_ON_NULL.contains(keyword) && !ANNOTATIONS.contains(keyword);
+        if nullable && schema.keywords.iter().any(speaks_of_null) {
+            return self.ruled(schema, Type::Any, false);
+        }
         let kinds: Vec<Kind> = types.without(Kind::Null).iter().collect();
+        let used: &[&str];
         let (ty, constraints) = match kinds.as_slice() {
             [Kind::Boolean] => {
-                self.only(schema, &["type"], "a boolean");
+                used = &["type"];
                 (Type::Boolean, Vec::new())
             }
-            [Kind::Integer] => self.integer(schema),
             [Kind::Number] => {
-                self.only(schema, &["type"], "a number");
+                used = &["type"];
                 (Type::Double, Vec::new())
             }
-            [Kind::String] => self.string(schema),
-            [Kind::Array] => self.array(schema, place, through),
-            [Kind::Object] => {
-                self.fault(
-                    &schema.origin.child("type"),
-                    "an object that may be null",
-                    "write `anyOf` of the object's schema and `{\"type\": \"null\"}`",
-                );
-                (Type::Any, Vec::new())
+            [Kind::String] => {
+                used = if schema
+                    .pattern
+                    .as_ref()
+                    .is_some_and(|pattern| pattern.prefix.is_some())
+                {
+                    &["type", "minLength", "maxLength", "pattern"]
+                } else {
+                    &["type", "minLength", "maxLength"]
+                };
+                (Type::String, string(schema))
             }
-            _ => {
-                self.fault(
-                    &schema.origin.child("type"),
-                    "a value of several types",
-                    "name one type, and `null` beside it if it may be null",
-                );
-                (Type::Any, Vec::new())
+            [Kind::Integer] => {
+                used = &["type", "minimum", "maximum"];
+                match integer(schema) {
+                    Some(integer) => integer,
+                    None => return self.ruled(schema, Type::Any, false),
+                }
             }
+            [Kind::Array] if schema.prefix_items.is_empty() => {
+                used = &["type", "items", "minItems", "maxItems"];
+                self.array(schema, place, through)
+            }
+            _ => return self.ruled(schema, Type::Any, false),
         };
-        Value {
+        let mut value = Value {
             ty,
             nullable,
             constraints,
+        };
+        if beyond(schema, used) {
+            let rules = self.static_for(schema);
+            value.constraints.push(Constraint::Rules(rules));
         }
+        value
     }
 
-    fn string(&mut self, schema: &Schema) -> (Type, Vec<Constraint>) {
-        self.only(
-            schema,
-            &["type", "pattern", "minLength", "maxLength"],
-            "a string",
-        );
-        let mut constraints = Vec::new();
-        if schema.min_length.is_some() || schema.max_length.is_some() {
-            constraints.push(Constraint::Length(
-                schema.min_length.unwrap_or(0),
-                schema.max_length,
-            ));
+    /// A value whose schema's rules are asked of it as a whole.
+    fn ruled(&mut self, schema: &'a Schema, ty: Type, nullable: bool) -> Value {
+        let rules = self.static_for(schema);
+        Value {
+            ty,
+            nullable,
+            constraints: vec![Constraint::Rules(rules)],
         }
-        if let Some(pattern) = &schema.pattern {
-            constraints.push(Constraint::Prefix(pattern.prefix.clone()));
-        }
-        (Type::String, constraints)
-    }
-
-    fn integer(&mut self, schema: &Schema) -> (Type, Vec<Constraint>) {
-        self.only(schema, &["type", "minimum", "maximum"], "an integer");
-        let minimum = schema.minimum.as_ref().and_then(as_i64);
-        let maximum = schema.maximum.as_ref().and_then(as_i64);
-        let (Some(minimum), Some(maximum)) = (minimum, maximum) else {
-            self.fault(
-                &schema.origin,
-                "an integer without integral bounds in the range of Int64",
-                "give `minimum` and `maximum`: -2147483648 and 2147483647 for Int32, -9223372036854775808 and 9223372036854775807 for Int64",
-            );
-            return (Type::Int64, Vec::new());
-        };
-        let int32 = i64::from(i32::MIN)..=i64::from(i32::MAX);
-        let (ty, whole) = if int32.contains(&minimum) && int32.contains(&maximum) {
-            (Type::Int32, (i64::from(i32::MIN), i64::from(i32::MAX)))
-        } else {
-            (Type::Int64, (i64::MIN, i64::MAX))
-        };
-        let narrower = ((minimum, maximum) != whole).then_some(Constraint::Range(minimum, maximum));
-        (ty, narrower.into_iter().collect())
     }
 
     fn array(
@@ -166,17 +176,10 @@ impl<'a> Lower<'a> {
         place: &str,
         through: &mut Vec<&'a Schema>,
     ) -> (Type, Vec<Constraint>) {
-        self.only(
-            schema,
-            &["type", "items", "minItems", "maxItems"],
-            "an array",
-        );
         let mut constraints = Vec::new();
         if schema.min_items.is_some() || schema.max_items.is_some() {
-            constraints.push(Constraint::Items(
-                schema.min_items.unwrap_or(0),
-                schema.max_items,
-            ));
+            let min = schema.min_items.unwrap_or(0);
+            constraints.push(Constraint::Items(min, schema.max_items));
         }
         let item = match schema.items.as_deref() {
             Some(items) => self.value(items, &format!("{place} item"), through),
@@ -186,17 +189,40 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// `type: ["object", "null"]` is refused by `typed`, with what to write.
-fn is_nullable_object(schema: &Schema) -> bool {
-    is_struct(schema) && schema.types.is_some_and(|types| types.contains(Kind::Null))
-}
-
-fn plain(ty: Type) -> Value {
+pub(super) fn plain(ty: Type) -> Value {
     Value {
         ty,
         nullable: false,
         constraints: Vec::new(),
     }
+}
+
+fn string(schema: &Schema) -> Vec<Constraint> {
+    let mut constraints = Vec::new();
+    if schema.min_length.is_some() || schema.max_length.is_some() {
+        let min = schema.min_length.unwrap_or(0);
+        constraints.push(Constraint::Length(min, schema.max_length));
+    }
+    let prefix = schema
+        .pattern
+        .as_ref()
+        .and_then(|pattern| pattern.prefix.clone());
+    constraints.extend(prefix.map(Constraint::Prefix));
+    constraints
+}
+
+/// Int32 or Int64, if the bounds say so.
+fn integer(schema: &Schema) -> Option<(Type, Vec<Constraint>)> {
+    let minimum = as_i64(schema.minimum.as_ref()?)?;
+    let maximum = as_i64(schema.maximum.as_ref()?)?;
+    let int32 = i64::from(i32::MIN)..=i64::from(i32::MAX);
+    let (ty, whole) = if int32.contains(&minimum) && int32.contains(&maximum) {
+        (Type::Int32, (i64::from(i32::MIN), i64::from(i32::MAX)))
+    } else {
+        (Type::Int64, (i64::MIN, i64::MAX))
+    };
+    let narrower = ((minimum, maximum) != whole).then_some(Constraint::Range(minimum, maximum));
+    Some((ty, narrower.into_iter().collect()))
 }
 
 /// A bound as an integer; `15.0` is one.

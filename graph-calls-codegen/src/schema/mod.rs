@@ -7,6 +7,7 @@ mod annotations;
 mod applicators;
 mod assertions;
 mod core;
+mod format;
 mod pattern;
 mod reader;
 mod reference;
@@ -20,6 +21,7 @@ use serde_json::Number;
 use crate::error::Origin;
 use crate::json::Json;
 
+pub use format::Format;
 pub use pattern::Pattern;
 pub(crate) use reader::read_document;
 pub use reference::Reference;
@@ -54,6 +56,10 @@ pub struct Schema {
 
     /// `$ref`
     pub reference: Option<Reference>,
+    /// `$id`, at the root of a document only.
+    pub id: Option<String>,
+    /// `$anchor`
+    pub anchor: Option<String>,
     /// `$defs`, in the order of the document.
     pub defs: Vec<(String, Schema)>,
 
@@ -65,6 +71,8 @@ pub struct Schema {
     pub const_: Option<Json>,
     /// `pattern`
     pub pattern: Option<Pattern>,
+    /// `format`, an assertion here.
+    pub format: Option<Format>,
     /// `minLength`, in characters.
     pub min_length: Option<u64>,
     /// `maxLength`, in characters.
@@ -73,17 +81,47 @@ pub struct Schema {
     pub min_items: Option<u64>,
     /// `maxItems`
     pub max_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+    /// `minContains`; only beside `contains`.
+    pub min_contains: Option<u64>,
+    /// `maxContains`; only beside `contains`.
+    pub max_contains: Option<u64>,
     /// `minimum`
     pub minimum: Option<Number>,
     /// `maximum`
     pub maximum: Option<Number>,
+    /// `exclusiveMinimum`
+    pub exclusive_minimum: Option<Number>,
+    /// `exclusiveMaximum`
+    pub exclusive_maximum: Option<Number>,
+    /// `multipleOf`, greater than zero.
+    pub multiple_of: Option<Number>,
     /// `required`
     pub required: Vec<String>,
+    /// `minProperties`
+    pub min_properties: Option<u64>,
+    /// `maxProperties`
+    pub max_properties: Option<u64>,
+    /// `dependentRequired`, in the order of the document.
+    pub dependent_required: Vec<(String, Vec<String>)>,
 
     /// `properties`, in the order of the document.
     pub properties: Vec<(String, Schema)>,
-    /// `items`
+    /// `patternProperties`, in the order of the document.
+    pub pattern_properties: Vec<(Pattern, Schema)>,
+    /// `additionalProperties`: of members that neither `properties` nor `patternProperties` covers.
+    pub additional_properties: Option<Box<Schema>>,
+    /// `propertyNames`
+    pub property_names: Option<Box<Schema>>,
+    /// `dependentSchemas`, in the order of the document.
+    pub dependent_schemas: Vec<(String, Schema)>,
+    /// `prefixItems`
+    pub prefix_items: Vec<Schema>,
+    /// `items`: of the items beyond `prefixItems`.
     pub items: Option<Box<Schema>>,
+    /// `contains`
+    pub contains: Option<Box<Schema>>,
     /// `allOf`
     pub all_of: Vec<Schema>,
     /// `anyOf`
@@ -92,6 +130,12 @@ pub struct Schema {
     pub one_of: Vec<Schema>,
     /// `not`
     pub not: Option<Box<Schema>>,
+    /// `if`
+    pub if_: Option<Box<Schema>>,
+    /// `then`; only beside `if`.
+    pub then: Option<Box<Schema>>,
+    /// `else`; only beside `if`.
+    pub else_: Option<Box<Schema>>,
 
     /// The keywords present, in the order of the document.
     pub keywords: Vec<&'static str>,
@@ -112,24 +156,45 @@ impl Schema {
             read_only: false,
             write_only: false,
             reference: None,
+            id: None,
+            anchor: None,
             defs: Vec::new(),
             types: None,
             enum_: None,
             const_: None,
             pattern: None,
+            format: None,
             min_length: None,
             max_length: None,
             min_items: None,
             max_items: None,
             minimum: None,
             maximum: None,
+            unique_items: false,
+            min_contains: None,
+            max_contains: None,
+            exclusive_minimum: None,
+            exclusive_maximum: None,
+            multiple_of: None,
             required: Vec::new(),
+            min_properties: None,
+            max_properties: None,
+            dependent_required: Vec::new(),
             properties: Vec::new(),
+            pattern_properties: Vec::new(),
+            additional_properties: None,
+            property_names: None,
+            dependent_schemas: Vec::new(),
+            prefix_items: Vec::new(),
             items: None,
+            contains: None,
             all_of: Vec::new(),
             any_of: Vec::new(),
             one_of: Vec::new(),
             not: None,
+            if_: None,
+            then: None,
+            else_: None,
             keywords: Vec::new(),
         }
     }

@@ -1,12 +1,14 @@
 //! The one form of `pattern` that is understood: `^` and literal text, which is a `starts_with`.
 
-/// A `pattern` that requires a literal prefix.
+/// A regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pattern {
     /// The regular expression, as the document has it.
     pub source: String,
-    /// The text that a string must start with.
-    pub prefix: String,
+    /// The text that a string must start with, if the expression says that and no more.
+    pub prefix: Option<String>,
+    /// The same in the syntax of crate `regex`, to search with: `Regex::new(..)` and `is_match`.
+    pub regex: String,
 }
 
 impl Pattern {
@@ -27,7 +29,8 @@ impl Pattern {
         }
         Some(Self {
             source: source.to_owned(),
-            prefix,
+            regex: source.to_owned(),
+            prefix: Some(prefix),
         })
     }
 }
@@ -42,7 +45,7 @@ mod tests {
     use super::Pattern;
 
     fn prefix(source: &str) -> Option<String> {
-        Pattern::parse(source).map(|pattern| pattern.prefix)
+        Pattern::parse(source)?.prefix
     }
 
     #[test]

@@ -2,15 +2,17 @@
 
 use crate::{
     emit::{Emit, ident},
-    ir::{Select, Shape, Union, Variant},
+    ir::{Select, Shape, TypeDef, Union, Variant},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emit<'_> {
     /// `impl Check`: each body's own constraints, and a type annotation that leads back to the
     /// variant.
-    pub(super) fn holds_union(&self, name: &Ident, shape: &Union) -> TokenStream {
+    pub(super) fn holds_union(&self, def: &TypeDef, shape: &Union) -> TokenStream {
+        let name = ident(&def.name);
+        let rules = Self::rules_hold(def).map(|rules| quote!(#rules &&));
         let arms = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);
@@ -23,7 +25,7 @@ impl Emit<'_> {
         quote! {
             impl rt::Check for #name {
                 fn holds(&self) -> bool {
-                    match self {
+                    #rules match self {
                         #(#arms)*
                     }
                 }

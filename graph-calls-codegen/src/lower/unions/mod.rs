@@ -13,7 +13,6 @@ use pin::Pin;
 impl<'a> Lower<'a> {
     /// `oneOf` whose branches exclude each other by `@odata.type`.
     pub(super) fn union(&mut self, schema: &'a Schema, name: &str) -> Union {
-        self.only(schema, &["oneOf"], "a choice by type annotation");
         let mut variants: Vec<Variant> = Vec::new();
         for branch in &schema.one_of {
             let Some((body, select)) = self.branch(branch) else {

@@ -1,0 +1,52 @@
+//! Any JSON value, checked: what a schema becomes that has no type of its own.
+
+use super::{Emit, doc::doc, ident, rules_ident, structs::deprecated};
+use crate::ir::TypeDef;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emit<'_> {
+    /// A newtype over raw JSON, and the implementations of its traits.
+    pub(super) fn any(&self, def: &TypeDef) -> (TokenStream, TokenStream) {
+        let krate = self.krate;
+        let name = ident(&def.name);
+        let rules = rules_ident(&def.rules);
+        let docs = doc(def.description.as_deref(), None, &def.origin);
+        let deprecated = deprecated(def.deprecated);
+        let definition = quote! {
+            #docs
+            #deprecated
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            pub struct #name(pub #krate::RawJson);
+        };
+        let implementations = quote! {
+            impl ::core::convert::From<#krate::RawJson> for #name {
+                fn from(json: #krate::RawJson) -> Self {
+                    Self(json)
+                }
+            }
+
+            impl rt::Read for #name {
+                const EXPECTED: &'static str = "any value";
+                const RAW: bool = true;
+
+                fn from_raw(raw: #krate::RawJson) -> ::core::result::Result<Self, rt::Fault> {
+                    ::core::result::Result::Ok(Self(raw))
+                }
+            }
+
+            impl rt::Write for #name {
+                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    sink.raw(&self.0)
+                }
+            }
+
+            impl rt::Check for #name {
+                fn holds(&self) -> bool {
+                    rt::conforms(&self.0, &#rules)
+                }
+            }
+        };
+        (definition, implementations)
+    }
+}

@@ -1,0 +1,83 @@
+//! The `format` keyword's names: each asserts here, whatever another validator makes of it.
+
+/// A `format` that generated code checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// `date-time`: RFC 3339.
+    DateTime,
+    /// `date`: RFC 3339's full date.
+    Date,
+    /// `time`: RFC 3339's full time.
+    Time,
+    /// `duration`: ISO 8601, as RFC 3339's appendix A has it.
+    Duration,
+    /// `email`: RFC 5321.
+    Email,
+    /// `hostname`: RFC 1123.
+    Hostname,
+    /// `ipv4`: a dotted quad.
+    Ipv4,
+    /// `ipv6`: RFC 4291.
+    Ipv6,
+    /// `uri`: RFC 3986, absolute.
+    Uri,
+    /// `uri-reference`: RFC 3986.
+    UriReference,
+    /// `iri`: RFC 3987, absolute.
+    Iri,
+    /// `uuid`: RFC 4122.
+    Uuid,
+    /// `json-pointer`: RFC 6901.
+    JsonPointer,
+    /// `relative-json-pointer`
+    RelativeJsonPointer,
+    /// `regex`: a regular expression of ECMA-262.
+    Regex,
+}
+
+impl Format {
+    /// Every format, in the order in which JSON Schema introduces them.
+    pub const ALL: [Self; 15] = [
+        Self::DateTime,
+        Self::Date,
+        Self::Time,
+        Self::Duration,
+        Self::Email,
+        Self::Hostname,
+        Self::Ipv4,
+        Self::Ipv6,
+        Self::Uri,
+        Self::UriReference,
+        Self::Iri,
+        Self::Uuid,
+        Self::JsonPointer,
+        Self::RelativeJsonPointer,
+        Self::Regex,
+    ];
+
+    /// The format as documents spell it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::DateTime => "date-time",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Duration => "duration",
+            Self::Email => "email",
+            Self::Hostname => "hostname",
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Uri => "uri",
+            Self::UriReference => "uri-reference",
+            Self::Iri => "iri",
+            Self::Uuid => "uuid",
+            Self::JsonPointer => "json-pointer",
+            Self::RelativeJsonPointer => "relative-json-pointer",
+            Self::Regex => "regex",
+        }
+    }
+
+    /// The format that documents spell `name`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
