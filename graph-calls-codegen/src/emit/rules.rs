@@ -57,7 +57,10 @@ impl Rules {
                 quote!(Properties(&[#(#properties),*]))
             }
             Rule::Required(names) => quote!(Required(&[#(#names),*])),
-            Rule::Items(node) => self.with_node("Items", node),
+            Rule::Items(node) => {
+                let node = self.node(node);
+                quote!(Items { after: 0, rules: &#node })
+            }
             Rule::Not(node) => self.with_node("Not", node),
             Rule::MinItems(count) => quote!(MinItems(#count)),
             Rule::MaxItems(count) => quote!(MaxItems(#count)),
