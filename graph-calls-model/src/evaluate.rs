@@ -68,8 +68,8 @@ impl Rules {
                 (Check::Properties(declared), Node::Object(members)) => {
                     judge_properties(declared, members, place, sink)?;
                 }
-                (Check::Items(rules), Node::Array(items)) => {
-                    judge_items(rules, items, place, sink)?;
+                (Check::Items { after, rules }, Node::Array(items)) => {
+                    judge_items(rules, items.get(*after..).unwrap_or_default(), place, sink)?;
                 }
                 (Check::Ref(rules), _) => judge_reference(rules, instance, place, sink)?,
                 (Check::AllOf(branches), _) => {

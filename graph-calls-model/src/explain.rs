@@ -68,8 +68,8 @@ fn below(rules: &[&'static Rules], segment: &str) -> Vec<&'static Rules> {
                         .filter(|(name, _)| *name == segment)
                         .map(|(_, rules)| *rules),
                 ),
-                Check::Items(items) if segment.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    found.push(items);
+                Check::Items { rules, .. } if segment.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    found.push(rules);
                 }
                 Check::AllOf(all) | Check::AnyOf(all) | Check::OneOf(all) => next.extend(*all),
                 Check::Ref(rules) | Check::Nullable { rules, .. } => next.push(rules),

@@ -9,7 +9,7 @@ pub use crate::{
         Annotation, Elements, Fault, Fields, HasTag, Members, Number, Pinned, Read, Tag,
         deserialize,
     },
-    rules::{Branch, Check as Rule, Literal, Rules, Select, Tagged, Types},
+    rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
 };
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

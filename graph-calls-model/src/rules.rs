@@ -8,8 +8,12 @@
 
 use std::fmt;
 
+mod format;
+mod pattern;
 mod types;
 
+pub use format::Format;
+pub use pattern::Pattern;
 pub use types::Types;
 
 /// One schema: where it is written, and what it asks.
@@ -36,12 +40,52 @@ pub enum Check {
     Properties(&'static [(&'static str, &'static Rules)]),
     /// `required`: members that an object must have.
     Required(&'static [&'static str]),
-    /// `items`: every item of an array follows this.
-    Items(&'static Rules),
+    /// `patternProperties`: each member whose name matches follows the schema beside the pattern.
+    PatternProperties(&'static [(&'static Pattern, &'static Rules)]),
+    /// `additionalProperties`: each member follows this that neither `properties` nor
+    /// `patternProperties` of the same schema speak of.
+    AdditionalProperties {
+        /// The names in `properties`, sorted.
+        declared: &'static [&'static str],
+        /// The patterns in `patternProperties`.
+        patterns: &'static [&'static Pattern],
+        /// What the others follow.
+        rules: &'static Rules,
+    },
+    /// `propertyNames`: the name of each member, as a string, follows this.
+    PropertyNames(&'static Rules),
+    /// `minProperties`.
+    MinProperties(u64),
+    /// `maxProperties`.
+    MaxProperties(u64),
+    /// `dependentRequired`: an object that has the first member must have the others too.
+    DependentRequired(&'static [(&'static str, &'static [&'static str])]),
+    /// `dependentSchemas`: an object that has this member follows this schema too.
+    DependentSchemas(&'static [(&'static str, &'static Rules)]),
+    /// `prefixItems`: the first items of an array, each by its own schema.
+    PrefixItems(&'static [&'static Rules]),
+    /// `items`: every item of an array beyond the prefix follows this.
+    Items {
+        /// How many schemas `prefixItems` of the same schema holds.
+        after: usize,
+        /// What the items behind those follow.
+        rules: &'static Rules,
+    },
+    /// `contains`, with `minContains` and `maxContains` of the same schema.
+    Contains {
+        /// What the counted items follow.
+        rules: &'static Rules,
+        /// `minContains`; 1 where there is none.
+        min: Option<u64>,
+        /// `maxContains`.
+        max: Option<u64>,
+    },
     /// `minItems`.
     MinItems(u64),
     /// `maxItems`.
     MaxItems(u64),
+    /// `uniqueItems: true`: no two items of an array are equal.
+    UniqueItems,
     /// `minLength`, in Unicode code points.
     MinLength(u64),
     /// `maxLength`, in Unicode code points.
@@ -53,10 +97,20 @@ pub enum Check {
         /// The text that a string must begin with.
         prefix: &'static str,
     },
+    /// `pattern` of any other form.
+    Pattern(&'static Pattern),
+    /// `format`, asserted.
+    Format(Format),
     /// `minimum`, as the text of a JSON number.
     Minimum(&'static str),
     /// `maximum`, as the text of a JSON number.
     Maximum(&'static str),
+    /// `exclusiveMinimum`, as the text of a JSON number.
+    ExclusiveMinimum(&'static str),
+    /// `exclusiveMaximum`, as the text of a JSON number.
+    ExclusiveMaximum(&'static str),
+    /// `multipleOf`, as the text of a JSON number greater than 0.
+    MultipleOf(&'static str),
     /// `allOf`: all of these hold.
     AllOf(&'static [&'static Rules]),
     /// `anyOf`: at least one of these holds.
@@ -65,6 +119,15 @@ pub enum Check {
     OneOf(&'static [&'static Rules]),
     /// `not`: this does not hold.
     Not(&'static Rules),
+    /// `if`, with `then` and `else` of the same schema.
+    If {
+        /// `if`: chooses one of the others, and refuses nothing itself.
+        condition: &'static Rules,
+        /// `then`: holds where the condition does.
+        then: Option<&'static Rules>,
+        /// `else`: holds where the condition does not.
+        otherwise: Option<&'static Rules>,
+    },
     /// `$ref`: this holds too.
     Ref(&'static Rules),
     /// `anyOf` of one schema and null: what is not null is judged by that schema alone.

@@ -75,13 +75,7 @@ impl Check {
                 }
             }
             Self::Not(rules) => holds(rules, instance).then_some(Reason::Not),
-            Self::Properties(_)
-            | Self::Required(_)
-            | Self::Items(_)
-            | Self::AllOf(_)
-            | Self::Ref(_)
-            | Self::Nullable { .. }
-            | Self::Tagged(_) => None,
+            _ => None,
         }
     }
 }

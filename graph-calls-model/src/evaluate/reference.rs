@@ -116,7 +116,10 @@ fn check(keyword: &str, value: &Value, at: &str) -> Check {
                 .filter_map(Value::as_str);
             Check::Required(names.map(text).collect::<Vec<_>>().leak())
         }
-        "items" => Check::Items(rules(value, below(""))),
+        "items" => Check::Items {
+            after: 0,
+            rules: rules(value, below("")),
+        },
         "minItems" => Check::MinItems(count),
         "maxItems" => Check::MaxItems(count),
         "minLength" => Check::MinLength(count),

@@ -33,7 +33,10 @@ static NEXT_ITEM: Rules = Rules {
 };
 static ITEMS: Rules = Rules {
     at: "choice.json#/oneOf/2",
-    checks: &[Check::Items(&ITEM)],
+    checks: &[Check::Items {
+        after: 0,
+        rules: &ITEM,
+    }],
 };
 static OTHER: Rules = Rules {
     at: "choice.json#/oneOf/1",

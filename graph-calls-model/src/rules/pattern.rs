@@ -1,0 +1,85 @@
+//! Regular expressions, compiled when they are first needed.
+
+use std::fmt;
+#[cfg(feature = "regex")]
+use std::sync::OnceLock;
+
+/// A regular expression of a schema.
+///
+/// Compiled lazily, so it must be a `static`; in the middle of other static data:
+///
+/// ```text
+/// Check::Pattern({ static P: Pattern = Pattern::new("^[a-z]+$", "^[a-z]+$"); &P })
+/// ```
+pub struct Pattern {
+    /// The pattern as the document spells it.
+    source: &'static str,
+    matcher: Matcher,
+}
+
+enum Matcher {
+    /// Literal text at the beginning.
+    Prefix(&'static str),
+    #[cfg(feature = "regex")]
+    Regex {
+        /// In the syntax of crate `regex`.
+        regex: &'static str,
+        /// `None` if it is no regular expression, which the generator rules out.
+        compiled: OnceLock<Option<regex::Regex>>,
+    },
+}
+
+impl Pattern {
+    /// A pattern of the form `^` and literal text: `Pattern::prefix("^x-", "x-")`.
+    pub const fn prefix(source: &'static str, prefix: &'static str) -> Self {
+        let matcher = Matcher::Prefix(prefix);
+        Self { source, matcher }
+    }
+
+    /// Any other pattern, as the document spells it and in the syntax of crate `regex`.
+    ///
+    /// A text that crate `regex` refuses matches nothing.
+    #[cfg(feature = "regex")]
+    pub const fn new(source: &'static str, regex: &'static str) -> Self {
+        let matcher = Matcher::Regex {
+            regex,
+            compiled: OnceLock::new(),
+        };
+        Self { source, matcher }
+    }
+
+    /// The pattern as the document spells it.
+    pub(crate) fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether the pattern occurs in `text`.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        match &self.matcher {
+            Matcher::Prefix(prefix) => text.starts_with(prefix),
+            #[cfg(feature = "regex")]
+            Matcher::Regex { regex, compiled } => compiled
+                .get_or_init(|| regex::Regex::new(regex).ok())
+                .as_ref()
+                .is_some_and(|regex| regex.is_match(text)),
+        }
+    }
+}
+
+/// Two patterns are the same when they are spelt alike.
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source
+    }
+}
+
+impl Eq for Pattern {}
+
+impl fmt::Debug for Pattern {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Pattern")
+            .field(&self.source)
+            .finish()
+    }
+}
