@@ -219,9 +219,11 @@ impl Patterns {
     fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
         let name = format_ident!("PATTERN_{}", self.statics.len());
         let (source, regex) = (&pattern.source, &pattern.regex);
-        self.statics.push(quote! {
-            static #name: rt::Pattern = rt::Pattern::new(#source, #regex);
-        });
+        let value = match &pattern.prefix {
+            Some(prefix) => quote!(rt::Pattern::prefix(#source, #prefix)),
+            None => quote!(rt::Pattern::new(#source, #regex)),
+        };
+        self.statics.push(quote!(static #name: rt::Pattern = #value;));
         quote!(#name)
     }
 }
