@@ -1,25 +1,26 @@
 //! The slow path: after a refusal, and only then, every fault is named.
 
 use crate::{
-    Violations, evaluate,
-    read::{self, Fault, Misread, Stop, StopKind},
+    Limits, Violations, evaluate,
+    read::{self, Limit, Misread, StopKind},
     rules::{Check, Rules},
     violation::Violation,
 };
 
 /// All violations of a text that the typed reading refused.
-pub(crate) fn explain(json: &[u8], rules: &'static Rules, refused: Option<Stop>) -> Violations {
+pub(crate) fn explain(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
     let mut violations = Violations::new();
-    match read::read_node(json) {
+    match read::read_node(json, limits) {
         Ok(node) => evaluate::evaluate(rules, &node, &mut violations),
         Err(misread) => return self::misread(json, &misread, Some(rules)),
     }
     if violations.is_empty() {
         // The two passes disagree: a bug, but no reason to accept what one of them refuses.
-        violations.push(match refused {
-            Some(stop) => Violation::syntax(json, stop.at, "a value that the type can hold"),
-            None => Violation::syntax(json, 0, "a value that keeps the constraints"),
-        });
+        violations.push(Violation::syntax(
+            json,
+            0,
+            "a value that its Rust type can hold",
+        ));
     }
     violations
 }
@@ -30,7 +31,9 @@ pub(crate) fn misread(json: &[u8], misread: &Misread, rules: Option<&'static Rul
     Violations::from(match misread.stop.kind {
         StopKind::Encoding => Violation::encoding(misread.stop.at),
         StopKind::Syntax(expected) => Violation::syntax(json, misread.stop.at, expected),
-        StopKind::Fault(Fault::Depth) => Violation::depth(&location()),
+        StopKind::Limit(Limit::Depth) => Violation::depth(&location()),
+        StopKind::Limit(Limit::Bytes) => Violation::size(),
+        StopKind::Limit(Limit::Items) => Violation::count(),
         StopKind::Fault(_) => Violation::duplicate(&location()),
     })
 }

@@ -89,6 +89,16 @@ impl Violation {
         Self::unread(instance_location, Reason::Depth)
     }
 
+    /// A text of more bytes than the reader takes.
+    pub(crate) fn size() -> Self {
+        Self::unread("", Reason::Size)
+    }
+
+    /// A text of more members and items than the reader takes.
+    pub(crate) fn count() -> Self {
+        Self::unread("", Reason::Count)
+    }
+
     /// A fault that was found in reading, before any keyword was asked.
     fn unread(instance_location: &str, reason: Reason) -> Self {
         let mut instance = Bounded::new(LONGEST_LOCATION);
@@ -124,7 +134,8 @@ impl Violation {
     /// `false`.
     ///
     /// Faults of reading have names of their own: `syntax` (not JSON), `encoding` (not UTF-8),
-    /// `duplicate` (an object with the same member twice) and `depth` (nested too deeply).
+    /// `duplicate` (an object with the same member twice), and `depth`, `size`, `count` for what
+    /// exceeds a limit.
     pub fn keyword(&self) -> &str {
         self.reason.keyword()
     }

@@ -61,6 +61,8 @@ pub(crate) enum Reason {
     },
     Duplicate,
     Depth,
+    Size,
+    Count,
 }
 
 impl Reason {
@@ -91,6 +93,8 @@ impl Reason {
             Self::Encoding { .. } => "encoding",
             Self::Duplicate => "duplicate",
             Self::Depth => "depth",
+            Self::Size => "size",
+            Self::Count => "count",
         }
     }
 
@@ -103,6 +107,8 @@ impl Reason {
                 | Self::Encoding { .. }
                 | Self::Duplicate
                 | Self::Depth
+                | Self::Size
+                | Self::Count
         )
     }
 }

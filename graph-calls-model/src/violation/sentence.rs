@@ -84,6 +84,8 @@ impl fmt::Display for Reason {
             Self::Encoding { offset } => write!(f, "expected UTF-8 at byte {offset}"),
             Self::Duplicate => f.write_str("expected each member once"),
             Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
+            Self::Size => f.write_str("expected fewer bytes"),
+            Self::Count => f.write_str("expected fewer members and items"),
         }
     }
 }

@@ -11,12 +11,42 @@ const TAG: &str = "@odata.type";
 pub(super) const DEEPEST: usize = 127;
 
 const NUMBERS: [&str; 24] = [
-    "0", "-0", "-0.0", "1", "-1", "200.0", "2e2", "2E+2", "20000e-2", "0.5", "1.5e0", "-2147483648",
-    "2147483647", "2147483648", "-2147483649", "2147483647.0", "3000000000", "9223372036854775807",
-    "9223372036854775808", "-9223372036854775809", "18446744073709551616", "1e19", "1e300", "1e-300",
+    "0",
+    "-0",
+    "-0.0",
+    "1",
+    "-1",
+    "200.0",
+    "2e2",
+    "2E+2",
+    "20000e-2",
+    "0.5",
+    "1.5e0",
+    "-2147483648",
+    "2147483647",
+    "2147483648",
+    "-2147483649",
+    "2147483647.0",
+    "3000000000",
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775809",
+    "18446744073709551616",
+    "1e19",
+    "1e300",
+    "1e-300",
 ];
 const STRINGS: [&str; 10] = [
-    "", "é", "\u{0}", "😀", "\u{2028}", "somethingNew", "AUDIO", "https://", "HTTPS://example.com", "audio,video",
+    "",
+    "é",
+    "\u{0}",
+    "😀",
+    "\u{2028}",
+    "somethingNew",
+    "AUDIO",
+    "https://",
+    "HTTPS://example.com",
+    "audio,video",
 ];
 
 macro_rules! kinds {
@@ -53,7 +83,11 @@ impl Vocabulary {
             }),
             Kind::RepeatMember => members(json, random, |members, random| {
                 let (name, value) = members[random.below(members.len())].clone();
-                let value = if random.once_in(2) { value } else { scalar(random) };
+                let value = if random.once_in(2) {
+                    value
+                } else {
+                    scalar(random)
+                };
                 members.insert(random.below(members.len() + 1), (name, value));
             }),
             Kind::Shuffle => members(json, random, |members, random| {
@@ -69,7 +103,13 @@ impl Vocabulary {
                 members.remove(tag);
             }),
             Kind::UnknownTag => tagged(json, random, |members, tag, random| {
-                let unknown = ["#microsoft.graph.later", "", "call", "#microsoft.graph.Call", "#microsoft.graph.call "];
+                let unknown = [
+                    "#microsoft.graph.later",
+                    "",
+                    "call",
+                    "#microsoft.graph.Call",
+                    "#microsoft.graph.call ",
+                ];
                 members[tag].1 = Json::String((*random.pick(&unknown).unwrap_or(&"")).to_owned());
             }),
             Kind::SiblingTag => tagged(json, random, |members, tag, random| {
@@ -84,53 +124,113 @@ impl Vocabulary {
                 };
             }),
             Kind::UnknownMember => objects(json, random, |members, random| {
-                let names = ["__proto__", "later", "@odata.context", "", "é\n", "additional", "odata_type"];
+                let names = [
+                    "__proto__",
+                    "later",
+                    "@odata.context",
+                    "",
+                    "é\n",
+                    "additional",
+                    "odata_type",
+                ];
                 let name = format!("{}{}", random.pick(&names).unwrap_or(&""), random.below(9));
                 let value = random.pick(&self.examples).cloned().unwrap_or(Json::Null);
-                members.insert(random.below(members.len() + 1), (name, Json::Array(vec![value, scalar(random)])));
+                members.insert(
+                    random.below(members.len() + 1),
+                    (name, Json::Array(vec![value, scalar(random)])),
+                );
             }),
             Kind::KnownMember => objects(json, random, |members, random| {
                 if let Some((name, value)) = random.pick(&self.members).cloned() {
-                    let value = if random.once_in(4) { scalar(random) } else { value };
+                    let value = if random.once_in(4) {
+                        scalar(random)
+                    } else {
+                        value
+                    };
                     members.retain(|(other, _)| *other != name);
                     members.insert(random.below(members.len() + 1), (name, value));
                 }
             }),
-            Kind::EmptyArray => value(json, random, is_array, |json, _| *json = Json::Array(Vec::new())),
-            Kind::RepeatItem => value(json, random, |json| is_array(json) && places(json).len() > 1, |json, random| {
-                if let Json::Array(items) = json {
-                    let other = random.pick(&self.examples).cloned().unwrap_or(Json::Null);
-                    let item = if random.once_in(2) { items[0].clone() } else { other };
-                    items.insert(random.below(items.len() + 1), item);
-                }
+            Kind::EmptyArray => value(json, random, is_array, |json, _| {
+                *json = Json::Array(Vec::new())
             }),
-            Kind::Unwrap => value(json, random, |json| places(json).len() > 1, |json, random| {
-                let count = match json {
-                    Json::Array(items) => items.len(),
-                    Json::Object(members) => members.len(),
-                    _ => 1,
-                };
-                *json = at(json, &[random.below(count)]).clone();
-            }),
-            Kind::WrapInArray => value(json, random, |_| true, |json, _| *json = Json::Array(vec![json.clone()])),
-            Kind::WrapInObject => value(json, random, |_| true, |json, random| {
-                let name = if random.once_in(2) { TAG } else { "value" };
-                *json = Json::Object(vec![(name.to_owned(), json.clone())]);
-            }),
-            Kind::Retype => value(json, random, |_| true, |json, random| {
-                let kind = std::mem::discriminant(json);
-                while std::mem::discriminant(json) == kind {
-                    *json = scalar(random);
-                }
-            }),
-            Kind::OtherString => value(json, random, |json| matches!(json, Json::String(_)), |json, random| {
-                *json = Json::String((*random.pick(&STRINGS).unwrap_or(&"")).to_owned());
-            }),
+            Kind::RepeatItem => value(
+                json,
+                random,
+                |json| is_array(json) && places(json).len() > 1,
+                |json, random| {
+                    if let Json::Array(items) = json {
+                        let other = random.pick(&self.examples).cloned().unwrap_or(Json::Null);
+                        let item = if random.once_in(2) {
+                            items[0].clone()
+                        } else {
+                            other
+                        };
+                        items.insert(random.below(items.len() + 1), item);
+                    }
+                },
+            ),
+            Kind::Unwrap => value(
+                json,
+                random,
+                |json| places(json).len() > 1,
+                |json, random| {
+                    let count = match json {
+                        Json::Array(items) => items.len(),
+                        Json::Object(members) => members.len(),
+                        _ => 1,
+                    };
+                    *json = at(json, &[random.below(count)]).clone();
+                },
+            ),
+            Kind::WrapInArray => value(
+                json,
+                random,
+                |_| true,
+                |json, _| *json = Json::Array(vec![json.clone()]),
+            ),
+            Kind::WrapInObject => value(
+                json,
+                random,
+                |_| true,
+                |json, random| {
+                    let name = if random.once_in(2) { TAG } else { "value" };
+                    *json = Json::Object(vec![(name.to_owned(), json.clone())]);
+                },
+            ),
+            Kind::Retype => value(
+                json,
+                random,
+                |_| true,
+                |json, random| {
+                    let kind = std::mem::discriminant(json);
+                    while std::mem::discriminant(json) == kind {
+                        *json = scalar(random);
+                    }
+                },
+            ),
+            Kind::OtherString => value(
+                json,
+                random,
+                |json| matches!(json, Json::String(_)),
+                |json, random| {
+                    *json = Json::String((*random.pick(&STRINGS).unwrap_or(&"")).to_owned());
+                },
+            ),
             Kind::OtherNumber => number(json, random),
-            Kind::Graft => value(json, random, |json| places(json).len() > 1, |json, random| {
-                let example = random.pick(&self.examples).cloned().unwrap_or(Json::Null);
-                *json = if random.once_in(4) { Json::Array(vec![example]) } else { example };
-            }),
+            Kind::Graft => value(
+                json,
+                random,
+                |json| places(json).len() > 1,
+                |json, random| {
+                    let example = random.pick(&self.examples).cloned().unwrap_or(Json::Null);
+                    *json = if random.once_in(4) {
+                        Json::Array(vec![example])
+                    } else {
+                        example
+                    };
+                },
+            ),
             Kind::Escapes => {
                 mutation.escaped = true;
                 self.edit(Kind::UnknownMember, mutation, random);
@@ -156,7 +256,9 @@ fn scalar(random: &mut Random) -> Json {
 fn number(json: &mut Json, random: &mut Random) {
     let other = Json::Number((*random.pick(&NUMBERS).unwrap_or(&"0")).to_owned());
     if random.once_in(2) {
-        let member = *random.pick(&["code", "participantCapacity", "sequenceId"]).unwrap_or(&"");
+        let member = *random
+            .pick(&["code", "participantCapacity", "sequenceId"])
+            .unwrap_or(&"");
         objects(json, random, |members, _| {
             members.retain(|(name, _)| name != member && name != "resultInfo");
             let info = Json::Object(vec![(member.to_owned(), other.clone())]);
@@ -166,7 +268,9 @@ fn number(json: &mut Json, random: &mut Random) {
     } else {
         let numbers = places_of(json, |json| matches!(json, Json::Number(_)));
         let all = places(json);
-        let place = random.pick(if numbers.is_empty() { &all } else { &numbers }).cloned();
+        let place = random
+            .pick(if numbers.is_empty() { &all } else { &numbers })
+            .cloned();
         *at(json, &place.unwrap_or_default()) = other;
     }
 }
@@ -174,13 +278,23 @@ fn number(json: &mut Json, random: &mut Random) {
 /// A member nobody declared that goes down nearly as far as is read.
 fn deepen(json: &mut Json, random: &mut Random) {
     let objects = places_of(json, |json| matches!(json, Json::Object(_)));
-    let Some(place) = random.pick(&objects).cloned() else { return };
+    let Some(place) = random.pick(&objects).cloned() else {
+        return;
+    };
     let depth = DEEPEST - place.len() - 1 - random.below(3);
     // The object itself and those around it are levels too.
     let mut deep = scalar(random);
-    let mut levels = if matches!(deep, Json::Array(_) | Json::Object(_)) { 1 } else { 0 };
+    let mut levels = if matches!(deep, Json::Array(_) | Json::Object(_)) {
+        1
+    } else {
+        0
+    };
     while levels < depth {
-        deep = if random.once_in(2) { Json::Array(vec![deep]) } else { Json::Object(vec![("x".to_owned(), deep)]) };
+        deep = if random.once_in(2) {
+            Json::Array(vec![deep])
+        } else {
+            Json::Object(vec![("x".to_owned(), deep)])
+        };
         levels += 1;
     }
     if let Json::Object(members) = at(json, &place) {
@@ -193,7 +307,12 @@ fn is_array(json: &Json) -> bool {
 }
 
 /// Changes one of the values that `wanted` picks.
-fn value(json: &mut Json, random: &mut Random, wanted: impl Fn(&Json) -> bool, edit: impl FnOnce(&mut Json, &mut Random)) {
+fn value(
+    json: &mut Json,
+    random: &mut Random,
+    wanted: impl Fn(&Json) -> bool,
+    edit: impl FnOnce(&mut Json, &mut Random),
+) {
     let places: Vec<Place> = places_of(json, wanted);
     if let Some(place) = random.pick(&places).cloned() {
         edit(at(json, &place), random);
@@ -201,16 +320,29 @@ fn value(json: &mut Json, random: &mut Random, wanted: impl Fn(&Json) -> bool, e
 }
 
 /// Changes the members of one object.
-fn objects(json: &mut Json, random: &mut Random, edit: impl FnOnce(&mut Vec<(String, Json)>, &mut Random)) {
-    value(json, random, |json| matches!(json, Json::Object(_)), |json, random| {
-        if let Json::Object(members) = json {
-            edit(members, random);
-        }
-    });
+fn objects(
+    json: &mut Json,
+    random: &mut Random,
+    edit: impl FnOnce(&mut Vec<(String, Json)>, &mut Random),
+) {
+    value(
+        json,
+        random,
+        |json| matches!(json, Json::Object(_)),
+        |json, random| {
+            if let Json::Object(members) = json {
+                edit(members, random);
+            }
+        },
+    );
 }
 
 /// Changes the members of one object that has any.
-fn members(json: &mut Json, random: &mut Random, edit: impl FnOnce(&mut Vec<(String, Json)>, &mut Random)) {
+fn members(
+    json: &mut Json,
+    random: &mut Random,
+    edit: impl FnOnce(&mut Vec<(String, Json)>, &mut Random),
+) {
     let some = |json: &Json| matches!(json, Json::Object(members) if !members.is_empty());
     value(json, random, some, |json, random| {
         if let Json::Object(members) = json {
@@ -220,14 +352,23 @@ fn members(json: &mut Json, random: &mut Random, edit: impl FnOnce(&mut Vec<(Str
 }
 
 /// Changes the members of one object that has a tag, whose index is given.
-fn tagged(json: &mut Json, random: &mut Random, edit: impl FnOnce(&mut Vec<(String, Json)>, usize, &mut Random)) {
+fn tagged(
+    json: &mut Json,
+    random: &mut Random,
+    edit: impl FnOnce(&mut Vec<(String, Json)>, usize, &mut Random),
+) {
     let tag = |json: &Json| match json {
         Json::Object(members) => members.iter().position(|(name, _)| name == TAG),
         _ => None,
     };
-    value(json, random, |json| tag(json).is_some(), |json, random| {
-        if let (Some(tag), Json::Object(members)) = (tag(json), json) {
-            edit(members, tag, random);
-        }
-    });
+    value(
+        json,
+        random,
+        |json| tag(json).is_some(),
+        |json, random| {
+            if let (Some(tag), Json::Object(members)) = (tag(json), json) {
+                edit(members, tag, random);
+            }
+        },
+    );
 }

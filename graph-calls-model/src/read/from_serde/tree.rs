@@ -4,10 +4,7 @@ use super::{
     access::TextSeed,
     path::{Path, Segment},
 };
-use crate::{
-    node::Node,
-    read::{Fault, bytes::MAX_DEPTH},
-};
+use crate::{Limits, node::Node, read::Fault};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::{borrow::Cow, fmt};
 
@@ -23,7 +20,7 @@ impl<'p> TreeSeed<'p> {
 
     /// `serde_json` bounds the depth of texts, but a `Value` may be nested without end.
     fn shallow<E: Error>(&self) -> Result<(), E> {
-        if self.path.depth() < MAX_DEPTH {
+        if self.path.depth() + 1 < Limits::DEFAULT.depth {
             Ok(())
         } else {
             Err(E::custom(Fault::Depth))
