@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::decimal::Decimal;
 use crate::rules::{Literal, Types};
 
+mod canonical;
 mod deserialize;
 mod serialize;
 mod text;

@@ -19,11 +19,52 @@ impl fmt::Display for Reason {
             Self::Enum(members) => write!(f, "expected {}", choice(members.iter().map(spelling))),
             Self::Const(literal) => write!(f, "expected {}", quoted(&spelling(literal))),
             Self::Required(name) => write!(f, "expected the member {}", quoted(name)),
+            Self::DependentRequired { name, present } => write!(
+                f,
+                "expected the member {} beside {}",
+                quoted(name),
+                quoted(present)
+            ),
+            Self::AdditionalProperties(found) => {
+                write!(
+                    f,
+                    "expected no members but the declared ones, found {found} more"
+                )
+            }
+            Self::NoMembers { found, .. } => write!(f, "expected no members, found {found}"),
+            Self::MinProperties { limit, found } => at_least(f, limit, found, "member"),
+            Self::MaxProperties { limit, found } => at_most(f, limit, found, "member"),
+            Self::TooFewContained { limit, found, .. } => {
+                at_least(f, limit, found, "item")?;
+                f.write_str(" that the schema under `contains` accepts")
+            }
+            Self::TooManyContained(limit) => write!(
+                f,
+                "expected at most {limit} of the items to be such as the schema under `contains` \
+                 accepts, found more"
+            ),
+            Self::UniqueItems { first, second } => write!(
+                f,
+                "expected no two equal items, found that item {second} equals item {first}"
+            ),
             Self::MinItems { limit, found } => at_least(f, limit, found, "item"),
             Self::MaxItems { limit, found } => at_most(f, limit, found, "item"),
             Self::MinLength { limit, found } => at_least(f, limit, found, "character"),
             Self::MaxLength { limit, found } => at_most(f, limit, found, "character"),
             Self::Prefix(prefix) => write!(f, "expected text that begins with {}", quoted(prefix)),
+            Self::Pattern(pattern) => {
+                write!(f, "expected text that matches {}", quoted(pattern))
+            }
+            Self::Format(format) => {
+                write!(f, "expected text in the format {}", quoted(format.name()))
+            }
+            Self::ExclusiveMinimum(limit) => {
+                write!(f, "expected more than {}", shortened(limit))
+            }
+            Self::ExclusiveMaximum(limit) => {
+                write!(f, "expected less than {}", shortened(limit))
+            }
+            Self::MultipleOf(step) => write!(f, "expected a multiple of {}", shortened(step)),
             Self::Minimum(limit) => write!(f, "expected {} or more", shortened(limit)),
             Self::Maximum(limit) => write!(f, "expected {} or less", shortened(limit)),
             Self::AnyOf(branches) => {

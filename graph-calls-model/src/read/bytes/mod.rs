@@ -1,5 +1,6 @@
 //! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
 
+mod locate;
 mod members;
 mod raw;
 mod scan;
@@ -10,7 +11,7 @@ use super::{Fault, Number, Read, escape};
 use crate::{RawJson, node::Node};
 use std::borrow::Cow;
 
-pub(crate) use self::raw::read_raw;
+pub(crate) use self::{locate::locate, raw::read_raw};
 
 /// Levels of arrays and objects that are read; the same as `serde_json`'s.
 pub(crate) const MAX_DEPTH: u32 = 128;
