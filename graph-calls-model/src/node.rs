@@ -10,6 +10,8 @@ mod deserialize;
 mod serialize;
 mod text;
 
+pub(crate) use deserialize::NUMBER_TOKEN;
+
 /// A JSON value in which nothing was interpreted: members keep their order, numbers their text.
 ///
 /// The reader that builds one bounds its depth, so everything here may recurse. `==` compares

@@ -16,8 +16,9 @@ mod random;
 use build::Built;
 use random::Random;
 
+/// More, or others: `GRAPH_CALLS_SCHEMAS=20000 GRAPH_CALLS_SEED=7 cargo test -p graph-calls-model`.
+const SCHEMAS: u64 = 2_000;
 const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
-const SCHEMAS: usize = 16_000;
 const INSTANCES: usize = 8;
 
 /// Instance location, keyword, where that is written, and by which way it was come to. The way is
@@ -26,19 +27,25 @@ type Place = [String; 4];
 
 #[test]
 fn the_reference_validator_names_the_same_faults() {
-    let mut random = Random(SEED);
+    let (schemas, seed) = (
+        given("GRAPH_CALLS_SCHEMAS", SCHEMAS),
+        given("GRAPH_CALLS_SEED", SEED),
+    );
+    println!("{schemas} schemas from seed {seed}");
+    let mut random = Random(seed);
     let mut faults = 0;
-    for case in 0..SCHEMAS {
+    for case in 0..schemas {
         let schema = random.document();
         let rules = Built::document(&schema);
         let reference = jsonschema::options()
             .should_validate_formats(true)
             .build(&schema)
             .expect("a made-up schema is sound");
-        let second = Second::new(&schema);
+        let divides = schema.to_string().contains("\"multipleOf\"");
+        let second = (!divides).then(|| Second::new(&schema));
         for _ in 0..INSTANCES {
             let instance = random.instance(3);
-            let context = || format!("seed {SEED:#x}, case {case}: {schema} {instance}");
+            let context = || format!("seed {seed}, case {case}: {schema} {instance}");
             let node = node(&instance);
             let mut violations = Violations::new();
             evaluate(rules, &node, &mut violations);
@@ -63,19 +70,24 @@ fn the_reference_validator_names_the_same_faults() {
                 assert_eq!(named, expected, "{}", context());
             }
             assert_eq!(holds(rules, &node), expected.is_empty(), "{}", context());
-            assert_eq!(
-                second.accepts(&instance),
-                expected.is_empty(),
-                "boon, {}",
-                context()
-            );
-            faults += expected.len();
+            if let Some(second) = &second {
+                let verdict = second.accepts(&instance);
+                assert_eq!(verdict, expected.is_empty(), "boon, {}", context());
+            }
+            faults += u64::from(!expected.is_empty());
         }
     }
-    assert!(faults > SCHEMAS, "only {faults} faults were compared");
+    assert!(faults > schemas, "only {faults} refusals were compared");
 }
 
-/// The second oracle.
+/// A number from the environment; 0 would be no seed.
+fn given(name: &str, default: u64) -> u64 {
+    let given = std::env::var(name).ok().and_then(|text| text.parse().ok());
+    given.filter(|number| *number > 0).unwrap_or(default)
+}
+
+/// The second oracle. It divides in `f64`, and refuses 0.07 as a multiple of 0.01: documents with
+/// `multipleOf` are kept from it.
 struct Second {
     schemas: boon::Schemas,
     index: boon::SchemaIndex,

@@ -35,14 +35,21 @@ impl fmt::Display for Reason {
             Self::MinProperties { limit, found } => at_least(f, limit, found, "member"),
             Self::MaxProperties { limit, found } => at_most(f, limit, found, "member"),
             Self::TooFewContained { limit, found, .. } => {
-                at_least(f, limit, found, "item")?;
-                f.write_str(" that the schema under `contains` accepts")
+                let items = if limit == 1 { "item" } else { "items" };
+                write!(
+                    f,
+                    "expected at least {limit} {items} that the schema under `contains` accepts, \
+                     found {found}"
+                )
             }
-            Self::TooManyContained(limit) => write!(
-                f,
-                "expected at most {limit} of the items to be such as the schema under `contains` \
-                 accepts, found more"
-            ),
+            Self::TooManyContained(limit) => {
+                let items = if limit == 1 { "item" } else { "items" };
+                write!(
+                    f,
+                    "expected at most {limit} {items} that the schema under `contains` accepts, \
+                     found more"
+                )
+            }
             Self::UniqueItems { first, second } => write!(
                 f,
                 "expected no two equal items, found that item {second} equals item {first}"
@@ -138,7 +145,7 @@ fn tags(tagged: &Tagged, of: fn(&Select) -> &'static [&'static str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::Reason;
-    use crate::rules::{Branch, Literal, Rules, Select, Tagged, Types};
+    use crate::rules::{Branch, Format, Literal, Rules, Select, Tagged, Types};
 
     static ANY: Rules = Rules {
         at: "schemas/any.json#",
@@ -189,6 +196,32 @@ mod tests {
                 Reason::Prefix("https://"),
                 "expected text that begins with `https://`",
             ),
+            (
+                Reason::UniqueItems {
+                    first: 0,
+                    second: 7,
+                },
+                "expected no two equal items, found that item 7 equals item 0",
+            ),
+            (
+                Reason::TooManyContained(1),
+                "expected at most 1 item that the schema under `contains` accepts, found more",
+            ),
+            (
+                Reason::MaxProperties { limit: 1, found: 2 },
+                "expected at most 1 member, found 2",
+            ),
+            (
+                Reason::Pattern("^[a-z]+$"),
+                "expected text that matches `^[a-z]+$`",
+            ),
+            (
+                Reason::Format(Format::DateTime),
+                "expected text in the format `date-time`",
+            ),
+            (Reason::ExclusiveMinimum("0"), "expected more than 0"),
+            (Reason::ExclusiveMaximum("1e3"), "expected less than 1e3"),
+            (Reason::MultipleOf("0.01"), "expected a multiple of 0.01"),
             (Reason::Minimum("15"), "expected 15 or more"),
             (
                 Reason::TagMissing(&CHOICE),
