@@ -75,7 +75,7 @@ mod tests {
     use crate::read::read_node;
 
     fn canonical(text: &str) -> Vec<u8> {
-        read_node(text.as_bytes())
+        read_node(text.as_bytes(), &crate::Limits::UNBOUNDED)
             .expect("the test spells JSON")
             .canonical()
     }
