@@ -3,7 +3,7 @@ graph_calls_model::models! {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "tone",
         "type": "object",
-        "properties": { "uri": { "type": "string", "format": "uri" } }
+        "properties": { "uri": { "type": "string", "format": "idn-email" } }
     }"##,
 }
 
