@@ -64,7 +64,7 @@ mod tests {
 
     use serde_json::Value;
 
-    use super::Node;
+    use super::{Node, is_equal};
 
     fn number(text: &str) -> Node<'_> {
         Node::Number(Cow::Borrowed(text))
@@ -97,11 +97,10 @@ mod tests {
             "1e300",
         ] {
             let expected: Value = serde_json::from_str(text).expect("the test spells a number");
-            assert_eq!(
-                serde_json::to_value(number(text)).expect("a number"),
-                expected,
-                "{text}"
-            );
+            let written = serde_json::to_value(number(text)).expect("a number");
+            // Where it keeps the text of numbers, `serde_json` compares that.
+            let same = written == expected || is_equal(&written.to_string(), text);
+            assert!(same, "{text}: {written}, {expected}");
         }
     }
 
@@ -109,7 +108,11 @@ mod tests {
     fn a_number_beyond_64_bits_keeps_what_serde_json_can_hold() {
         let text = "36893488147419103233";
         let exact = serde_json::from_str::<Value>("1e400").is_ok();
-        let expected = if exact { text } else { "3.6893488147419103e+19" };
+        let expected = if exact {
+            text
+        } else {
+            "3.6893488147419103e+19"
+        };
         assert_eq!(
             serde_json::to_string(&number(text)).ok().as_deref(),
             Some(expected)
