@@ -84,7 +84,7 @@ fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
             continue;
         }
         let Ok(ResourceData::Call(call)) = data else {
-            panic!("the tag says that it is a call");
+            unreachable!("the tag says that it is a call");
         };
         assert_eq!(
             call.additional.get("a").map(RawJson::as_str),
