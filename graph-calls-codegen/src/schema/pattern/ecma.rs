@@ -30,6 +30,7 @@ pub(super) fn translate(source: &str) -> Result<String, Refusal> {
         groups: 0,
         names: HashSet::new(),
         repeatable: false,
+        opened: false,
     };
     translator.run()?;
     let parsed = Parser::new()
@@ -57,6 +58,8 @@ struct Translator<'a> {
     names: HashSet<&'a str>,
     /// Whether what was just read may be repeated.
     repeatable: bool,
+    /// Whether what was just read opened a group: one with nothing in it is not repeated by all readers.
+    opened: bool,
 }
 
 /// What a backslash and what follows stand for.
@@ -95,7 +98,7 @@ impl<'a> Translator<'a> {
                         .checked_sub(1)
                         .ok_or_else(|| refusal("`)` closes no group", r"write `\)`"))?;
                     self.regex.push(')');
-                    true
+                    !self.opened
                 }
                 '[' => {
                     self.bracket()?;
@@ -121,6 +124,7 @@ impl<'a> Translator<'a> {
                 }
             };
             self.repeatable = repeatable;
+            self.opened = character == '(';
         }
         if self.groups > 0 {
             return Err(refusal("a group is not closed", "add `)`"));
@@ -245,13 +249,6 @@ impl<'a> Translator<'a> {
             'v' => Some(11),
             'f' => Some(12),
             'r' => Some(13),
-            '0' if !self
-                .rest
-                .as_str()
-                .starts_with(|next: char| next.is_ascii_digit()) =>
-            {
-                Some(0)
-            }
             'c' => self
                 .rest
                 .next()
