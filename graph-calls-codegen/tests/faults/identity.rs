@@ -11,7 +11,7 @@ faults! {
          move the schema into a document of its own, or give it an `$anchor`"
     ]
     an_id_of_the_wrong_kind: r#""$id": 1"# => ["a.json#/$id: `$id` must be a string, and this is a number"]
-    an_id_with_a_fragment: r##""$id": "https://example.com/a#b""## => [
+    an_id_with_a_fragment: r#""$id": "https://example.com/a#b""# => [
         "a.json#/$id: the `$id` `https://example.com/a#b` has a fragment; end it before the `#`"
     ]
     an_id_that_is_no_uri: r#""$id": "a b""# => [
