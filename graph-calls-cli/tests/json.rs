@@ -121,7 +121,7 @@ fn nothing_of_a_payload_is_told() {
 
 #[test]
 fn what_is_lost_or_kept_is_said_of_valid_payloads() {
-    let exact = r##"{"value": [{"changeType": "created", "resourceUrl": "x", "y": 0.1000000000000000055511151231257827, "z": null}], "@a.b": -0.0}"##;
+    let exact = r#"{"value": [{"changeType": "created", "resourceUrl": "x", "y": 0.1000000000000000055511151231257827, "z": null}], "@a.b": -0.0}"#;
     let folder = Folder::new("json-round")
         .with("exact.json", exact)
         .with("bad.json", "{}");

@@ -23,7 +23,7 @@ fn folders_are_searched_and_sorted_and_the_order_given_is_kept() {
         "f/c.json",
         "f/b.json",
     ]
-    .map(|path| path.to_owned());
+    .map(str::to_owned);
     let given = ran
         .each("path")
         .into_iter()

@@ -76,7 +76,7 @@ fn a_schema_finds_its_neighbours_and_agrees_with_the_types() {
 #[test]
 fn a_schema_may_be_any_of_the_draft() {
     let folder = Folder::new("usage-draft")
-        .with("s/root.json", r##"{"$id": "https://example.com/root.json", "$ref": "a%20b.json#/$defs/x", "unevaluatedProperties": false}"##)
+        .with("s/root.json", r#"{"$id": "https://example.com/root.json", "$ref": "a%20b.json#/$defs/x", "unevaluatedProperties": false}"#)
         .with("s/a b.json", r#"{"$defs": {"x": {"properties": {"when": {"format": "date"}}}}}"#)
         .with("good.json", r#"{"when": "2026-11-22"}"#)
         .with("bad.json", r#"{"when": "today", "where": 1}"#)
