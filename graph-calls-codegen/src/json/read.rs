@@ -64,10 +64,12 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> 
                 message
             };
             let reason = format_args!("not JSON at line {line}, column {column}: {message}");
-            let remedy = if message == "number out of range" {
-                INEXACT
-            } else {
-                ""
+            let remedy = match message {
+                "number out of range" => INEXACT,
+                "trailing comma" => "remove the comma",
+                _ if message.starts_with("the names") => "shorten them",
+                _ if message.starts_with("EOF") => "add what is missing at the end",
+                _ => "correct the text there",
             };
             report.fault(&Origin::new(root.file(), state.pointer), reason, remedy);
             None

@@ -21,7 +21,7 @@ pub(crate) fn read_document(
         matches!(json, Json::Object(members) if members.iter().any(|(name, _)| name == "$schema"));
     if !declared && matches!(json, Json::Object(_) | Json::Bool(_)) {
         let remedy = format_args!("start the document with `\"$schema\": \"{DIALECT}\"`");
-        report.fault(&root, "a document must declare its dialect", remedy);
+        report.fault(&root, "`$schema` is missing", remedy);
     }
     Reader { resolve, report }.schema(json, root)
 }

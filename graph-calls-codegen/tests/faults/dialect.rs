@@ -2,7 +2,7 @@
 
 use super::{faults, faults_of};
 
-const MISSING: &str = "a.json: a document must declare its dialect; \
+const MISSING: &str = "a.json#: `$schema` is missing; \
                        start the document with `\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"`";
 
 #[test]
@@ -33,7 +33,7 @@ fn is_another() {
 fn a_document_is_no_array() {
     assert_eq!(
         faults_of([("a.json", "[]")]),
-        ["a.json: a schema must be an object or a boolean, and this is an array"]
+        ["a.json#: a schema must be an object or a boolean, and this is an array"]
     );
 }
 

@@ -26,12 +26,12 @@ fn that_do_not_travel() {
             "b/../a.json"
         ]),
         [
-            ": the path is empty; write a relative path, such as `schemas/call.json`",
-            "/a.json: the path is absolute; write a relative path, such as `schemas/call.json`",
-            "C:/a.json: the path is absolute; write a relative path, such as `schemas/call.json`",
-            r"b\a.json: the path has a backslash; write `/`",
-            "../a.json: the path has `..`; keep documents within the crate",
-            "b/../a.json: the path has `..`; keep documents within the crate",
+            "#: the path is empty; write a relative path, such as `schemas/call.json`",
+            "/a.json#: the path is absolute; write a relative path, such as `schemas/call.json`",
+            "C:/a.json#: the path is absolute; write a relative path, such as `schemas/call.json`",
+            r"b\a.json#: the path has a backslash; write `/`",
+            "../a.json#: the path has `..`; keep documents within the crate",
+            "b/../a.json#: the path has `..`; keep documents within the crate",
         ]
     );
 }
@@ -40,11 +40,11 @@ fn that_do_not_travel() {
 fn that_lead_nowhere() {
     assert_eq!(
         faults_of_files(&["nowhere.json"]),
-        ["nowhere.json: there is no such file; check the path, which is relative to the crate"]
+        ["nowhere.json#: there is no such file; check the path, which is relative to the crate"]
     );
     assert_eq!(
         faults_of_files(&["src"]),
-        ["src: the file cannot be read: is a directory"]
+        ["src#: the file cannot be read: is a directory"]
     );
 }
 
@@ -53,6 +53,6 @@ fn named_twice() {
     let text = format!("{{{DIALECT}}}");
     assert_eq!(
         faults_of([("a.json", &text), ("./a.json", &text)]),
-        ["./a.json: `./a.json` is named twice; name it once"]
+        ["./a.json#: `./a.json` is named twice; name it once"]
     );
 }

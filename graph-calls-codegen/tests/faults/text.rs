@@ -13,7 +13,7 @@ fn a_syntax_error_has_line_column_and_pointer() {
     assert_eq!(
         faults_of([("schemas/call.json", text)]),
         [
-            "schemas/call.json#/properties/state: not JSON at line 3, column 16: expected `true`, `false` or `null`"
+            "schemas/call.json#/properties/state: not JSON at line 3, column 16: expected `true`, `false` or `null`; correct the text there"
         ]
     );
 }
@@ -22,7 +22,9 @@ fn a_syntax_error_has_line_column_and_pointer() {
 fn an_empty_file() {
     assert_eq!(
         faults_of([("a.json", "")]),
-        ["a.json: not JSON at line 1, column 0: EOF while parsing a value"]
+        [
+            "a.json#: not JSON at line 1, column 0: EOF while parsing a value; add what is missing at the end"
+        ]
     );
 }
 
@@ -30,7 +32,7 @@ fn an_empty_file() {
 fn text_after_the_end() {
     assert_eq!(
         faults_of([("a.json", "{} {}")]),
-        ["a.json: not JSON at line 1, column 4: trailing characters"]
+        ["a.json#: not JSON at line 1, column 4: trailing characters; correct the text there"]
     );
 }
 
@@ -38,7 +40,7 @@ fn text_after_the_end() {
 fn a_byte_order_mark() {
     assert_eq!(
         faults_of([("a.json", "\u{feff}{}")]),
-        ["a.json: starts with a byte order mark; save it as UTF-8 without one"]
+        ["a.json#: starts with a byte order mark; save it as UTF-8 without one"]
     );
 }
 
@@ -49,7 +51,9 @@ fn nesting_without_end() {
         panic!("one fault")
     };
     assert!(
-        fault.ends_with("not JSON at line 1, column 128: recursion limit exceeded"),
+        fault.ends_with(
+            "not JSON at line 1, column 128: recursion limit exceeded; correct the text there"
+        ),
         "{fault}"
     );
     assert!(fault.len() < 500);
@@ -65,7 +69,7 @@ fn names_without_end() {
         panic!("one fault")
     };
     assert!(
-        fault.ends_with("the names down to here are longer than 4096 bytes"),
+        fault.ends_with("the names down to here are longer than 4096 bytes; shorten them"),
         "{fault}"
     );
     assert!(fault.len() < 500);
@@ -89,11 +93,11 @@ fn every_fault_of_every_document_is_told_once() {
     assert_eq!(
         faults_of([("a.json", &schema), ("b.json", "{"), ("c.json", "{}")]),
         [
-            "b.json: not JSON at line 1, column 1: EOF while parsing an object",
+            "b.json#: not JSON at line 1, column 1: EOF while parsing an object; add what is missing at the end",
             "a.json#/type: `text` is not a type; write null, boolean, integer, number, string, array or object",
             "a.json#/title: `title` must be a string, and this is a number",
             "a.json#/colour: `colour` is not a keyword; remove it",
-            "c.json: a document must declare its dialect; \
+            "c.json#: `$schema` is missing; \
              start the document with `\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"`",
         ]
     );
