@@ -50,6 +50,7 @@ impl Batch {
     /// # Errors
     /// What concerns all of the body: text that is not JSON, a member that is there twice in the
     /// envelope, a limit, an envelope that is no `commsNotifications`.
+    #[inline]
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
         Self::from_slice_with(json, &Limits::DEFAULT)
     }
@@ -58,6 +59,7 @@ impl Batch {
     ///
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
+    #[inline]
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         let array = read::read_batch::<CommsNotification>(json, limits, "value")
             .map_err(|stop| explain::misread(json, &stop.into(), None))?;
@@ -112,6 +114,7 @@ impl Batch {
 }
 
 impl Rejected {
+    #[inline]
     fn new(index: usize, json: &[u8], limits: &Limits) -> Self {
         Rejected {
             index,

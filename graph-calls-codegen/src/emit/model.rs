@@ -26,6 +26,7 @@ impl Emit<'_> {
                 /// # Errors
                 /// Every violation; or one, if the text is not JSON, holds a member twice, or is
                 /// nested too deeply.
+                #[inline]
                 pub fn from_slice(json: &[u8]) -> ::core::result::Result<#krate::Valid<Self>, #krate::Violations> {
                     #krate::Valid::from_slice(json)
                 }
@@ -34,11 +35,13 @@ impl Emit<'_> {
                 ///
                 /// # Errors
                 /// Every violation.
+                #[inline]
                 pub fn validate(self) -> ::core::result::Result<#krate::Valid<Self>, #krate::Violations> {
                     #krate::Valid::new(self)
                 }
 
                 /// Writes the value as JSON text.
+                #[inline]
                 pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
                     rt::to_vec(self)
                 }
