@@ -1,5 +1,4 @@
 #![doc = include_str!("../README.md")]
-
 #![forbid(unsafe_code)]
 
 extern crate self as graph_calls_model;
@@ -8,10 +7,13 @@ extern crate self as graph_calls_model;
 #[path = "private.rs"]
 pub mod __private;
 mod additional;
+mod batch;
 mod check;
 mod decimal;
 mod evaluate;
 mod explain;
+mod format;
+mod limits;
 mod mask;
 mod models;
 mod node;
@@ -24,10 +26,12 @@ mod violation;
 
 pub use self::{
     additional::Additional,
+    batch::{Batch, Item, Rejected},
+    limits::Limits,
     models::*,
     raw::RawJson,
     valid::{Model, Valid},
-    violation::{Violation, Violations},
+    violation::{Position, Violation, Violations},
 };
 
 /// Generates types from the caller's own documents; see the crate `graph-calls-derive`.

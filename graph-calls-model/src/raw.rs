@@ -1,7 +1,7 @@
 //! JSON kept as text.
 
 use crate::{
-    Violations, explain,
+    Limits, Violations, explain,
     node::Node,
     output::{self, Sink, Write},
     read,
@@ -139,7 +139,7 @@ impl Write for RawJson {
 
 impl Serialize for RawJson {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match read::read_node(self.0.as_bytes()) {
+        match read::read_node(self.0.as_bytes(), &Limits::UNBOUNDED) {
             Ok(node) => node.serialize(serializer),
             Err(_) => Err(serde::ser::Error::custom("raw JSON that is no JSON")),
         }

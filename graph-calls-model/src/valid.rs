@@ -1,7 +1,7 @@
 //! Values whose document's constraints are known to hold.
 
 use crate::{
-    Violations,
+    Limits, Violations,
     check::Check,
     explain,
     output::{self, Write},
@@ -42,19 +42,26 @@ pub trait Model: Read + Write + Check {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Valid<T>(T);
+pub struct Valid<T>(pub(crate) T);
 
 impl<T: Model> Valid<T> {
     /// Reads JSON text and checks it in the same call.
     ///
     /// # Errors
-    /// Every violation; or one, if the text is not JSON, holds a member twice, or is nested more
-    /// than 127 levels deep.
+    /// Every violation; or one, if the text is not JSON, holds a member twice, or is beyond the
+    /// default [`Limits`].
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
-        match read::read_slice::<T>(json) {
+        Self::from_slice_with(json, &Limits::DEFAULT)
+    }
+
+    /// Reads JSON text and checks it, within limits of the caller's.
+    ///
+    /// # Errors
+    /// Every violation; or one, as [`from_slice`](Self::from_slice).
+    pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
+        match read::read_slice::<T>(json, limits) {
             Ok(value) if value.holds() => Ok(Valid(value)),
-            Ok(_) => Err(explain::explain(json, T::rules(), None)),
-            Err(stop) => Err(explain::explain(json, T::rules(), Some(stop))),
+            _ => Err(explain::explain(json, limits, T::rules())),
         }
     }
 
@@ -66,7 +73,11 @@ impl<T: Model> Valid<T> {
         if value.holds() {
             Ok(Valid(value))
         } else {
-            Err(explain::explain(&output::to_vec(&value), T::rules(), None))
+            Err(explain::explain(
+                &output::to_vec(&value),
+                &Limits::UNBOUNDED,
+                T::rules(),
+            ))
         }
     }
 }

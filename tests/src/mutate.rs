@@ -27,7 +27,10 @@ impl Mutation {
 
     /// The mutation without members that repeat: of each, the last.
     pub fn deduplicated(&self) -> Self {
-        Mutation { json: deduplicated(&self.json), ..self.clone() }
+        Mutation {
+            json: deduplicated(&self.json),
+            ..self.clone()
+        }
     }
 
     /// Whether an object holds a member twice.
@@ -56,7 +59,12 @@ struct Vocabulary {
 impl Mutations {
     /// Mutations of `payload`, the same for the same `seed`.
     pub fn new(payload: &Json, seed: u64) -> Self {
-        Mutations { payload: payload.clone(), random: Random(seed), vocabulary: Vocabulary::read(), next: 0 }
+        Mutations {
+            payload: payload.clone(),
+            random: Random(seed),
+            vocabulary: Vocabulary::read(),
+            next: 0,
+        }
     }
 }
 
@@ -67,9 +75,14 @@ impl Iterator for Mutations {
     fn next(&mut self) -> Option<Mutation> {
         let kind = Kind::ALL[self.next % Kind::ALL.len()];
         self.next += 1;
-        let mut mutation = Mutation { kind, json: self.payload.clone(), escaped: false };
+        let mut mutation = Mutation {
+            kind,
+            json: self.payload.clone(),
+            escaped: false,
+        };
         if self.random.once_in(3) {
-            self.vocabulary.edit(Kind::Graft, &mut mutation, &mut self.random);
+            self.vocabulary
+                .edit(Kind::Graft, &mut mutation, &mut self.random);
         }
         self.vocabulary.edit(kind, &mut mutation, &mut self.random);
         while self.random.once_in(4) {
@@ -86,7 +99,11 @@ impl Iterator for Mutations {
 
 impl Vocabulary {
     fn read() -> Self {
-        let mut vocabulary = Vocabulary { tags: Vec::new(), examples: Vec::new(), members: Vec::new() };
+        let mut vocabulary = Vocabulary {
+            tags: Vec::new(),
+            examples: Vec::new(),
+            members: Vec::new(),
+        };
         for name in documents::names() {
             vocabulary.tags.push(format!("#microsoft.graph.{name}"));
             let document = Json::parse(&documents::text(&name));

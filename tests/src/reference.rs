@@ -38,8 +38,12 @@ pub struct Reference {
 impl Default for Reference {
     fn default() -> Self {
         let documents = documents::names().into_iter();
-        let documents = documents.map(|name| (format!("{BASE}{name}.json"), documents::value(&name)));
-        Reference { documents: Documents(Arc::new(documents.collect())), made: HashMap::new() }
+        let documents =
+            documents.map(|name| (format!("{BASE}{name}.json"), documents::value(&name)));
+        Reference {
+            documents: Documents(Arc::new(documents.collect())),
+            made: HashMap::new(),
+        }
     }
 }
 
@@ -53,7 +57,8 @@ impl Reference {
         if let Some(made) = self.made.get(address) {
             return Arc::clone(made);
         }
-        let schema = json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": address });
+        let schema =
+            json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": address });
         let options = jsonschema::options().with_retriever(self.documents.clone());
         let validator = Arc::new(options.build(&schema).expect("a document is a schema"));
         self.made.insert(address.to_owned(), Arc::clone(&validator));
@@ -63,13 +68,16 @@ impl Reference {
     /// Every fault as `iter_errors` names it.
     pub fn faults(&mut self, document: &str, instance: &Value) -> BTreeSet<Fault> {
         let validator = self.document(document);
-        validator.iter_errors(instance).map(|error| fault("", &error)).collect()
+        validator
+            .iter_errors(instance)
+            .map(|error| fault("", &error))
+            .collect()
     }
 
     /// The faults that a list may name: the reference's own, but for a choice that no branch
     /// keeps those of the branch that is meant. It is the one that has nothing against the tag, or
-    /// for a choice between a schema and null the schema. Where no branch or several are meant,
-    /// the choice itself or any branch may be named: hence several sets.
+    /// for a choice between a schema and null the schema. Where none is meant, the choice itself is
+    /// named; but for an array any branch may be, hence several sets.
     pub fn explanations(&mut self, document: &str, instance: &Value) -> Vec<BTreeSet<Fault>> {
         self.explain(&format!("{BASE}{document}.json"), "", instance)
     }
@@ -81,27 +89,44 @@ impl Reference {
             let alternatives = self.alternatives(place, &error, instance);
             sets = sets
                 .iter()
-                .flat_map(|set| alternatives.iter().map(|more| set.union(more).cloned().collect()))
+                .flat_map(|set| {
+                    alternatives
+                        .iter()
+                        .map(|more| set.union(more).cloned().collect())
+                })
                 .take(256)
                 .collect();
         }
         sets
     }
 
-    fn alternatives(&mut self, place: &str, error: &ValidationError<'_>, instance: &Value) -> Vec<BTreeSet<Fault>> {
+    fn alternatives(
+        &mut self,
+        place: &str,
+        error: &ValidationError<'_>,
+        instance: &Value,
+    ) -> Vec<BTreeSet<Fault>> {
         let own = BTreeSet::from([fault(place, error)]);
         let keyword = error.kind().keyword();
         if keyword != "oneOf" && keyword != "anyOf" {
             return vec![own];
         }
         let below = error.instance_path().to_string();
-        let chosen = instance.pointer(&below).expect("the fault is in the instance").clone();
-        let address = error.absolute_keyword_location().expect("documents have addresses").to_string();
+        let chosen = instance
+            .pointer(&below)
+            .expect("the fault is in the instance")
+            .clone();
+        let address = error
+            .absolute_keyword_location()
+            .expect("documents have addresses")
+            .to_string();
         let place = format!("{place}{below}");
         let branches = self.branches(&address);
         if keyword == "anyOf" {
             return match branches.as_slice() {
-                [schema, null] if *null == json!({ "type": "null" }) && schema.get("$ref").is_some() => {
+                [schema, null]
+                    if *null == json!({ "type": "null" }) && schema.get("$ref").is_some() =>
+                {
                     self.explain(&format!("{address}/0"), &place, &chosen)
                 }
                 _ => vec![own],
@@ -110,13 +135,18 @@ impl Reference {
         let meant: Vec<usize> = (0..branches.len())
             .filter(|index| {
                 let branch = self.schema(&format!("{address}/{index}"));
-                !branch.iter_errors(&chosen).any(|error| is_about_the_tag(&error))
+                !branch
+                    .iter_errors(&chosen)
+                    .any(|error| is_about_the_tag(&error))
             })
             .collect();
         if let [index] = meant.as_slice() {
             return self.explain(&format!("{address}/{index}"), &place, &chosen);
         }
         let mut any = vec![own];
+        if !chosen.is_array() {
+            return any;
+        }
         for index in 0..branches.len() {
             any.extend(self.explain(&format!("{address}/{index}"), &place, &chosen));
         }
@@ -126,8 +156,15 @@ impl Reference {
     /// The schemas under a keyword.
     fn branches(&self, address: &str) -> Vec<Value> {
         let (document, pointer) = address.split_once('#').expect("a place in a document");
-        let found = self.documents.0.get(document).and_then(|document| document.pointer(pointer));
-        found.and_then(Value::as_array).cloned().expect("a list of schemas")
+        let found = self
+            .documents
+            .0
+            .get(document)
+            .and_then(|document| document.pointer(pointer));
+        found
+            .and_then(Value::as_array)
+            .cloned()
+            .expect("a list of schemas")
     }
 }
 
@@ -142,5 +179,8 @@ fn is_about_the_tag(error: &ValidationError<'_>) -> bool {
 }
 
 fn fault(place: &str, error: &ValidationError<'_>) -> Fault {
-    (format!("{place}{}", error.instance_path()), error.kind().keyword().to_owned())
+    (
+        format!("{place}{}", error.instance_path()),
+        error.kind().keyword().to_owned(),
+    )
 }

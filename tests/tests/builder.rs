@@ -1,8 +1,8 @@
 //! The builder of the answer: what Graph documents it writes exactly, what Graph refuses it refuses.
 
 use graph_calls_model::{
-    AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, MediaInfo,
-    Modality, OtherMediaConfig, MediaConfig, ServiceHostedMediaConfig, Valid, Violation, Violations,
+    AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, MediaConfig,
+    MediaInfo, Modality, OtherMediaConfig, ServiceHostedMediaConfig, Valid, Violation, Violations,
 };
 use graph_calls_tests::{payloads, reference::Reference};
 use serde_json::Value;
@@ -28,8 +28,16 @@ fn answer() -> AnswerRequestBuilder {
 /// Where the violations are and which keywords they break, and that the reference agrees.
 fn faults(built: Result<Valid<AnswerRequest>, Violations>, same: &Value) -> Vec<(String, String)> {
     let violations = built.expect_err("a request that Graph would refuse");
-    assert!(!Reference::default().document("answer").is_valid(same), "the reference accepts {same}");
-    let fault = |fault: &Violation| (fault.instance_location().to_owned(), fault.keyword().to_owned());
+    assert!(
+        !Reference::default().document("answer").is_valid(same),
+        "the reference accepts {same}"
+    );
+    let fault = |fault: &Violation| {
+        (
+            fault.instance_location().to_owned(),
+            fault.keyword().to_owned(),
+        )
+    };
     violations.iter().map(fault).collect()
 }
 
@@ -43,7 +51,11 @@ fn the_introduction_with_an_address_is_written_as_documented() -> Result<(), Vio
         .is_content_sharing_notification_enabled(true)
         .is_delta_roster_enabled(true)
         .is_interactive_roster_enabled(true);
-    let request = answer().callback_uri(CALLBACK).call_options(options).participant_capacity(200).build()?;
+    let request = answer()
+        .callback_uri(CALLBACK)
+        .call_options(options)
+        .participant_capacity(200)
+        .build()?;
     let mut expected = payload("01");
     expected["callbackUri"] = CALLBACK.into();
     assert_eq!(written(&request), expected);
@@ -53,23 +65,33 @@ fn the_introduction_with_an_address_is_written_as_documented() -> Result<(), Vio
 #[test]
 fn the_service_hosted_example_is_written_as_documented() -> Result<(), Violations> {
     let media = ServiceHostedMediaConfig::default().pre_fetch_media([
-        MediaInfo::new("https://cdn.contoso.com/beep.wav").resource_id("1D6DE2D4-CD51-4309-8DAA-70768651088E"),
-        MediaInfo::new("https://cdn.contoso.com/cool.wav").resource_id("1D6DE2D4-CD51-4309-8DAA-70768651088F"),
+        MediaInfo::new("https://cdn.contoso.com/beep.wav")
+            .resource_id("1D6DE2D4-CD51-4309-8DAA-70768651088E"),
+        MediaInfo::new("https://cdn.contoso.com/cool.wav")
+            .resource_id("1D6DE2D4-CD51-4309-8DAA-70768651088F"),
     ]);
-    let request = AnswerRequest::builder(media, [Modality::Audio]).callback_uri(CALLBACK).build()?;
+    let request = AnswerRequest::builder(media, [Modality::Audio])
+        .callback_uri(CALLBACK)
+        .build()?;
     assert_eq!(written(&request), payload("03"));
     Ok(())
 }
 
 #[test]
 fn the_app_hosted_example_is_written_as_documented() -> Result<(), Violations> {
-    assert_eq!(written(&answer().callback_uri(CALLBACK).build()?), payload("07"));
+    assert_eq!(
+        written(&answer().callback_uri(CALLBACK).build()?),
+        payload("07")
+    );
     Ok(())
 }
 
 #[test]
 fn members_nobody_declared_are_written_too() -> Result<(), Violations> {
-    let request = answer().callback_uri(CALLBACK).additional("source", &serde_json::json!({ "id": null })).build()?;
+    let request = answer()
+        .callback_uri(CALLBACK)
+        .additional("source", &serde_json::json!({ "id": null }))
+        .build()?;
     let mut expected = payload("07");
     expected["source"] = serde_json::json!({ "id": null });
     assert_eq!(written(&request), expected);
@@ -78,10 +100,20 @@ fn members_nobody_declared_are_written_too() -> Result<(), Violations> {
 
 #[test]
 fn an_address_that_is_not_https_is_named() {
-    for address in ["callbackUri-value", "http://bot.contoso.com/api/calls", "HTTPS://bot.contoso.com", "", " https://x"] {
+    for address in [
+        "callbackUri-value",
+        "http://bot.contoso.com/api/calls",
+        "HTTPS://bot.contoso.com",
+        "",
+        " https://x",
+    ] {
         let mut same = payload("07");
         same["callbackUri"] = address.into();
-        assert_eq!(faults(answer().callback_uri(address).build(), &same), [fault("/callbackUri", "pattern")], "{address}");
+        assert_eq!(
+            faults(answer().callback_uri(address).build(), &same),
+            [fault("/callbackUri", "pattern")],
+            "{address}"
+        );
     }
 }
 
@@ -89,8 +121,13 @@ fn an_address_that_is_not_https_is_named() {
 fn an_answer_without_modalities_is_named() {
     let mut same = payload("07");
     same["acceptedModalities"] = Value::Array(Vec::new());
-    let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new()).callback_uri(CALLBACK).build();
-    assert_eq!(faults(built, &same), [fault("/acceptedModalities", "minItems")]);
+    let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new())
+        .callback_uri(CALLBACK)
+        .build();
+    assert_eq!(
+        faults(built, &same),
+        [fault("/acceptedModalities", "minItems")]
+    );
 }
 
 #[test]
@@ -99,24 +136,45 @@ fn a_media_configuration_that_an_answer_may_not_have_is_named() {
     other.odata_type = Some("#microsoft.graph.laterMediaConfig".into());
     let mut same = payload("07");
     same["mediaConfig"] = serde_json::json!({ "@odata.type": "#microsoft.graph.laterMediaConfig" });
-    let built = AnswerRequest::builder(MediaConfig::Other(Box::new(other)), [Modality::Audio]).build();
-    assert_eq!(faults(built, &same), [fault("/mediaConfig/@odata.type", "enum")]);
+    let built =
+        AnswerRequest::builder(MediaConfig::Other(Box::new(other)), [Modality::Audio]).build();
+    assert_eq!(
+        faults(built, &same),
+        [fault("/mediaConfig/@odata.type", "enum")]
+    );
 }
 
 #[test]
 fn every_fault_of_a_request_is_named_at_once() {
-    let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new()).callback_uri("ftp://x").build();
+    let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new())
+        .callback_uri("ftp://x")
+        .build();
     let same = serde_json::json!({ "mediaConfig": payload("07")["mediaConfig"], "acceptedModalities": [], "callbackUri": "ftp://x" });
     let mut faults = faults(built, &same);
     faults.sort();
-    assert_eq!(faults, [fault("/acceptedModalities", "minItems"), fault("/callbackUri", "pattern")]);
+    assert_eq!(
+        faults,
+        [
+            fault("/acceptedModalities", "minItems"),
+            fault("/callbackUri", "pattern")
+        ]
+    );
 }
 
 #[test]
 fn a_declared_name_among_the_additional_members_is_refused() {
-    let built = answer().callback_uri(CALLBACK).additional("callbackUri", "https://elsewhere.example").build();
+    let built = answer()
+        .callback_uri(CALLBACK)
+        .additional("callbackUri", "https://elsewhere.example")
+        .build();
     let violations = built.expect_err("two addresses");
-    assert_eq!(violations.iter().map(Violation::keyword).collect::<Vec<_>>(), ["duplicate"]);
+    assert_eq!(
+        violations
+            .iter()
+            .map(Violation::keyword)
+            .collect::<Vec<_>>(),
+        ["duplicate"]
+    );
 }
 
 #[test]

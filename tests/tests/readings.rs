@@ -38,10 +38,19 @@ fn every_snapshot_belongs_to_a_payload() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/readings");
     let mut snapshots: Vec<String> = std::fs::read_dir(folder)
         .expect("there are snapshots")
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("a plain name")
+        })
         .filter_map(|file| file.strip_suffix(".snap").map(str::to_owned))
         .collect();
     snapshots.sort();
-    let names: Vec<String> = payloads::all().into_iter().map(|payload| payload.name).collect();
+    let names: Vec<String> = payloads::all()
+        .into_iter()
+        .map(|payload| payload.name)
+        .collect();
     assert_eq!(snapshots, names);
 }

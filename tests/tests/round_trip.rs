@@ -1,5 +1,7 @@
 //! Writing back what was read gives the same JSON value, whatever the way in and out.
 
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
 use graph_calls_tests::{json::equal, payloads, types};
 use serde_json::{Value, json};
 
@@ -12,10 +14,19 @@ fn value(json: &[u8]) -> Value {
 /// Asserts that a valid text comes back by every way.
 fn comes_back(document: &str, json: &[u8]) {
     let of = types::of(document);
-    let written = (of.from_slice)(json).unwrap_or_else(|violations| panic!("{document}: {violations}"));
-    assert!(equal(&value(&written), &value(json)), "{document}: {}", String::from_utf8_lossy(&written));
+    let written =
+        (of.from_slice)(json).unwrap_or_else(|violations| panic!("{document}: {violations}"));
+    assert!(
+        equal(&value(&written), &value(json)),
+        "{document}: {}",
+        String::from_utf8_lossy(&written)
+    );
     let by_serde = (of.valid_by_serde)(json).expect("valid by serde too");
-    assert!(equal(&value(&by_serde), &value(json)), "{document}: {}", String::from_utf8_lossy(&by_serde));
+    assert!(
+        equal(&value(&by_serde), &value(json)),
+        "{document}: {}",
+        String::from_utf8_lossy(&by_serde)
+    );
     comes_back_by_structure(document, json);
 }
 
@@ -23,13 +34,22 @@ fn comes_back(document: &str, json: &[u8]) {
 fn comes_back_by_structure(document: &str, json: &[u8]) {
     let of = types::of(document);
     let ways = [
-        ("serde_json::from_slice", (of.by_serde)(json).map(|written| value(&written))),
-        ("serde_json::from_reader", (of.by_reader)(json).map(|written| value(&written))),
+        (
+            "serde_json::from_slice",
+            (of.by_serde)(json).map(|written| value(&written)),
+        ),
+        (
+            "serde_json::from_reader",
+            (of.by_reader)(json).map(|written| value(&written)),
+        ),
         ("serde_json::from_value", (of.by_value)(value(json))),
     ];
     for (way, written) in ways {
         let written = written.unwrap_or_else(|error| panic!("{document} by {way}: {error}"));
-        assert!(equal(&written, &value(json)), "{document} by {way}: {written}");
+        assert!(
+            equal(&written, &value(json)),
+            "{document} by {way}: {written}"
+        );
     }
 }
 
@@ -121,7 +141,14 @@ fn member_names_in_other_spelling() {
 
 #[test]
 fn integers_however_written() {
-    for (number, plain) in [("200.0", 200), ("2e2", 200), ("20000E-2", 200), ("-0", 0), ("-0.0", 0), ("2147483647.0", 2_147_483_647)] {
+    for (number, plain) in [
+        ("200.0", 200),
+        ("2e2", 200),
+        ("20000E-2", 200),
+        ("-0", 0),
+        ("-0.0", 0),
+        ("2147483647.0", 2_147_483_647),
+    ] {
         let text = format!(r#"{{"code": {number}, "subcode": -2147483648}}"#);
         comes_back("resultInfo", text.as_bytes());
         let written = (types::of("resultInfo").from_slice)(text.as_bytes()).expect("an integer");
@@ -131,15 +158,21 @@ fn integers_however_written() {
 
 #[test]
 fn numbers_of_unknown_members_keep_every_digit() {
-    let numbers = "[0.1000000000000000055511151231257827,123456789012345678901234567890,1E+400,-0.0,1.50]";
-    let text = format!(r##"{{"@odata.type":"#microsoft.graph.call","x":{numbers},"y":{{"z":{numbers}}}}}"##);
+    let numbers =
+        "[0.1000000000000000055511151231257827,123456789012345678901234567890,1E+400,-0.0,1.50]";
+    let text = format!(
+        r##"{{"@odata.type":"#microsoft.graph.call","x":{numbers},"y":{{"z":{numbers}}}}}"##
+    );
     let written = (types::of("call").from_slice)(text.as_bytes()).expect("a call");
     assert_eq!(String::from_utf8(written).expect("UTF-8"), text);
 }
 
 #[test]
 fn what_was_written_reads_as_the_same_text_again() {
-    for payload in payloads::all().iter().filter(|payload| !payload.name.starts_with("01")) {
+    for payload in payloads::all()
+        .iter()
+        .filter(|payload| !payload.name.starts_with("01"))
+    {
         let of = types::of(payload.document);
         let once = (of.from_slice)(&payload.json).expect("valid");
         assert_eq!((of.from_slice)(&once).expect("still valid"), once);

@@ -223,7 +223,8 @@ impl Patterns {
             Some(prefix) => quote!(rt::Pattern::prefix(#source, #prefix)),
             None => quote!(rt::Pattern::new(#source, #regex)),
         };
-        self.statics.push(quote!(static #name: rt::Pattern = #value;));
+        self.statics
+            .push(quote!(static #name: rt::Pattern = #value;));
         quote!(#name)
     }
 }

@@ -13,7 +13,9 @@ mod names;
 mod number;
 mod tag;
 
-pub(crate) use self::bytes::{Misread, Stop, StopKind, read_node, read_raw, read_slice};
+pub(crate) use self::bytes::{
+    Limit, Misread, StopKind, locate, read_batch, read_node, read_raw, read_slice,
+};
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;
 pub use self::number::Number;

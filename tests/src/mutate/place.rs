@@ -37,5 +37,8 @@ pub(super) fn at<'a>(json: &'a mut Json, place: &[usize]) -> &'a mut Json {
 /// The places of the values that `wanted` picks.
 pub(super) fn places_of(json: &Json, wanted: impl Fn(&Json) -> bool) -> Vec<Place> {
     let mut whole = json.clone();
-    places(json).into_iter().filter(|place| wanted(at(&mut whole, place))).collect()
+    places(json)
+        .into_iter()
+        .filter(|place| wanted(at(&mut whole, place)))
+        .collect()
 }

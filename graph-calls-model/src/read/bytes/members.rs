@@ -76,7 +76,8 @@ impl Members for ByteMembers<'_, '_> {
     /// Looks ahead and goes back: members before the annotation are scanned twice, and nothing
     /// is copied.
     fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, Stop> {
-        let (at, depth, mut first) = (self.reader.at, self.reader.depth, self.first);
+        let start = self.reader.mark();
+        let mut first = self.first;
         let mut tag = Tag::Absent;
         while self.reader.more(&mut first, b'}')? {
             let name = self.reader.name()?;
@@ -89,8 +90,7 @@ impl Members for ByteMembers<'_, '_> {
             }
             self.reader.skip(Names::Trust)?;
         }
-        self.reader.at = at;
-        self.reader.depth = depth;
+        self.reader.reset(start);
         Ok(tag)
     }
 

@@ -1,5 +1,7 @@
 //! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
 
+mod batch;
+mod locate;
 mod members;
 mod raw;
 mod scan;
@@ -7,13 +9,10 @@ mod tree;
 
 use self::members::{ByteElements, ByteMembers};
 use super::{Fault, Number, Read, escape};
-use crate::{RawJson, node::Node};
+use crate::{Limits, RawJson, node::Node};
 use std::borrow::Cow;
 
-pub(crate) use self::raw::read_raw;
-
-/// Levels of arrays and objects that are read; the same as `serde_json`'s.
-pub(crate) const MAX_DEPTH: u32 = 127;
+pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
 
 /// Why and where the reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,21 +29,34 @@ pub(crate) enum StopKind {
     Syntax(&'static str),
     /// Not UTF-8.
     Encoding,
+    /// More than a limit allows.
+    Limit(Limit),
     /// JSON that the type refuses.
     Fault(Fault),
 }
 
+/// A limit that a payload exceeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    /// Levels of arrays and objects.
+    Depth,
+    /// Bytes.
+    Bytes,
+    /// Members and items.
+    Items,
+}
+
 /// Reads a whole text as a `T`; nothing but white space may follow.
-pub(crate) fn read_slice<T: Read>(bytes: &[u8]) -> Result<T, Stop> {
-    let mut reader = Reader::new(bytes)?;
+pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
+    let mut reader = Reader::new(bytes, limits)?;
     let value = reader.value()?;
     reader.end()?;
     Ok(value)
 }
 
 /// Reads a whole text as a tree.
-pub(crate) fn read_node(bytes: &[u8]) -> Result<Node<'_>, Misread> {
-    let mut reader = Reader::new(bytes)?;
+pub(crate) fn read_node<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Node<'a>, Misread> {
+    let mut reader = Reader::new(bytes, limits)?;
     let node = tree::read(&mut reader)?;
     reader.end()?;
     Ok(node)
@@ -72,16 +84,33 @@ impl From<Stop> for Misread {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// Levels and items that the limits still allow.
     depth: u32,
+    items: usize,
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    at: usize,
+    depth: u32,
+    items: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn new(bytes: &'a [u8]) -> Result<Self, Stop> {
+    fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, Stop> {
+        if bytes.len() > limits.bytes {
+            return Err(Stop {
+                kind: StopKind::Limit(Limit::Bytes),
+                at: limits.bytes,
+            });
+        }
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Reader {
                 text,
                 at: 0,
-                depth: 0,
+                depth: limits.depth.saturating_sub(1),
+                items: limits.items,
             }),
             Err(error) => Err(Stop {
                 kind: StopKind::Encoding,
@@ -101,6 +130,20 @@ impl<'a> Reader<'a> {
             }
         }
         0
+    }
+
+    fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            depth: self.depth,
+            items: self.items,
+        }
+    }
+
+    fn reset(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.depth = mark.depth;
+        self.items = mark.items;
     }
 
     fn syntax(&self, expected: &'static str) -> Stop {
@@ -137,10 +180,10 @@ impl<'a> Reader<'a> {
 
     /// Steps into an array or object.
     fn enter(&mut self) -> Result<(), Stop> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.fault(Fault::Depth));
-        }
-        self.depth += 1;
+        let Some(depth) = self.depth.checked_sub(1) else {
+            return Err(self.stop(StopKind::Limit(Limit::Depth)));
+        };
+        self.depth = depth;
         self.at += 1;
         Ok(())
     }
@@ -151,9 +194,13 @@ impl<'a> Reader<'a> {
         let byte = self.peek();
         if byte == close {
             self.at += 1;
-            self.depth -= 1;
+            self.depth += 1;
             return Ok(false);
         }
+        let Some(items) = self.items.checked_sub(1) else {
+            return Err(self.stop(StopKind::Limit(Limit::Items)));
+        };
+        self.items = items;
         if std::mem::take(first) {
             return Ok(true);
         }
