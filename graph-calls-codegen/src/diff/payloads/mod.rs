@@ -18,8 +18,9 @@ pub(super) use objects::undeclared;
 /// So many schemas are compared for one answer; what is more entangled is `Changed`.
 const FUEL: usize = 10_000;
 
-/// So many references are followed, one behind the other.
-const DEEPEST: usize = 64;
+/// So many schemas are entered, one in the other or by reference: a stack is not as deep as
+/// documents may be.
+const DEEPEST: usize = 128;
 
 /// What lets everything pass.
 pub(super) static ANYTHING: LazyLock<RuleNode> = LazyLock::new(|| node(Vec::new()));
@@ -57,6 +58,7 @@ impl<'a> Sides<'a> {
         Comparison {
             sides: *self,
             fuel: FUEL,
+            depth: 0,
             open: Vec::new(),
         }
     }
@@ -72,16 +74,27 @@ impl<'a> Sides<'a> {
 pub(super) struct Comparison<'a> {
     sides: Sides<'a>,
     fuel: usize,
+    depth: usize,
     /// The references being followed: met again, they are taken to be the same.
     open: Vec<(String, String)>,
 }
 
 impl Comparison<'_> {
     pub(super) fn nodes(&mut self, old: &RuleNode, new: &RuleNode) -> Payloads {
-        if self.fuel == 0 {
+        if old.rules.is_empty() && new.rules.is_empty() {
+            return Payloads::Same;
+        }
+        if self.fuel == 0 || self.depth >= DEEPEST {
             return Payloads::Changed;
         }
         self.fuel -= 1;
+        self.depth += 1;
+        let effect = self.entered(old, new);
+        self.depth -= 1;
+        effect
+    }
+
+    fn entered(&mut self, old: &RuleNode, new: &RuleNode) -> Payloads {
         let (old_ref, new_ref) = (lone_reference(old), lone_reference(new));
         if old_ref.is_some() || new_ref.is_some() {
             return self.references(old, new, old_ref, new_ref);
@@ -122,9 +135,6 @@ impl Comparison<'_> {
         );
         if self.open.contains(&pair) {
             return Payloads::Same;
-        }
-        if self.open.len() >= DEEPEST {
-            return Payloads::Changed;
         }
         let old = old_ref.map_or(Some(old), |name| self.sides.old.target(name));
         let new = new_ref.map_or(Some(new), |name| self.sides.new.target(name));
