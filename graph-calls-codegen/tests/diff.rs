@@ -552,8 +552,60 @@ mod choices {
     }
 }
 
+mod bases {
+    use super::*;
+
+    #[test]
+    fn a_member_that_moves_to_a_base_is_no_change_for_payloads() {
+        let old = object(
+            json!({"a": {"type": "string"}, "b": {"type": "string"}}),
+            json!({}),
+        );
+        let base =
+            json!({"title": "base", "type": "object", "properties": {"a": {"type": "string"}}});
+        let new = object(
+            json!({"b": {"type": "string"}}),
+            json!({"allOf": [{"$ref": "#/$defs/base"}], "$defs": {"base": base}}),
+        );
+        assert_lines(
+            &old,
+            &new,
+            &["Base: is new: an object with 1 member (additive, same)"],
+            &[json!({"a": 1}), json!({"b": "x"})],
+        );
+    }
+}
+
 mod whole {
     use super::*;
+
+    /// A derived type has its base's members by `allOf`, the branch for the rest by `$ref`.
+    #[test]
+    fn a_branch_that_goes_leaves_its_base_to_the_rest() {
+        let old = published();
+        let mut new = old.clone();
+        let identity = new.iter_mut().find(|(name, _)| name == "identity.json");
+        let identity = &mut identity.expect("the document").1;
+        let branches = identity["oneOf"].as_array_mut().expect("branches");
+        branches.remove(1);
+        let known =
+            &mut branches.last_mut().expect("the rest")["properties"]["@odata.type"]["not"]["enum"];
+        known.as_array_mut().expect("tags").remove(1);
+        let told = |old, new| lines(&changes(&by_reference(old), &by_reference(new)));
+        let tag = "tagged `#microsoft.graph.communicationsUserIdentity`";
+        assert_eq!(
+            told(&old, &new),
+            [format!(
+                "Identity: branch `CommunicationsUser` is gone: {tag} (breaking, looser)"
+            )]
+        );
+        assert_eq!(
+            told(&new, &old),
+            [format!(
+                "Identity: branch `CommunicationsUser` is new: {tag} (additive, stricter)"
+            )]
+        );
+    }
 
     fn published() -> Vec<(String, Value)> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-calls-model/schemas");

@@ -5,12 +5,15 @@
 //! is `Changed`.
 
 mod choices;
+mod flat;
 mod objects;
 mod scalars;
 
 use super::{change::Payloads, side::Side};
 use crate::ir::{Rule, RuleNode};
 use std::{borrow::Cow, sync::LazyLock};
+
+use flat::flat;
 
 pub(super) use choices::{Handled, keys};
 pub(super) use objects::undeclared;
@@ -106,7 +109,19 @@ impl Comparison<'_> {
             (false, false) => {}
         }
         if is_nullable(old) == is_nullable(new) {
-            return self.rules(&all(old), &all(new));
+            let effect = self.rules(&all(old), &all(new));
+            // A base may be written out on one side only, or be another one.
+            let has_bases = |node: &RuleNode| {
+                let is_base = |rule: &Rule| matches!(rule, Rule::AllOf(_) | Rule::Ref(_));
+                node.rules.iter().any(is_base)
+            };
+            if effect == Payloads::Changed && (has_bases(old) || has_bases(new)) {
+                let flat = (flat(self.sides.old, old), flat(self.sides.new, new));
+                if let (Some(old), Some(new)) = flat {
+                    return self.rules(&all(&old), &all(&new));
+                }
+            }
+            return effect;
         }
         // Null is said in two ways, as a type and as a branch.
         let null = Payloads::from_parts(
