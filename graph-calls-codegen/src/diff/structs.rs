@@ -159,7 +159,8 @@ impl Diff<'_> {
                 Rule::Properties(members) => {
                     let mut members = members.clone();
                     members.retain(|(name, node)| {
-                        !places.contains(&node.at) && !(name == TAG && shape.tag.is_some())
+                        let is_tag = name == TAG && shape.tag.is_some();
+                        !places.contains(&node.at) && !is_tag
                     });
                     if !members.is_empty() {
                         rules.push(Rule::Properties(members));
@@ -167,8 +168,10 @@ impl Diff<'_> {
                 }
                 Rule::Required(names) => {
                     let mut names = names.clone();
-                    names
-                        .retain(|name| !fields.contains(name.as_str()) && !(pinned && name == TAG));
+                    names.retain(|name| {
+                        let is_tag = pinned && name == TAG;
+                        !fields.contains(name.as_str()) && !is_tag
+                    });
                     if !names.is_empty() {
                         rules.push(Rule::Required(names));
                     }

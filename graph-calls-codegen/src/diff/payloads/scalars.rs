@@ -59,8 +59,8 @@ impl Values {
         let mut named: Option<HashSet<(String, u8)>> = None;
         for rule in rules {
             let values = match rule {
-                Rule::Type(names) => {
-                    let bits = KINDS.iter().filter(|(name, _)| names.contains(name));
+                Rule::Type(types) => {
+                    let bits = KINDS.iter().filter(|(name, _)| types.contains(name));
                     kinds = bits.fold(0, |kinds, (_, bits)| kinds | bits);
                     continue;
                 }
