@@ -18,7 +18,7 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
                     .iter()
                     .map(|field| (&field.json, &field.rust, field.origin.clone())),
                 "members",
-                "leave one out of `properties`; it is kept among the additional members",
+                "leave one of the two out of `properties`, and it is kept in `additional`",
                 report,
             ),
             Shape::Enum(shape) => {
@@ -29,7 +29,7 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
                         .iter()
                         .map(|member| (&member.json, &member.rust, origin.clone())),
                     "enum members",
-                    "leave one out; an open enum keeps it as `Other`",
+                    "leave one of the two out, and an open enum keeps it as `Other`",
                     report,
                 );
             }

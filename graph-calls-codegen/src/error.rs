@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 /// The place of a fault: a file as the user named it, and a JSON pointer in it.
 ///
-/// `Display` prints `file#/pointer`, or `file` alone for the root, always on one line of bounded length.
+/// `Display` prints `file#/pointer`, and `file#` for the root, always on one line of bounded length.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
     file: Arc<str>,
@@ -51,11 +51,8 @@ impl Origin {
 impl Display for Origin {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         clip(f, &self.file, 200)?;
-        if !self.pointer.is_empty() {
-            f.write_char('#')?;
-            clip(f, &self.pointer, 200)?;
-        }
-        Ok(())
+        f.write_char('#')?;
+        clip(f, &self.pointer, 200)
     }
 }
 

@@ -6,6 +6,7 @@ extern crate self as graph_calls_model;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod accessors;
 mod additional;
 mod batch;
 mod check;

@@ -109,21 +109,6 @@ fn note(wanted: &Wanted, place: &Range<usize>, found: &mut [Range<usize>]) {
     }
 }
 
-/// The items of the array that is the member `name` of the root; none if there is no such array.
-pub(crate) fn items(text: &[u8], name: &str) -> Vec<Range<usize>> {
-    let mut items = Vec::new();
-    let Some(mut scanner) = root_member(text, name) else {
-        return items;
-    };
-    if scanner.eat(b'[') {
-        while let Some(item) = scanner.value() {
-            items.push(item);
-            scanner.eat(b',');
-        }
-    }
-    items
-}
-
 /// The member `name` of the root, if it is a string.
 pub(crate) fn root_string(text: &[u8], name: &str) -> Option<String> {
     let literal = root_member(text, name)?.string()?;
@@ -148,7 +133,7 @@ fn root_member<'a>(text: &'a [u8], wanted: &str) -> Option<Scanner<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{items, locate, root_string};
+    use super::{locate, root_string};
 
     fn found<'a>(text: &'a str, pointers: &[&str]) -> Vec<&'a str> {
         locate(text.as_bytes(), pointers)
@@ -175,17 +160,6 @@ mod tests {
         );
         assert_eq!(found(r#"{"a": {"b"#, &["/a/b"]), ["{"]);
         assert_eq!(found("", &["/a"]), [""]);
-    }
-
-    #[test]
-    fn the_items_of_a_batch_are_found() {
-        let text = r#"{"value": [ {"a": []} ,2], "x": 1}"#;
-        let texts: Vec<&str> = items(text.as_bytes(), "value")
-            .into_iter()
-            .map(|range| &text[range])
-            .collect();
-        assert_eq!(texts, [r#"{"a": []}"#, "2"]);
-        assert!(items(b"{\"value\": 7}", "value").is_empty() && items(b"[1]", "value").is_empty());
     }
 
     #[test]

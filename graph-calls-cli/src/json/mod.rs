@@ -10,4 +10,4 @@ mod scan;
 
 pub(crate) use compare::difference;
 pub(crate) use duplicate::first_duplicate;
-pub(crate) use locate::{items, locate, root_string};
+pub(crate) use locate::{locate, root_string};

@@ -2,7 +2,7 @@
 
 use std::{panic, time::Instant};
 
-use graph_calls_model::CommsNotification;
+use graph_calls_model::Batch;
 
 use super::{
     schema::Schema,
@@ -73,19 +73,14 @@ fn by_type(of: &'static Type, why: Why, payload: &[u8], round_trip: bool) -> Ver
         Ok(_) => {}
         Err(violations) => verdict.refuse(&violations),
     }
-    if of.name() == types::DEFAULT && !verdict.is_unread() {
-        verdict.items = items(payload, verdict.is_valid());
+    if of.name() == types::DEFAULT {
+        verdict.items = items(payload);
     }
     verdict
 }
 
-/// Whether each notification of a batch is valid alone; in a valid batch all are.
-fn items(payload: &[u8], all_valid: bool) -> Vec<bool> {
-    let is_valid = |item: &[u8]| all_valid || CommsNotification::from_slice(item).is_ok();
-    let items = json::items(payload, "value");
-    items
-        .into_iter()
-        .filter_map(|range| payload.get(range))
-        .map(is_valid)
-        .collect()
+/// Whether each notification of a batch is valid; none if the batch as a whole can't be read.
+fn items(payload: &[u8]) -> Vec<bool> {
+    let batch = Batch::from_slice(payload);
+    batch.iter().flatten().map(Result::is_ok).collect()
 }

@@ -21,8 +21,10 @@ use super::{
     verdict::{Fault, KEPT, Verdict, Why},
 };
 
-/// Where a document is said to be that gives no `$id`.
-const NOWHERE: &str = "schema:///";
+/// Where documents are said to be that give no `$id`: not at the top, so that `../` leads away.
+const NOWHERE: &str = "schema:///beside/";
+/// Where `../` leads then.
+const ABOVE: &str = "schema:///";
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A document, ready to judge.
@@ -142,7 +144,11 @@ impl Retrieve for Siblings {
     fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
         let name = uri.as_str().strip_prefix(&self.address).and_then(unescaped);
         let Some(name) = name.filter(|name| is_file_name(name)) else {
-            let shown = uri.as_str().strip_prefix(NOWHERE).unwrap_or(uri.as_str());
+            let above = uri.as_str().strip_prefix(ABOVE);
+            let shown = match uri.as_str().strip_prefix(NOWHERE) {
+                Some(below) => below.to_owned(),
+                None => above.map_or_else(|| uri.to_string(), |name| format!("../{name}")),
+            };
             return Err(format!("`{shown}` is not beside the schema; documents are read from its folder only, never from a network").into());
         };
         let path = self.folder.join(&name);

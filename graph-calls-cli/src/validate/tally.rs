@@ -44,7 +44,7 @@ impl Tally {
         let all = self.valid + self.not + self.unreadable;
         let plural = if all == 1 { "" } else { "s" };
         let written = match self.changed {
-            _ if !round_trip => String::new(),
+            _ if !round_trip || self.valid == 0 => String::new(),
             0 => " and written back without loss".to_owned(),
             changed => format!(" ({changed} changed by reading and writing)"),
         };

@@ -135,16 +135,6 @@ impl Verdict {
         self.faults.iter().any(|fault| fault.keyword == UNREADABLE)
     }
 
-    /// Whether the text could not be taken apart: then it has no items.
-    pub(super) fn is_unread(&self) -> bool {
-        self.faults.iter().any(|fault| {
-            matches!(
-                fault.keyword.as_str(),
-                "syntax" | "encoding" | "depth" | UNREADABLE
-            )
-        })
-    }
-
     /// Whether writing the payload changed it.
     pub(super) fn is_changed(&self) -> bool {
         matches!(self.round_trip, Some(Err(_)))

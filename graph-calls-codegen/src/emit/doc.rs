@@ -16,7 +16,7 @@ pub(super) fn doc(
 ) -> TokenStream {
     let mut text = match description {
         Some(description) => sanitise(description),
-        None => format!("Described by no document; see `{origin}`."),
+        None => format!("Described by no document; see `{}`.", source(origin)),
     };
     let limits = value.map(limits).unwrap_or_default();
     if !limits.is_empty() {
@@ -24,8 +24,16 @@ pub(super) fn doc(
         text.push_str(&limits.join("; "));
         text.push('.');
     }
-    let _ = write!(text, "\n\nSource: `{origin}`.");
+    let _ = write!(text, "\n\nSource: `{}`.", source(origin));
     lines(&text)
+}
+
+/// The place of a schema: `schemas/call.json`, `schemas/call.json#/properties/state`.
+pub(super) fn source(origin: &Origin) -> String {
+    match origin.pointer() {
+        "" => origin.file().to_owned(),
+        pointer => format!("{}#{pointer}", origin.file()),
+    }
 }
 
 /// `#[doc]` for each line.

@@ -1,6 +1,6 @@
 //! What every type has: the checked way in, the way out, serde.
 
-use super::{Emit, ident, rules_ident};
+use super::{Emit, doc::source, ident, rules_ident};
 use crate::ir::TypeDef;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ impl Emit<'_> {
         let krate = self.krate;
         let name = ident(&def.name);
         let rules = rules_ident(&def.rules);
-        let document = def.origin.to_string();
+        let document = source(&def.origin);
         quote! {
             impl #krate::Model for #name {
                 const SCHEMA: &'static str = #document;

@@ -217,7 +217,7 @@ mod tests {
             })
             .collect();
         let expected = [
-            "schemas/state.json",
+            "schemas/state.json#",
             "schemas/call.json#/properties/a~1b",
             "schemas/state.json#/$defs/x",
         ];
