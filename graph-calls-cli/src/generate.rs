@@ -56,9 +56,12 @@ pub(crate) fn run(args: &Args) -> u8 {
             Some(drift) => (DRIFT, stale(&args.out, &drift)),
         })
     } else {
-        file::replace(&args.out, &source).map(|written| match written {
-            true => (0, format!("wrote {out}")),
-            false => (0, format!("{out} is up to date")),
+        file::replace(&args.out, &source).map(|written| {
+            if written {
+                (0, format!("wrote {out}"))
+            } else {
+                (0, format!("{out} is up to date"))
+            }
         })
     };
     match done {

@@ -14,7 +14,7 @@ use std::{
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-/// Tools for the payloads of the Microsoft Graph calling API.
+/// Tools for the payloads and documents of the Microsoft Graph calling API.
 #[derive(Parser)]
 #[command(name = "graph-calls", version, propagate_version = true)]
 struct Cli {

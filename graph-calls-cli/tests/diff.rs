@@ -19,8 +19,8 @@ fn folders(test: &str, old: &str, new: &str) -> PathBuf {
     for (name, members) in [("old", old), ("new", new)] {
         fs::create_dir_all(folder.join(name)).expect("a folder");
         let dialect = "https://json-schema.org/draft/2020-12/schema";
-        let text = format!("{{\"$schema\": \"{dialect}\", {members}}}");
-        fs::write(folder.join(name).join("ring.json"), text).expect("a document");
+        let document = format!("{{\"$schema\": \"{dialect}\", {members}}}");
+        fs::write(folder.join(name).join("ring.json"), document).expect("a document");
     }
     folder
 }
