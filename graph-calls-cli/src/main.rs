@@ -1,5 +1,8 @@
 //! The command `graph-calls`; each of its commands is a module.
 
+mod diff;
+mod documents;
+mod generate;
 mod json;
 mod validate;
 
@@ -11,7 +14,7 @@ use std::{
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-/// Tools for the payloads of the Microsoft Graph calling API.
+/// Tools for the payloads and documents of the Microsoft Graph calling API.
 #[derive(Parser)]
 #[command(name = "graph-calls", version, propagate_version = true)]
 struct Cli {
@@ -24,6 +27,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Diff(diff::Args),
+    Generate(generate::Args),
     Validate(validate::Args),
 }
 
@@ -33,6 +38,8 @@ const STACK: usize = 256 << 20;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let run = move || match cli.command {
+        Command::Diff(args) => diff::run(&args),
+        Command::Generate(args) => generate::run(&args),
         Command::Validate(args) => validate::run(&args, cli.color),
     };
     let ran = thread::Builder::new().stack_size(STACK).spawn(run);

@@ -32,6 +32,7 @@
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod check;
+pub mod diff;
 mod emit;
 pub mod error;
 pub mod ir;
@@ -49,16 +50,20 @@ pub use emit::{Generated, Options};
 use report::Report;
 use source::Registry;
 
+/// Documents to the model; `requests` are those, as named, that are bodies of requests.
+///
+/// `None` if there is a fault, in the documents or in the model: the report has it.
+pub fn model(registry: &Registry, requests: &[String], report: &mut Report) -> Option<ir::Model> {
+    if !report.is_empty() {
+        return None;
+    }
+    let model = lower::lower(registry, requests, report);
+    check::check(&model, report);
+    report.is_empty().then_some(model)
+}
+
 /// Documents to code. Faults go to the report; with a fault in it, the code is empty.
 pub fn generate(registry: &Registry, options: &Options, report: &mut Report) -> Generated {
-    if !report.is_empty() {
-        return Generated::default();
-    }
-    let model = lower::lower(registry, &options.requests, report);
-    check::check(&model, report);
-    if report.is_empty() {
-        emit::emit(&model, options)
-    } else {
-        Generated::default()
-    }
+    let model = model(registry, &options.requests, report);
+    model.map_or_else(Generated::default, |model| emit::emit(&model, options))
 }

@@ -1,0 +1,78 @@
+//! Folders of schema documents.
+
+use std::{
+    fmt::Display,
+    fs,
+    path::{Component, Path, PathBuf},
+};
+
+use graph_calls_codegen::{report::Report, source::Registry};
+
+/// The documents of a folder: every `.json` file in it, not below it, sorted by name.
+pub(crate) struct Folder {
+    /// What the names of the documents are relative to.
+    base: PathBuf,
+    /// The documents as they are named in code and in faults.
+    pub(crate) files: Vec<String>,
+}
+
+impl Folder {
+    /// Looks into a folder; documents are named by their file alone.
+    pub(crate) fn open(folder: &Path) -> Result<Self, String> {
+        let files = names(folder)?;
+        Ok(Self {
+            base: folder.to_owned(),
+            files,
+        })
+    }
+
+    /// Looks into a folder; documents are named as seen from its parent, `schemas/call.json`, as
+    /// the macro's arguments mostly name them. A folder without a name of its own, such as `.`,
+    /// has no part in the names: the code must not depend on where the folder lies.
+    pub(crate) fn open_with_name(folder: &Path) -> Result<Self, String> {
+        let files = names(folder)?;
+        let name = match folder.components().next_back() {
+            Some(Component::Normal(name)) => name.to_str(),
+            _ => None,
+        };
+        Ok(match (name, folder.parent()) {
+            (Some(name), Some(parent)) => Self {
+                base: parent.to_owned(),
+                files: files.iter().map(|file| format!("{name}/{file}")).collect(),
+            },
+            _ => Self {
+                base: folder.to_owned(),
+                files,
+            },
+        })
+    }
+
+    /// Reads the documents.
+    pub(crate) fn load(&self, report: &mut Report) -> Registry {
+        Registry::load(&self.base, &self.files, report)
+    }
+}
+
+fn names(folder: &Path) -> Result<Vec<String>, String> {
+    let unreadable = |error: &dyn Display| format!("{}: cannot be read: {error}", folder.display());
+    let entries = fs::read_dir(folder).map_err(|error| unreadable(&error))?;
+    let mut names = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| unreadable(&error))?.path();
+        if path.extension().is_none_or(|extension| extension != "json") || path.is_dir() {
+            continue;
+        }
+        match path.file_name().and_then(|name| name.to_str()) {
+            Some(name) => names.push(name.to_owned()),
+            None => return Err(format!("{}: the name is not UTF-8", path.display())),
+        }
+    }
+    if names.is_empty() {
+        return Err(format!(
+            "{}: no document here; documents end in `.json`",
+            folder.display()
+        ));
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,104 @@
+//! A file that is there as a whole or not at all.
+
+use std::{
+    ffi::OsString,
+    fs::{self, OpenOptions},
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
+    process,
+};
+
+/// How many lines of a difference are shown on each side.
+const SHOWN: usize = 3;
+
+/// How many characters of a line are shown.
+const WIDTH: usize = 160;
+
+/// Where a file differs from what it should be.
+pub(super) enum Drift {
+    /// There is none.
+    Missing,
+    /// From this line on; the first is 1.
+    Line {
+        number: usize,
+        is: Vec<String>,
+        wanted: Vec<String>,
+    },
+}
+
+/// Compares a file with what it should be.
+pub(super) fn compare(path: &Path, wanted: &str) -> io::Result<Option<Drift>> {
+    let is = match fs::read(path) {
+        Ok(is) => is,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Some(Drift::Missing)),
+        Err(error) => return Err(error),
+    };
+    if is == wanted.as_bytes() {
+        return Ok(None);
+    }
+    let same = |(one, two): &(&[u8], &[u8])| one == two;
+    let (ours, theirs) = (lines(&is), lines(wanted.as_bytes()));
+    let count = ours.clone().zip(theirs.clone()).take_while(same).count();
+    Ok(Some(Drift::Line {
+        number: count + 1,
+        is: shown(ours.skip(count)),
+        wanted: shown(theirs.skip(count)),
+    }))
+}
+
+/// The lines with their ends: a file that differs in these alone differs.
+fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
+    text.split_inclusive(|byte| *byte == b'\n')
+}
+
+fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
+    let shown = lines.take(SHOWN).map(|line| {
+        let text = String::from_utf8_lossy(line);
+        let text = text.strip_suffix('\n').unwrap_or(&text);
+        let shown = text.chars().take(WIDTH);
+        shown
+            .map(|character| match character {
+                '\r' => '␍',
+                character if character.is_control() => ' ',
+                character => character,
+            })
+            .collect()
+    });
+    shown.collect()
+}
+
+/// Puts `text` into a file, by way of another beside it; false if it is there already.
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<bool> {
+    // What a link leads to is replaced, not the link.
+    let path = match fs::canonicalize(path) {
+        Ok(path) => path,
+        Err(error) if error.kind() == ErrorKind::NotFound => path.to_owned(),
+        Err(error) => return Err(error),
+    };
+    if fs::read(&path).is_ok_and(|is| is == text.as_bytes()) {
+        return Ok(false);
+    }
+    let beside = beside(&path)?;
+    let written = write(&beside, text).and_then(|()| fs::rename(&beside, &path));
+    if written.is_err() {
+        // It is of no use to anybody; the first error is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written.map(|()| true)
+}
+
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    let name = path
+        .file_name()
+        .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "this is no file's name"))?;
+    let mut beside = OsString::from(".");
+    beside.push(name);
+    beside.push(format!(".{}.tmp", process::id()));
+    Ok(path.with_file_name(beside))
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}

@@ -1,0 +1,136 @@
+//! Types that come and go, and what happens to a type as a whole.
+
+use super::{About, Callers, Change, Diff, Payloads, Told, TypeChanges, words};
+use crate::{
+    error::Origin,
+    ir::{RuleNode, Shape, TypeDef, TypeId},
+};
+use std::collections::HashMap;
+
+impl Diff<'_> {
+    pub(super) fn types(&self) -> Vec<TypeChanges> {
+        let (old, new) = (self.0.old, self.0.new);
+        let mut types = Vec::new();
+        let mut add = |name: &str, told: Told| {
+            types.push(TypeChanges {
+                name: name.to_owned(),
+                changes: told.0,
+            });
+        };
+        for (id, def) in old.model.types.iter().enumerate() {
+            let told = match new.types.get(def.name.as_str()) {
+                Some(other) => self.type_(TypeId(id), *other),
+                None => alone(def, Callers::Breaking, "is gone: it was"),
+            };
+            add(&def.name, told);
+        }
+        for def in &new.model.types {
+            if !old.types.contains_key(def.name.as_str()) {
+                add(&def.name, alone(def, Callers::Additive, "is new:"));
+            }
+        }
+        let before: HashMap<&str, &RuleNode> = old
+            .typeless()
+            .map(|rules| (rules.name.as_str(), &rules.node))
+            .collect();
+        for rules in new.typeless() {
+            if let Some(before) = before.get(rules.name.as_str()) {
+                let mut told = Told::default();
+                self.rules(before, &rules.node, "", &mut told);
+                add(&rules.node.at, told);
+            }
+        }
+        types
+    }
+
+    fn type_(&self, old_id: TypeId, new_id: TypeId) -> Told {
+        let mut told = Told::default();
+        let (old, new) = (self.0.old.model.get(old_id), self.0.new.model.get(new_id));
+        let place = &new.origin;
+        let mut tell = |callers, payloads, what: &str| {
+            told.tell(place, callers, payloads, what.to_owned());
+        };
+        match (old.request, new.request) {
+            (false, true) => tell(
+                Callers::Breaking,
+                Payloads::Same,
+                "is a request's body now: a builder sets its members",
+            ),
+            (true, false) => tell(
+                Callers::Breaking,
+                Payloads::Same,
+                "is no request's body any more: it has no builder",
+            ),
+            _ => {}
+        }
+        let float = (
+            self.0.old.holds_float(old_id),
+            self.0.new.holds_float(new_id),
+        );
+        match float {
+            (false, true) => tell(
+                Callers::Breaking,
+                Payloads::Same,
+                "is no longer `Eq` and `Hash`: it holds a number with fractions",
+            ),
+            (true, false) => tell(
+                Callers::Additive,
+                Payloads::Same,
+                "is `Eq` and `Hash` now: it holds no number with fractions any more",
+            ),
+            _ => {}
+        }
+        let about = |def: &TypeDef| About {
+            description: def.description.clone(),
+            deprecated: def.deprecated,
+        };
+        told.annotations(place, "", &about(old), &about(new));
+        let (Some(before), Some(after)) = (self.0.old.rules_of(old), self.0.new.rules_of(new))
+        else {
+            return told;
+        };
+        match (&old.shape, &new.shape) {
+            (Shape::Struct(one), Shape::Struct(two)) => {
+                self.structs((one, before), (two, after), (&old.origin, place), &mut told);
+            }
+            (Shape::Union(one), Shape::Union(two)) => {
+                self.unions((one, before), (two, after), place, &mut told);
+            }
+            (Shape::Enum(one), Shape::Enum(two)) => {
+                self.enums((one, before), (two, after), place, &mut told);
+            }
+            (Shape::Any, Shape::Any) => self.rules(before, after, "", &mut told),
+            _ => {
+                let what = format!("is {} now, was {}", words::kind(new), words::kind(old));
+                let effect = self.0.effect(before, after);
+                told.tell(place, Callers::Breaking, effect, what);
+            }
+        }
+        told
+    }
+}
+
+/// A type that is in one of the models only.
+fn alone(def: &TypeDef, callers: Callers, what: &str) -> Told {
+    let size = match &def.shape {
+        Shape::Struct(shape) => format!(" with {}", counted(shape.fields.len(), "member")),
+        Shape::Enum(shape) => format!(" with {}", counted(shape.members.len(), "member")),
+        Shape::Union(shape) => format!(" with {}", counted(shape.variants.len(), "branch")),
+        Shape::Any => String::new(),
+    };
+    Told(vec![Change {
+        what: format!("{what} {}{size}", words::kind(def)),
+        place: Origin::clone(&def.origin),
+        callers,
+        payloads: Payloads::Same,
+        note: false,
+    }])
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match (count, what) {
+        (1, _) => format!("1 {what}"),
+        (_, "branch") => format!("{count} branches"),
+        _ => format!("{count} {what}s"),
+    }
+}
