@@ -1,6 +1,90 @@
-//! Numbers compared as mathematics does, not as they are spelled.
+//! Numbers: read without a digit lost, and compared as mathematics does, not as they are spelled.
 
 use serde_json::Number;
+
+/// The number that `token`, a JSON number, says; `None` if it would not be that very number.
+///
+/// Fractions and exponents are kept in an `f64`, and are sound as long as it prints as they were written.
+pub(super) fn exact(token: &str) -> Option<Number> {
+    if let Ok(integer) = token.parse::<u64>() {
+        return Some(integer.into());
+    }
+    // `-0` stays what it was.
+    if let Some(integer) = token.parse::<i64>().ok().filter(|integer| *integer != 0) {
+        return Some(integer.into());
+    }
+    let float = token.parse::<f64>().ok()?;
+    (Decimal::of(token)? == Decimal::of(&format!("{float:e}"))?)
+        .then(|| Number::from_f64(float))
+        .flatten()
+}
+
+/// A decimal number: its digits without zeros at either end, and the power of ten of the last one.
+#[derive(PartialEq, Eq)]
+struct Decimal {
+    negative: bool,
+    digits: String,
+    power: i64,
+}
+
+impl Decimal {
+    fn of(token: &str) -> Option<Self> {
+        let (number, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+        let power = exponent.parse::<i64>().ok()?;
+        let power = power.checked_sub(i64::try_from(fraction.len()).ok()?)?;
+        let digits = format!("{}{fraction}", whole.trim_start_matches('-'));
+        let digits = digits.trim_start_matches('0');
+        let kept = digits.trim_end_matches('0');
+        let dropped = i64::try_from(digits.len() - kept.len()).ok()?;
+        Some(Self {
+            negative: token.starts_with('-'),
+            digits: kept.to_owned(),
+            power: if kept.is_empty() {
+                0
+            } else {
+                power.checked_add(dropped)?
+            },
+        })
+    }
+}
+
+/// The numbers of a JSON text, in the order in which they are written.
+pub(super) struct Tokens<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { rest: text }
+    }
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let bytes = self.rest.as_bytes();
+        let (mut at, mut in_string) = (0, false);
+        loop {
+            match bytes.get(at)? {
+                b'\\' if in_string => at += 1,
+                b'"' => in_string = !in_string,
+                b'-' | b'0'..=b'9' if !in_string => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        let is_number = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+        let length = bytes[at..]
+            .iter()
+            .take_while(|byte| is_number(byte))
+            .count();
+        let token = self.rest.get(at..at + length)?;
+        self.rest = self.rest.get(at + length..)?;
+        Some(token)
+    }
+}
 
 /// A form in which equal numbers are equal: the integer itself, or the bits of what is not one.
 #[derive(Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Number;
 
 use super::Json;
+use super::number::{self, Tokens};
 use crate::error::{Origin, push_segment, quoted};
 use crate::report::Report;
 
@@ -25,7 +26,13 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> 
         );
         return None;
     }
-    let mut state = State::default();
+    let mut state = State {
+        numbers: Tokens::new(text),
+        pointer: String::new(),
+        repeated: Vec::new(),
+        inexact: Vec::new(),
+        is_number: false,
+    };
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Seed(&mut state);
     let result = seed
@@ -38,6 +45,10 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> 
             reason,
             "keep one of them",
         );
+    }
+    for (pointer, token) in state.inexact {
+        let reason = format_args!("the number {} would not be kept as it is", quoted(&token));
+        report.fault(&Origin::new(root.file(), pointer), reason, INEXACT);
     }
     match result {
         Ok(json) => Some(json),
@@ -53,21 +64,42 @@ pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> 
                 message
             };
             let reason = format_args!("not JSON at line {line}, column {column}: {message}");
-            report.fault(&Origin::new(root.file(), state.pointer), reason, "");
+            let remedy = if message == "number out of range" {
+                INEXACT
+            } else {
+                ""
+            };
+            report.fault(&Origin::new(root.file(), state.pointer), reason, remedy);
             None
         }
     }
 }
 
+const INEXACT: &str =
+    "write an integer below 2^64, or a number of at most 15 digits and an exponent of at most 307";
+
 /// Where the reader is, and what it met.
-#[derive(Default)]
-struct State {
+struct State<'t> {
+    /// The numbers to come, as they are written.
+    numbers: Tokens<'t>,
     pointer: String,
     repeated: Vec<(String, String)>,
-    owned_number: Option<Number>,
+    inexact: Vec<(String, String)>,
+    /// Whether the map being read is a number in disguise.
+    is_number: bool,
 }
 
-impl State {
+impl State<'_> {
+    /// The number that is next in the text, whatever the deserialiser made of it.
+    fn number<E: Error>(&mut self) -> Result<Json, E> {
+        let token = self.numbers.next().unwrap_or_default();
+        let number = number::exact(token).unwrap_or_else(|| {
+            self.inexact.push((self.pointer.clone(), token.to_owned()));
+            Number::from(0)
+        });
+        Ok(Json::Number(number))
+    }
+
     /// Runs `read` one step deeper. After an error the pointer stays, to say where it was.
     fn within<T, E: Error>(
         &mut self,
@@ -88,9 +120,9 @@ impl State {
     }
 }
 
-struct Seed<'a>(&'a mut State);
+struct Seed<'a, 't>(&'a mut State<'t>);
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
@@ -98,7 +130,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -113,18 +145,16 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Json::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value.into()))
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Json, E> {
+        self.0.number()
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value.into()))
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Json, E> {
+        self.0.number()
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        Number::from_f64(value)
-            .map(Json::Number)
-            .ok_or_else(|| E::custom("number out of range"))
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
+        self.0.number()
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
@@ -133,19 +163,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     /// Text arrives owned in one case only: another crate turned on `serde_json/arbitrary_precision`, and this is
     /// a number, posing as the one member of a map. The map's own visit picks it up.
-    fn visit_string<E: Error>(self, digits: String) -> Result<Json, E> {
-        let number = match (
-            digits.parse::<u64>(),
-            digits.parse::<i64>(),
-            digits.parse::<f64>(),
-        ) {
-            (Ok(integer), _, _) => Some(integer.into()),
-            (_, Ok(integer), _) => Some(integer.into()),
-            (_, _, Ok(float)) => Number::from_f64(float),
-            _ => None,
-        };
-        self.0.owned_number = Some(number.ok_or_else(|| E::custom("number out of range"))?);
-        Ok(Json::Null)
+    fn visit_string<E: Error>(self, _: String) -> Result<Json, E> {
+        let Self(state) = self;
+        state.is_number = true;
+        let member = state.pointer.rfind('/').unwrap_or_default();
+        let member = state.pointer.split_off(member);
+        let number = state.number();
+        state.pointer.push_str(&member);
+        number
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
@@ -165,8 +190,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut names = HashSet::new();
         while let Some(name) = map.next_key::<String>()? {
             let value = state.within(&name, |state| map.next_value_seed(Seed(state)))?;
-            if let Some(number) = state.owned_number.take() {
-                return Ok(Json::Number(number));
+            if std::mem::take(&mut state.is_number) {
+                return Ok(value);
             }
             if names.insert(name.clone()) {
                 members.push((name, value));

@@ -1,4 +1,4 @@
-//! The meta-data, format and content vocabularies: what is said about a value.
+//! The meta-data and content vocabularies: what is said about a value.
 
 use super::table::Keyword;
 
@@ -11,7 +11,6 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::annotation("deprecated", |schema, value| schema.deprecated = value.boolean().unwrap_or_default()),
     Keyword::annotation("readOnly", |schema, value| schema.read_only = value.boolean().unwrap_or_default()),
     Keyword::annotation("writeOnly", |schema, value| schema.write_only = value.boolean().unwrap_or_default()),
-    Keyword::refused("format", "remove it, and say so in `description`; `pattern` can require a prefix"),
     Keyword::refused("contentEncoding", "remove it, and say so in `description`"),
     Keyword::refused("contentMediaType", "remove it, and say so in `description`"),
     Keyword::refused("contentSchema", "remove it, and say so in `description`"),

@@ -1,24 +1,53 @@
 //! The applicator vocabularies: schemas made of schemas.
 
+use super::reader::Value;
 use super::table::Keyword;
+use super::{Pattern, Schema};
+use crate::json::Json;
 
 #[rustfmt::skip] // a table: one row a line
 pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("properties", |schema, value| schema.properties = value.named_schemas()),
-    Keyword::assertion("items", |schema, value| schema.items = Some(Box::new(value.schema()))),
+    Keyword::assertion("patternProperties", |schema, value| schema.pattern_properties = pattern_properties(value)),
+    Keyword::assertion("additionalProperties", |schema, value| schema.additional_properties = value.boxed()),
+    Keyword::assertion("propertyNames", |schema, value| schema.property_names = value.boxed()),
+    Keyword::assertion("dependentSchemas", |schema, value| schema.dependent_schemas = value.named_schemas()),
+    Keyword::assertion("prefixItems", |schema, value| schema.prefix_items = value.schemas()),
+    Keyword::assertion("items", |schema, value| schema.items = items(value)),
+    Keyword::assertion("contains", |schema, value| schema.contains = value.boxed()),
     Keyword::assertion("allOf", |schema, value| schema.all_of = value.schemas()),
     Keyword::assertion("anyOf", |schema, value| schema.any_of = value.schemas()),
     Keyword::assertion("oneOf", |schema, value| schema.one_of = value.schemas()),
-    Keyword::assertion("not", |schema, value| schema.not = Some(Box::new(value.schema()))),
-    Keyword::refused("prefixItems", "write `items`, or an object with a property for each item"),
-    Keyword::refused("contains", "describe every item with `items`"),
-    Keyword::refused("additionalProperties", "remove it; members without a property are kept"),
-    Keyword::refused("patternProperties", "list the members under `properties`"),
-    Keyword::refused("dependentSchemas", "write `oneOf` with a branch for each case"),
-    Keyword::refused("propertyNames", "list the members under `properties`"),
-    Keyword::refused("if", "write `oneOf` with a branch for each case"),
-    Keyword::refused("then", "write `oneOf` with a branch for each case"),
-    Keyword::refused("else", "write `oneOf` with a branch for each case"),
-    Keyword::refused("unevaluatedItems", "remove it; describe every item with `items`"),
-    Keyword::refused("unevaluatedProperties", "remove it; members without a property are kept"),
+    Keyword::assertion("not", |schema, value| schema.not = value.boxed()),
+    Keyword::assertion("if", |schema, value| schema.if_ = value.boxed()),
+    Keyword::assertion("then", |schema, value| schema.then = value.boxed()).beside("if"),
+    Keyword::assertion("else", |schema, value| schema.else_ = value.boxed()).beside("if"),
+    Keyword::refused("unevaluatedItems", "write `items`, which applies to the items beyond `prefixItems`"),
+    Keyword::refused("unevaluatedProperties", "write `additionalProperties` beside a `properties` that lists every member"),
 ];
+
+/// One schema. The array of them that older drafts knew is `prefixItems` now.
+fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
+    if let Json::Array(_) = value.json() {
+        value.fault(
+            "`items` must be a schema, and this is an array",
+            "write `prefixItems`",
+        );
+        return None;
+    }
+    value.boxed()
+}
+
+/// Schemas by regular expression. One that cannot be read is a fault, and so is what is wrong in its schema.
+fn pattern_properties(mut value: Value<'_, '_>) -> Vec<(Pattern, Schema)> {
+    let mut schemas = Vec::new();
+    for (source, json) in value.members("an object of schemas") {
+        let pattern = Pattern::parse(source);
+        if let Err(refusal) = &pattern {
+            value.member_fault(source, &refusal.reason, &refusal.remedy);
+        }
+        let schema = value.member_schema(source, json);
+        schemas.extend(pattern.ok().map(|pattern| (pattern, schema)));
+    }
+    schemas
+}

@@ -1,8 +1,10 @@
 //! The validation vocabulary: what one value must be like.
 
+use serde_json::Number;
+
 use super::reader::Value;
 use super::table::Keyword;
-use super::{Kind, Pattern, Types};
+use super::{Format, Kind, Pattern, Types};
 use crate::error::quoted;
 use crate::json::Json;
 
@@ -12,22 +14,23 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("enum", |schema, value| schema.enum_ = value.array()),
     Keyword::assertion("const", |schema, value| schema.const_ = Some(value.json().clone())),
     Keyword::assertion("pattern", |schema, value| schema.pattern = pattern(value)),
+    Keyword::assertion("format", |schema, value| schema.format = format(value)),
     Keyword::assertion("minLength", |schema, value| schema.min_length = value.count()),
     Keyword::assertion("maxLength", |schema, value| schema.max_length = value.count()),
     Keyword::assertion("minItems", |schema, value| schema.min_items = value.count()),
     Keyword::assertion("maxItems", |schema, value| schema.max_items = value.count()),
+    Keyword::assertion("uniqueItems", |schema, value| schema.unique_items = value.boolean().unwrap_or_default()),
+    Keyword::assertion("minContains", |schema, value| schema.min_contains = value.count()).beside("contains"),
+    Keyword::assertion("maxContains", |schema, value| schema.max_contains = value.count()).beside("contains"),
     Keyword::assertion("minimum", |schema, value| schema.minimum = value.number()),
     Keyword::assertion("maximum", |schema, value| schema.maximum = value.number()),
-    Keyword::assertion("required", |schema, value| schema.required = value.names()),
-    Keyword::refused("multipleOf", "write `minimum` and `maximum`, or list the numbers in `enum`"),
-    Keyword::refused("exclusiveMinimum", "write `minimum` with the first number allowed"),
-    Keyword::refused("exclusiveMaximum", "write `maximum` with the last number allowed"),
-    Keyword::refused("uniqueItems", "remove it, and say so in `description`"),
-    Keyword::refused("minContains", "write `minItems`"),
-    Keyword::refused("maxContains", "write `maxItems`"),
-    Keyword::refused("minProperties", "name the members in `required`"),
-    Keyword::refused("maxProperties", "list the members under `properties`"),
-    Keyword::refused("dependentRequired", "write `oneOf` with a branch for each case"),
+    Keyword::assertion("exclusiveMinimum", |schema, value| schema.exclusive_minimum = exclusive(value, "minimum")),
+    Keyword::assertion("exclusiveMaximum", |schema, value| schema.exclusive_maximum = exclusive(value, "maximum")),
+    Keyword::assertion("multipleOf", |schema, value| schema.multiple_of = step(value)),
+    Keyword::assertion("required", |schema, value| schema.required = required(value)),
+    Keyword::assertion("minProperties", |schema, value| schema.min_properties = value.count()),
+    Keyword::assertion("maxProperties", |schema, value| schema.max_properties = value.count()),
+    Keyword::assertion("dependentRequired", |schema, value| schema.dependent_required = dependent_required(value)),
 ];
 
 /// One kind, or several distinct ones.
@@ -85,12 +88,61 @@ fn pattern(mut value: Value<'_, '_>) -> Option<Pattern> {
         value.must_be("a string");
         return None;
     };
-    let pattern = Pattern::parse(source);
-    if pattern.is_none() {
-        value.fault(
-            format_args!("pattern {} is not a literal prefix", quoted(source)),
-            "write `^` followed by literal text, such as `^https://`",
+    Pattern::parse(source)
+        .map_err(|refusal| value.fault(refusal.reason, refusal.remedy))
+        .ok()
+}
+
+fn format(mut value: Value<'_, '_>) -> Option<Format> {
+    let Some(name) = value.json().as_str() else {
+        value.must_be("a string");
+        return None;
+    };
+    Format::parse(name)
+        .map_err(|refusal| value.fault(refusal.reason, refusal.remedy))
+        .ok()
+}
+
+/// A bound; draft 4 had a flag here that changed what its `neighbour` means.
+fn exclusive(mut value: Value<'_, '_>, neighbour: &str) -> Option<Number> {
+    if let Json::Bool(_) = value.json() {
+        value.must_be_with(
+            "a number",
+            format_args!("write the bound itself here, in place of `{neighbour}`"),
         );
+        return None;
     }
-    pattern
+    value.number()
+}
+
+/// The step of which a number is a multiple.
+fn step(mut value: Value<'_, '_>) -> Option<Number> {
+    if let Json::Number(number) = value.json()
+        && number.as_f64().is_none_or(|step| step <= 0.0)
+    {
+        value.must("be greater than zero");
+        return None;
+    }
+    value.number()
+}
+
+/// Names; draft 3 had a flag here, in the member's own schema.
+fn required(mut value: Value<'_, '_>) -> Vec<String> {
+    if let Json::Bool(_) = value.json() {
+        value.must_be_with(
+            "an array of strings",
+            "name the member in `required` of the object that has it",
+        );
+        return Vec::new();
+    }
+    value.names()
+}
+
+/// Which members each member asks for.
+fn dependent_required(mut value: Value<'_, '_>) -> Vec<(String, Vec<String>)> {
+    let members = value.members("an object of arrays of strings");
+    members
+        .iter()
+        .map(|(name, json)| (name.clone(), value.member_names(name, json)))
+        .collect()
 }

@@ -8,13 +8,13 @@ use crate::error::quoted;
 #[rustfmt::skip] // a table: one row a line
 pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("$schema", |_, value| dialect(value)),
+    Keyword::assertion("$id", |schema, value| schema.id = id(value)),
     Keyword::assertion("$ref", |schema, value| schema.reference = reference(value)),
+    Keyword::assertion("$anchor", |schema, value| schema.anchor = anchor(value)),
     Keyword::assertion("$defs", |schema, value| schema.defs = value.named_schemas()),
     Keyword::annotation("$comment", |schema, value| schema.comment = value.string()),
-    Keyword::refused("$id", "remove it; documents refer to one another by file name"),
-    Keyword::refused("$anchor", "remove it, and refer by JSON pointer, such as `#/$defs/name`"),
     Keyword::refused("$dynamicRef", "write `$ref`"),
-    Keyword::refused("$dynamicAnchor", "remove it, and refer by JSON pointer, such as `#/$defs/name`"),
+    Keyword::refused("$dynamicAnchor", "write `$anchor`"),
     Keyword::refused("$vocabulary", "remove it; the dialect is fixed"),
 ];
 
@@ -35,6 +35,37 @@ fn dialect(mut value: Value<'_, '_>) {
         ),
         None => value.must_be("a string"),
     }
+}
+
+/// What the document calls itself. Whether that can be is looked at before any document is read, by `source`.
+fn id(mut value: Value<'_, '_>) -> Option<String> {
+    if value.at().pointer() != "/$id" {
+        value.fault(
+            "`$id` belongs at the root of a document",
+            "move the schema into a document of its own, or give it an `$anchor`",
+        );
+        return None;
+    }
+    value.string()
+}
+
+fn anchor(mut value: Value<'_, '_>) -> Option<String> {
+    let Some(name) = value.json().as_str() else {
+        value.must_be("a string");
+        return None;
+    };
+    let mut bytes = name.bytes();
+    let sound = bytes
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    if !sound {
+        value.fault(
+            format_args!("{} is not a name for an anchor", quoted(name)),
+            "start with a letter or `_`, and go on with letters, digits, `-`, `.` and `_`",
+        );
+    }
+    sound.then(|| name.to_owned())
 }
 
 fn reference(mut value: Value<'_, '_>) -> Option<Reference> {

@@ -1,5 +1,9 @@
 //! The `format` keyword's names: each asserts here, whatever another validator makes of it.
 
+use super::reference::Refusal;
+use super::table::edits;
+use crate::error::quoted;
+
 /// A `format` that generated code checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
@@ -76,8 +80,54 @@ impl Format {
         }
     }
 
-    /// The format that documents spell `name`.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
+    /// Reads a format's name.
+    pub(super) fn parse(name: &str) -> Result<Self, Refusal> {
+        let Some(format) = Self::ALL.into_iter().find(|format| format.name() == name) else {
+            return Err(Refusal::new(
+                format!("the format {} is not supported", quoted(name)),
+                instead_of(name),
+            ));
+        };
+        match format.feature() {
+            Some((feature, false)) => Err(Refusal::new(
+                format!("the format `{name}` is not in this build"),
+                format!("enable the feature `{feature}` of graph-calls-model"),
+            )),
+            _ => Ok(format),
+        }
     }
+
+    /// The Cargo feature that the format needs, and whether it is on.
+    fn feature(self) -> Option<(&'static str, bool)> {
+        match self {
+            Self::Uri | Self::UriReference | Self::Iri => Some(("uri", cfg!(feature = "uri"))),
+            Self::Email | Self::Hostname => Some(("hostname", cfg!(feature = "hostname"))),
+            Self::Regex => Some(("regex", cfg!(feature = "regex"))),
+            _ => None,
+        }
+    }
+}
+
+/// What to write in place of a format that is none of [`Format::ALL`].
+fn instead_of(name: &str) -> String {
+    match name {
+        "idn-email" => "write `email`, or remove it and say so in `description`",
+        "idn-hostname" => "write `hostname`, or remove it and say so in `description`",
+        "iri-reference" => {
+            "write `iri` or `uri-reference`, or remove it and say so in `description`"
+        }
+        "uri-template" => "remove it, and say so in `description`",
+        _ => {
+            let near = Format::ALL
+                .into_iter()
+                .filter_map(|format| Some((edits(name, format.name())?, format.name())))
+                .filter(|(edits, near)| edits * 2 <= near.len())
+                .min_by_key(|(edits, _)| *edits);
+            return match near {
+                Some((_, near)) => format!("write `{near}`"),
+                None => "remove it, and say so in `description`".to_owned(),
+            };
+        }
+    }
+    .to_owned()
 }

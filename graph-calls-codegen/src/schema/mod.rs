@@ -25,7 +25,7 @@ pub use format::Format;
 pub use pattern::Pattern;
 pub(crate) use reader::read_document;
 pub use reference::Reference;
-pub(crate) use reference::{Parts, Refusal, Resolve};
+pub(crate) use reference::{Refusal, Resolve, decode, split};
 pub use types::{Kind, Types};
 pub(crate) use walk::Step;
 

@@ -1,4 +1,15 @@
-//! The one form of `pattern` that is understood: `^` and literal text, which is a `starts_with`.
+//! Regular expressions of documents: literal prefixes, and with the feature `regex` all that has one meaning.
+
+#[cfg(feature = "regex")]
+mod ecma;
+#[cfg(feature = "regex")]
+mod size;
+
+use super::reference::Refusal;
+use crate::error::quoted;
+
+/// Longest regular expression read: a class of a few bytes may stand for a thousand ranges of characters.
+const MAX_PATTERN: usize = 4096;
 
 /// A regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -12,27 +23,51 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Reads `^` followed by literal text; anything else a regular expression may say is `None`.
-    pub fn parse(source: &str) -> Option<Self> {
-        let mut prefix = String::new();
-        let mut characters = source.strip_prefix('^')?.chars();
-        while let Some(character) = characters.next() {
-            match character {
-                '\\' => prefix.push(
-                    characters
-                        .next()
-                        .filter(|escaped| *escaped == '/' || is_syntax(*escaped))?,
-                ),
-                syntax if is_syntax(syntax) => return None,
-                literal => prefix.push(literal),
-            }
+    /// Reads a regular expression of ECMA-262.
+    pub(super) fn parse(source: &str) -> Result<Self, Refusal> {
+        let quote = quoted(source);
+        if source.len() > MAX_PATTERN {
+            return Err(Refusal::new(
+                format!("the pattern {quote} is longer than {MAX_PATTERN} bytes"),
+                "split it into several with `allOf`",
+            ));
         }
-        Some(Self {
+        let prefix = literal_prefix(source);
+        let regex = match &prefix {
+            Some(prefix) => format!("^{}", escaped(prefix)),
+            #[cfg(feature = "regex")]
+            None => ecma::translate(source).map_err(|Refusal { reason, remedy }| {
+                Refusal::new(format!("in the pattern {quote}, {reason}"), remedy)
+            })?,
+            #[cfg(not(feature = "regex"))]
+            None => {
+                return Err(Refusal::new(
+                    format!("the pattern {quote} is more than a literal prefix"),
+                    "enable the feature `regex` of graph-calls-model, or write `^` followed by literal text, \
+                     such as `^https://`",
+                ));
+            }
+        };
+        Ok(Self {
             source: source.to_owned(),
-            regex: source.to_owned(),
-            prefix: Some(prefix),
+            prefix,
+            regex,
         })
     }
+}
+
+/// The text after `^`, if nothing else is said.
+fn literal_prefix(source: &str) -> Option<String> {
+    let mut prefix = String::new();
+    let mut characters = source.strip_prefix('^')?.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => prefix.push(characters.next().filter(|escaped| is_identity(*escaped))?),
+            syntax if is_syntax(syntax) => return None,
+            literal => prefix.push(literal),
+        }
+    }
+    Some(prefix)
 }
 
 /// ECMA-262's `SyntaxCharacter`: what a regular expression reads as other than itself.
@@ -40,12 +75,34 @@ fn is_syntax(character: char) -> bool {
     r"^$\.*+?()[]{}|".contains(character)
 }
 
+/// Whether a backslash before the character makes it stand for itself, for every reader of regular expressions.
+fn is_identity(character: char) -> bool {
+    character.is_ascii_punctuation() && !matches!(character, '<' | '>')
+}
+
+/// Text that stands for itself in the syntax of crate `regex`.
+fn escaped(text: &str) -> String {
+    let mut regex = String::with_capacity(text.len());
+    for character in text.chars() {
+        push_literal(&mut regex, character);
+    }
+    regex
+}
+
+/// Appends a character that stands for itself, in a class or out of one.
+fn push_literal(regex: &mut String, character: char) {
+    if is_syntax(character) || matches!(character, '#' | '&' | '-' | '~') {
+        regex.push('\\');
+    }
+    regex.push(character);
+}
+
 #[cfg(test)]
 mod tests {
     use super::Pattern;
 
     fn prefix(source: &str) -> Option<String> {
-        Pattern::parse(source)?.prefix
+        Pattern::parse(source).ok()?.prefix
     }
 
     #[test]
@@ -56,16 +113,22 @@ mod tests {
             Some(r"https://a.b\")
         );
         assert_eq!(prefix("^").as_deref(), Some(""));
-        assert_eq!(prefix("^é-").as_deref(), Some("é-"));
+        assert_eq!(prefix(r"^é-\-").as_deref(), Some("é--"));
     }
 
     #[test]
     fn anything_else_is_none() {
         for source in [
-            "", "a", "^a$", "^a|b", "^a.", "^[a]", "^a*", "^(?=a)", r"^\d", r"^\", "^^", "^a{2}",
-            "^]",
+            "", "a", "^a$", "^a|b", "^a.", "^[a]", "^a*", "^(?=a)", r"^\d", r"^\", "^^", "^a{2",
+            r"^\<",
         ] {
             assert_eq!(prefix(source), None, "{source}");
         }
+    }
+
+    #[test]
+    fn a_prefix_is_a_regular_expression_too() {
+        let regex = Pattern::parse(r"^a\.b-c/é").map(|pattern| pattern.regex);
+        assert_eq!(regex.ok().as_deref(), Some(r"^a\.b\-c/é"));
     }
 }

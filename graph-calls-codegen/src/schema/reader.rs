@@ -46,6 +46,7 @@ impl Reader<'_> {
                 for (name, json) in members {
                     self.member(&mut schema, name, json);
                 }
+                self.companions(&schema);
             }
             other => {
                 let reason = format_args!(
@@ -56,6 +57,19 @@ impl Reader<'_> {
             }
         }
         schema
+    }
+
+    /// Faults for keywords without the one that gives them an effect.
+    fn companions(&mut self, schema: &Schema) {
+        for name in &schema.keywords {
+            let needs = table::find(name).and_then(Keyword::needs);
+            if let Some(other) = needs.filter(|other| !schema.has(other)) {
+                let reason = format_args!("`{name}` has no effect without `{other}`");
+                let remedy = format_args!("remove it, or add `{other}`");
+                self.report
+                    .fault(&schema.origin.child(name), reason, remedy);
+            }
+        }
     }
 
     fn member(&mut self, schema: &mut Schema, name: &str, json: &Json) {
@@ -128,12 +142,24 @@ impl<'v> Value<'v, '_> {
             .fault(&self.at.item(index), reason, remedy);
     }
 
+    /// Notes that the member `name` is wrong.
+    pub(super) fn member_fault(&mut self, name: &str, reason: impl Display, remedy: impl Display) {
+        self.reader
+            .report
+            .fault(&self.at.child(name), reason, remedy);
+    }
+
     /// Notes what the value must be.
     pub(super) fn must_be(&mut self, what: &str) {
+        self.must_be_with(what, "");
+    }
+
+    /// Notes what the value must be, and how to get there.
+    pub(super) fn must_be_with(&mut self, what: &str, remedy: impl Display) {
         let (name, noun) = (self.keyword.name(), self.json.noun());
         self.fault(
             format_args!("`{name}` must be {what}, and this is {noun}"),
-            "",
+            remedy,
         );
     }
 
@@ -188,32 +214,42 @@ impl<'v> Value<'v, '_> {
 
     /// Distinct strings.
     pub(super) fn names(mut self) -> Vec<String> {
-        let Json::Array(items) = self.json else {
-            self.must_be("an array of strings");
-            return Vec::new();
-        };
+        if let Json::Array(items) = self.json {
+            return self.distinct(&self.at.clone(), items);
+        }
+        self.must_be("an array of strings");
+        Vec::new()
+    }
+
+    /// Distinct strings, which the member `name` holds.
+    pub(super) fn member_names(&mut self, name: &str, json: &Json) -> Vec<String> {
+        if let Json::Array(items) = json {
+            return self.distinct(&self.at.child(name), items);
+        }
+        let reason = format_args!("must be an array of strings, and this is {}", json.noun());
+        self.member_fault(name, reason, "");
+        Vec::new()
+    }
+
+    fn distinct(&mut self, at: &Origin, items: &[Json]) -> Vec<String> {
         let mut seen = HashSet::new();
         let mut names = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            match item.as_str() {
-                Some(name) if seen.insert(name) => names.push(name.to_owned()),
-                Some(name) => self.item_fault(
-                    index,
-                    format_args!("{} is repeated", quoted(name)),
-                    "keep one of them",
-                ),
-                None => self.item_fault(
-                    index,
-                    format_args!("must be a string, and this is {}", item.noun()),
-                    "",
-                ),
-            }
+            let (reason, remedy) = match item.as_str() {
+                Some(name) if seen.insert(name) => {
+                    names.push(name.to_owned());
+                    continue;
+                }
+                Some(name) => (format!("{} is repeated", quoted(name)), "keep one of them"),
+                None => (format!("must be a string, and this is {}", item.noun()), ""),
+            };
+            self.reader.report.fault(&at.item(index), reason, remedy);
         }
         names
     }
 
-    pub(super) fn schema(self) -> Schema {
-        self.reader.schema(self.json, self.at)
+    pub(super) fn boxed(self) -> Option<Box<Schema>> {
+        Some(Box::new(self.reader.schema(self.json, self.at)))
     }
 
     /// At least one schema.
@@ -231,14 +267,25 @@ impl<'v> Value<'v, '_> {
             .collect()
     }
 
+    /// The members of an object; `what` it must be, if it is none.
+    pub(super) fn members(&mut self, what: &str) -> &'v [(String, Json)] {
+        if let Json::Object(members) = self.json {
+            return members;
+        }
+        self.must_be(what);
+        &[]
+    }
+
+    /// The schema that the member `name` holds.
+    pub(super) fn member_schema(&mut self, name: &str, json: &Json) -> Schema {
+        self.reader.schema(json, self.at.child(name))
+    }
+
     pub(super) fn named_schemas(mut self) -> Vec<(String, Schema)> {
-        let Json::Object(members) = self.json else {
-            self.must_be("an object of schemas");
-            return Vec::new();
-        };
-        let members = members.iter();
+        let members = self.members("an object of schemas");
         members
-            .map(|(name, json)| (name.clone(), self.reader.schema(json, self.at.child(name))))
+            .iter()
+            .map(|(name, json)| (name.clone(), self.member_schema(name, json)))
             .collect()
     }
 }

@@ -40,73 +40,28 @@ impl Refusal {
     }
 }
 
-/// A reference's two halves, percent-decoded.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Parts {
-    /// A relative path, empty for the document itself.
-    pub(crate) path: String,
-    /// A JSON pointer, empty for the root.
-    pub(crate) pointer: String,
-}
-
-impl Parts {
-    pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
-        let quote = quoted(text);
-        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let (Some(decoded), Some(pointer)) = (decode(path), decode(fragment)) else {
-            let remedy = "write a file name, a JSON pointer after `#`, or both, percent-encoded where they must be";
-            return Err(Refusal::new(
-                format!("{quote} is not a URI reference"),
-                remedy,
-            ));
-        };
-        if is_remote(path) {
-            let reason = format!("{quote} is remote, and nothing is fetched");
-            return Err(Refusal::new(
-                reason,
-                "keep the document beside this one, and write its file name",
-            ));
-        }
-        if path.starts_with('/') {
-            let reason = format!("{quote} is an absolute path");
-            return Err(Refusal::new(reason, "write it relative to this document"));
-        }
-        if path.contains('?') {
-            return Err(Refusal::new(format!("{quote} has a query"), "remove it"));
-        }
-        if !pointer.is_empty() && !pointer.starts_with('/') {
-            let reason = format!("{quote} refers to an anchor, which is not supported");
-            return Err(Refusal::new(
-                reason,
-                "write a JSON pointer, such as `#/$defs/name`",
-            ));
-        }
-        if pointer
-            .split('~')
-            .skip(1)
-            .any(|rest| !rest.starts_with(['0', '1']))
-        {
-            let reason = format!("{quote} does not hold a JSON pointer");
-            return Err(Refusal::new(
-                reason,
-                "write `~` in a name as `~0`, and `/` as `~1`",
-            ));
-        }
-        Ok(Self {
-            path: decoded,
-            pointer,
-        })
+/// Takes a reference apart at its `#`: what names the document, as it is, and the fragment, percent-decoded.
+pub(crate) fn split(text: &str) -> Result<(&str, String), Refusal> {
+    let quote = quoted(text);
+    let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let (Some(_), Some(fragment)) = (decode(document), decode(fragment)) else {
+        return Err(Refusal::new(
+            format!("{quote} is not a URI reference"),
+            "write a file name, a JSON pointer after `#`, or both, percent-encoded where they must be",
+        ));
+    };
+    let mut escapes = fragment.split('~').skip(1);
+    if fragment.starts_with('/') && !escapes.all(|rest| rest.starts_with(['0', '1'])) {
+        return Err(Refusal::new(
+            format!("{quote} does not hold a JSON pointer"),
+            "write `~` in a name as `~0`, and `/` as `~1`",
+        ));
     }
-}
-
-/// Whether the path starts with a scheme or an authority.
-fn is_remote(path: &str) -> bool {
-    let first = path.split(['/', '?']).next().unwrap_or_default();
-    path.starts_with("//") || first.contains(':')
+    Ok((document, fragment))
 }
 
 /// Undoes percent-encoding; `None` for what no URI reference may hold.
-fn decode(text: &str) -> Option<String> {
+pub(crate) fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

@@ -5,12 +5,12 @@ use super::table::Keyword;
 #[rustfmt::skip] // a table: one row a line
 pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::refused("definitions", "write `$defs`"),
-    Keyword::refused("dependencies", "write `oneOf` with a branch for each case"),
+    Keyword::refused("dependencies", "write `dependentRequired` or `dependentSchemas`"),
     Keyword::refused("$recursiveRef", "write `$ref`"),
-    Keyword::refused("$recursiveAnchor", "remove it, and refer by JSON pointer, such as `#/$defs/name`"),
-    Keyword::refused("additionalItems", "remove it; describe every item with `items`"),
-    Keyword::refused("id", "remove it; documents refer to one another by file name"),
-    Keyword::refused("divisibleBy", "write `minimum` and `maximum`, or list the numbers in `enum`"),
+    Keyword::refused("$recursiveAnchor", "write `$anchor`"),
+    Keyword::refused("additionalItems", "write `items`, which applies to the items beyond `prefixItems`"),
+    Keyword::refused("id", "write `$id`"),
+    Keyword::refused("divisibleBy", "write `multipleOf`"),
     Keyword::refused("extends", "write `allOf`"),
     Keyword::refused("disallow", "write `not`"),
     Keyword::refused("nullable", "add `null` to `type`"),

@@ -21,6 +21,7 @@ pub enum Status {
 #[derive(Debug)]
 pub struct Keyword {
     name: &'static str,
+    beside: Option<&'static str>,
     pub(super) rule: Rule,
 }
 
@@ -35,19 +36,32 @@ pub(super) enum Rule {
 }
 
 impl Keyword {
+    const fn new(name: &'static str, rule: Rule) -> Self {
+        let beside = None;
+        Self { name, beside, rule }
+    }
+
     pub(super) const fn assertion(name: &'static str, read: Read) -> Self {
-        let rule = Rule::Assertion(read);
-        Self { name, rule }
+        Self::new(name, Rule::Assertion(read))
     }
 
     pub(super) const fn annotation(name: &'static str, read: Read) -> Self {
-        let rule = Rule::Annotation(read);
-        Self { name, rule }
+        Self::new(name, Rule::Annotation(read))
     }
 
     pub(super) const fn refused(name: &'static str, instead: &'static str) -> Self {
-        let rule = Rule::Refused(instead);
-        Self { name, rule }
+        Self::new(name, Rule::Refused(instead))
+    }
+
+    /// The keyword has no effect without another.
+    pub(super) const fn beside(mut self, other: &'static str) -> Self {
+        self.beside = Some(other);
+        self
+    }
+
+    /// The keyword without which this one has no effect.
+    pub fn needs(&self) -> Option<&'static str> {
+        self.beside
     }
 
     /// The keyword as documents spell it.
@@ -95,7 +109,7 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
 }
 
 /// How many characters to insert, delete or replace to make `b` of `a`, if it is two at most.
-fn edits(a: &str, b: &str) -> Option<usize> {
+pub(super) fn edits(a: &str, b: &str) -> Option<usize> {
     const MOST: usize = 2;
     if a.len().abs_diff(b.len()) > MOST {
         return None;

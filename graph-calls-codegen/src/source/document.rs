@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::files;
+use crate::error::quoted;
+use crate::report::Report;
 use crate::schema::{Schema, Step};
 
 /// A schema document.
@@ -14,23 +16,20 @@ pub struct Document {
     pub name: String,
     /// The whole document.
     pub root: Schema,
-    /// The way to each schema in it, by JSON pointer.
+    /// The way to each schema in it, by JSON pointer and by anchor.
     index: HashMap<String, Vec<Step>>,
 }
 
 impl Document {
-    /// Takes in a document that was read.
-    pub(super) fn new(file: &str, root: Schema) -> Self {
-        fn index(schema: &Schema, path: &mut Vec<Step>, into: &mut HashMap<String, Vec<Step>>) {
-            into.insert(schema.origin.pointer().to_owned(), path.clone());
-            for (step, inner) in schema.steps() {
-                path.push(step);
-                index(inner, path, into);
-                path.pop();
-            }
-        }
-        let mut places = HashMap::new();
-        index(&root, &mut Vec::new(), &mut places);
+    /// Takes in a document that was read; an anchor that is there twice is a fault.
+    pub(super) fn new(file: &str, root: Schema, report: &mut Report) -> Self {
+        let mut index = Index {
+            path: Vec::new(),
+            places: HashMap::new(),
+            report,
+        };
+        index.add(&root);
+        let places = index.places;
         Self {
             file: file.to_owned(),
             name: files::stem(file).to_owned(),
@@ -39,10 +38,39 @@ impl Document {
         }
     }
 
-    /// The schema at a JSON pointer, if there is one.
-    pub(super) fn schema(&self, pointer: &str) -> Option<&Schema> {
-        let path = self.index.get(pointer)?;
+    /// The schema that a fragment means, a JSON pointer or an anchor, if there is one.
+    pub(super) fn schema(&self, fragment: &str) -> Option<&Schema> {
+        let path = self.index.get(fragment)?;
         path.iter()
             .try_fold(&self.root, |schema, step| schema.step(*step))
+    }
+}
+
+struct Index<'a> {
+    path: Vec<Step>,
+    places: HashMap<String, Vec<Step>>,
+    report: &'a mut Report,
+}
+
+impl Index<'_> {
+    /// Notes the way to a schema and to those in it; `serde_json` bounds how deep they nest.
+    fn add(&mut self, schema: &Schema) {
+        let pointer = schema.origin.pointer().to_owned();
+        self.places.insert(pointer, self.path.clone());
+        if let Some(anchor) = &schema.anchor {
+            let before = self.places.insert(anchor.clone(), self.path.clone());
+            if before.is_some() {
+                self.report.fault(
+                    &schema.origin.child("$anchor"),
+                    format_args!("the anchor {} is there twice", quoted(anchor)),
+                    "give one of them another name",
+                );
+            }
+        }
+        for (step, inner) in schema.steps() {
+            self.path.push(step);
+            self.add(inner);
+            self.path.pop();
+        }
     }
 }

@@ -1,19 +1,23 @@
 //! Documents by name, and the references between them: the only user of `std::fs`.
 
+mod claims;
 mod cycles;
 mod document;
 mod files;
+mod graph;
+mod recursion;
 mod references;
+mod told_apart;
+mod uri;
 
-use std::collections::HashMap;
 use std::path::Path;
 
-use crate::error::{Origin, quoted};
+use crate::error::Origin;
 use crate::json::{self, Json};
 use crate::report::Report;
 use crate::schema::{Reference, Refusal, Schema, read_document};
 
-use references::Resolver;
+use references::{Names, Resolver};
 
 pub use document::Document;
 
@@ -22,8 +26,8 @@ pub use document::Document;
 pub struct Location {
     /// The document's index in [`Registry::documents`].
     pub document: usize,
-    /// The JSON pointer of a schema in it; empty for the root.
-    pub pointer: String,
+    /// What a URI would say after `#` to name a schema in it: a JSON pointer, empty for the root, or an anchor.
+    pub fragment: String,
 }
 
 /// Documents that refer to one another.
@@ -76,31 +80,36 @@ impl Registry {
     }
 
     fn build(found: Vec<Found>, report: &mut Report) -> Self {
-        let mut names = HashMap::new();
+        let mut names = Names::default();
         let mut values: Vec<(String, Json)> = Vec::new();
         for (file, text) in found {
-            let path = files::normalise(&file).unwrap_or_else(|| file.clone());
-            if names.contains_key(&path) {
-                let reason = format_args!("{} is named twice", quoted(&file));
-                report.fault(&Origin::new(file.as_str(), ""), reason, "name it once");
-                continue;
-            }
             let value = text.and_then(|text| json::read(&file, &text, report));
-            names.insert(path, value.as_ref().map(|_| values.len()));
-            values.extend(value.map(|value| (file, value)));
+            let index = value.as_ref().map(|_| values.len());
+            match names.add(&file, index) {
+                Ok(()) => values.extend(value.map(|value| (file, value))),
+                Err(refusal) => report.fault(
+                    &Origin::new(file.as_str(), ""),
+                    refusal.reason,
+                    refusal.remedy,
+                ),
+            }
         }
-        let read = |(file, value): &(String, Json)| {
+        let bases = names.add_ids(&values, report);
+        let read = |(index, (file, value)): (usize, &(String, Json))| {
             let resolver = Resolver {
                 names: &names,
-                from: file,
+                base: &bases[index],
+                index,
             };
             let root = read_document(value, Origin::new(file.as_str(), ""), &resolver, report);
-            Document::new(file, root)
+            Document::new(file, root, report)
         };
-        let documents = values.iter().map(read).collect();
+        let documents = values.iter().enumerate().map(read).collect();
         let registry = Self { documents };
         references::check(&registry, &values, report);
-        cycles::check(&registry, report);
+        if cycles::check(&registry, report) {
+            recursion::check(&registry, report);
+        }
         registry
     }
 
@@ -111,7 +120,7 @@ impl Registry {
 
     /// The schema at a place, if there is one.
     pub fn schema(&self, at: &Location) -> Option<&Schema> {
-        self.documents.get(at.document)?.schema(&at.pointer)
+        self.documents.get(at.document)?.schema(&at.fragment)
     }
 
     /// The schema that a reference means; there is one unless the report says otherwise.
@@ -184,7 +193,7 @@ mod tests {
                 .position(|document| document.file == schema.origin.file());
             let at = Location {
                 document: document.unwrap_or(usize::MAX),
-                pointer: schema.origin.pointer().to_owned(),
+                fragment: schema.origin.pointer().to_owned(),
             };
             assert_eq!(
                 registry.schema(&at).map(|found| &found.origin),
@@ -217,9 +226,16 @@ mod tests {
 
     #[test]
     fn no_schema_is_where_there_is_none() {
-        for (document, pointer) in [(0, "/properties"), (0, "/nothing"), (1, "/title"), (2, "")] {
-            let pointer = pointer.to_owned();
-            assert!(registry().schema(&Location { document, pointer }).is_none());
+        for (document, fragment) in [
+            (0, "/properties"),
+            (0, "/nothing"),
+            (0, "x"),
+            (1, "/title"),
+            (2, ""),
+        ] {
+            let fragment = fragment.to_owned();
+            let at = Location { document, fragment };
+            assert!(registry().schema(&at).is_none());
         }
     }
 }
