@@ -3,6 +3,7 @@
 //! JSON Schema compares mathematical values: `200.0`, `2e2` and `200` are one integer, and a bound
 //! does not move because `f64` cannot hold it.
 
+mod multiple;
 #[cfg(test)]
 mod tests;
 
@@ -93,6 +94,15 @@ impl<'a> Decimal<'a> {
             Ordering::Equal => self.compare_magnitude(other),
             unequal => unequal,
         }
+    }
+
+    /// Appends a text that is the same for equal numbers, and for those alone.
+    pub(crate) fn write_canonical(&self, out: &mut Vec<u8>) {
+        if self.negative {
+            out.push(b'-');
+        }
+        out.extend(self.digits());
+        out.extend_from_slice(format!("e{}", self.point).as_bytes());
     }
 
     /// Without a leading zero the point decides, then the first digit that differs.

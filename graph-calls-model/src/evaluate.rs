@@ -9,6 +9,9 @@
 
 mod assertion;
 mod choice;
+mod items;
+mod members;
+mod session;
 mod sink;
 
 #[cfg(test)]
@@ -16,39 +19,48 @@ mod reference;
 #[cfg(test)]
 mod tests;
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use crate::node::Node;
 use crate::rules::{Check, Rules};
-use crate::violation::{Path, Reason, Violations};
+use crate::violation::{Path, Violations};
+use session::{Known, Session};
 use sink::{FirstFault, Sink};
 
 /// Names every fault of `instance`; adds nothing if it is valid.
 pub(crate) fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violations) {
     // The list takes every fault and never breaks off.
-    let _ = rules.judge(instance, Place::ROOT, violations);
+    let _ = rules.judge(instance, Place::root(&Session::default()), violations);
 }
 
 /// Whether `instance` is valid; stops at the first fault.
 pub(crate) fn holds(rules: &'static Rules, instance: &Node<'_>) -> bool {
+    holds_in(rules, instance, &Session::default())
+}
+
+/// The same within an evaluation that is under way.
+fn holds_in(rules: &'static Rules, instance: &Node<'_>, session: &Session) -> bool {
     rules
-        .judge(instance, Place::ROOT, &mut FirstFault)
+        .judge(instance, Place::root(session), &mut FirstFault)
         .is_continue()
 }
 
-/// Where the evaluation stands, in the instance and in the schema.
+/// Where the evaluation stands, in the instance and in the schema, and what it remembers.
 #[derive(Clone, Copy)]
 struct Place<'a> {
     instance: &'a Path<'a>,
     keyword: &'a Path<'a>,
+    session: &'a Session,
 }
 
-impl Place<'static> {
-    const ROOT: Self = Self {
-        instance: &Path::ROOT,
-        keyword: &Path::ROOT,
-    };
+impl<'a> Place<'a> {
+    fn root(session: &'a Session) -> Self {
+        Self {
+            instance: &Path::ROOT,
+            keyword: &Path::ROOT,
+            session,
+        }
+    }
 }
 
 impl Rules {
@@ -64,81 +76,58 @@ impl Rules {
         sink: &mut S,
     ) -> ControlFlow<()> {
         for check in self.checks {
-            match (check, instance) {
-                (Check::Properties(declared), Node::Object(members)) => {
-                    judge_properties(declared, members, place, sink)?;
-                }
-                (Check::Items { after, rules }, Node::Array(items)) => {
-                    judge_items(rules, items.get(*after..).unwrap_or_default(), place, sink)?;
-                }
-                (Check::Ref(rules), _) => judge_reference(rules, instance, place, sink)?,
-                (Check::AllOf(branches), _) => {
-                    for (index, rules) in branches.iter().enumerate() {
-                        judge_branch(("allOf", index), rules, instance, place, sink)?;
-                    }
-                }
-                (Check::Nullable { .. }, Node::Null) => {}
-                (Check::Nullable { branch, rules }, _) => {
-                    judge_branch(("anyOf", *branch), rules, instance, place, sink)?;
-                }
-                (Check::Tagged(choice), _) => match choice.select(instance) {
-                    Ok(branch) => {
-                        let step = ("oneOf", branch.index);
-                        judge_branch(step, branch.rules, instance, place, sink)?;
-                    }
-                    Err(reason) => sink.fault(place, self.at, reason)?,
-                },
-                (Check::Required(names), Node::Object(_)) => {
-                    for name in names.iter().filter(|name| instance.get(name).is_none()) {
-                        sink.fault(place, self.at, Reason::Required(name))?;
-                    }
-                }
-                (assertion, _) => {
-                    if let Some(reason) = assertion.refuses(instance) {
-                        sink.fault(place, self.at, reason)?;
-                    }
-                }
+            if let Some(reason) = check.refuses(instance, place.session) {
+                sink.fault(place, self.at, reason)?;
             }
+            match instance {
+                Node::Object(members) => {
+                    self.judge_object(check, instance, members, place, sink)?;
+                }
+                Node::Array(items) => self.judge_array(check, items, place, sink)?,
+                _ => {}
+            }
+            self.judge_in_place(check, instance, place, sink)?;
         }
         ControlFlow::Continue(())
     }
-}
 
-/// Judges the declared members in the order of the payload.
-fn judge_properties<S: Sink>(
-    declared: &'static [(&'static str, &'static Rules)],
-    members: &[(Cow<'_, str>, Node<'_>)],
-    place: Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let properties = place.keyword.name("properties");
-    for (name, value) in members {
-        let found = declared.binary_search_by_key(&name.as_ref(), |(name, _)| name);
-        if let Some((name, rules)) = found.ok().and_then(|index| declared.get(index)) {
-            let place = Place {
-                instance: &place.instance.name(name),
-                keyword: &properties.name(name),
-            };
-            rules.judge(value, place, sink)?;
+    /// Asks one keyword that leads on to further schemas for the same value.
+    fn judge_in_place<S: Sink>(
+        &'static self,
+        check: &'static Check,
+        instance: &Node<'_>,
+        place: Place<'_>,
+        sink: &mut S,
+    ) -> ControlFlow<()> {
+        match check {
+            Check::Ref(rules) => judge_reference(rules, instance, place, sink),
+            Check::AllOf(branches) => {
+                for (index, rules) in branches.iter().enumerate() {
+                    judge_branch(("allOf", index), rules, instance, place, sink)?;
+                }
+                ControlFlow::Continue(())
+            }
+            Check::Nullable { branch, rules } if *instance != Node::Null => {
+                judge_branch(("anyOf", *branch), rules, instance, place, sink)
+            }
+            Check::Tagged(choice) => match choice.select(instance) {
+                Ok(branch) => {
+                    let step = ("oneOf", branch.index);
+                    judge_branch(step, branch.rules, instance, place, sink)
+                }
+                Err(reason) => sink.fault(place, self.at, reason),
+            },
+            Check::If {
+                condition,
+                then,
+                otherwise,
+            } => members::conditional(condition, [*then, *otherwise], instance, place, sink),
+            _ => ControlFlow::Continue(()),
         }
     }
-    ControlFlow::Continue(())
 }
 
-fn judge_items<S: Sink>(
-    rules: &'static Rules,
-    items: &[Node<'_>],
-    place: Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let keyword = &place.keyword.name("items");
-    for (index, item) in items.iter().enumerate() {
-        let instance = &place.instance.index(index);
-        rules.judge(item, Place { instance, keyword }, sink)?;
-    }
-    ControlFlow::Continue(())
-}
-
+/// Judges by a schema that stands elsewhere, once for each value.
 fn judge_reference<S: Sink>(
     rules: &'static Rules,
     instance: &Node<'_>,
@@ -146,7 +135,23 @@ fn judge_reference<S: Sink>(
     sink: &mut S,
 ) -> ControlFlow<()> {
     let keyword = &place.keyword.name("$ref");
-    rules.judge(instance, Place { keyword, ..place }, sink)
+    let place = Place { keyword, ..place };
+    if !matches!(instance, Node::Object(_) | Node::Array(_)) {
+        return rules.judge(instance, place, sink);
+    }
+    let known = place.session.recall(rules, instance);
+    if let Some(flow) = known.and_then(|known| sink.accept(known)) {
+        return flow;
+    }
+    let before = sink.heard();
+    let flow = rules.judge(instance, place, sink);
+    let known = match (flow, sink.heard().saturating_sub(before)) {
+        (ControlFlow::Break(()), _) => Known::Invalid,
+        (ControlFlow::Continue(()), 0) => Known::Valid,
+        (ControlFlow::Continue(()), faults) => Known::Faults(faults),
+    };
+    place.session.remember(rules, instance, known);
+    flow
 }
 
 /// Judges by one schema of a keyword that holds several.

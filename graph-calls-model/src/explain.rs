@@ -4,7 +4,7 @@ use crate::{
     Limits, Violations, evaluate,
     read::{self, Limit, Misread, StopKind},
     rules::{Check, Rules},
-    violation::Violation,
+    violation::{Location, LocationBuilder, Violation},
 };
 
 /// All violations of a text that the typed reading refused.
@@ -31,57 +31,116 @@ pub(crate) fn misread(json: &[u8], misread: &Misread, rules: Option<&'static Rul
     Violations::from(match misread.stop.kind {
         StopKind::Encoding => Violation::encoding(misread.stop.at),
         StopKind::Syntax(expected) => Violation::syntax(json, misread.stop.at, expected),
-        StopKind::Limit(Limit::Depth) => Violation::depth(&location()),
+        StopKind::Limit(Limit::Depth) => Violation::depth(location()),
         StopKind::Limit(Limit::Bytes) => Violation::size(),
         StopKind::Limit(Limit::Items) => Violation::count(),
-        StopKind::Fault(_) => Violation::duplicate(&location()),
+        StopKind::Fault(_) => Violation::duplicate(location()),
     })
 }
 
-/// The pointer to a place, as far as the document declares the way: names beyond are payload.
-fn location(way_up: &[String], rules: Option<&'static Rules>) -> String {
-    let mut pointer = String::new();
+/// The pointer to a place, as far as the document describes the way: beyond, all is payload.
+fn location(way_up: &[String], rules: Option<&'static Rules>) -> Location {
+    let mut pointer = LocationBuilder::new();
     let mut here: Vec<&'static Rules> = rules.into_iter().collect();
     for segment in way_up.iter().rev() {
-        here = below(&here, segment);
-        if here.is_empty() {
+        let below = Below::of(&here, segment);
+        if below.rules.is_empty() {
             break;
         }
-        pointer.push('/');
-        pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        if below.declared {
+            pointer.name(segment);
+        } else {
+            pointer.undeclared(segment);
+        }
+        here = below.rules;
     }
-    pointer
+    pointer.into_location()
 }
 
-/// The schemas that say something of a member or an item of what `rules` describe.
-fn below(rules: &[&'static Rules], segment: &str) -> Vec<&'static Rules> {
-    let mut found = Vec::new();
-    let mut seen: Vec<*const Rules> = Vec::new();
-    let mut next: Vec<&'static Rules> = rules.to_vec();
-    while let Some(rules) = next.pop() {
-        if seen.contains(&std::ptr::from_ref(rules)) {
-            continue;
-        }
-        seen.push(std::ptr::from_ref(rules));
-        for check in rules.checks {
-            match check {
-                Check::Properties(properties) => found.extend(
-                    properties
-                        .iter()
-                        .filter(|(name, _)| *name == segment)
-                        .map(|(_, rules)| *rules),
-                ),
-                Check::Items { rules, .. } if segment.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    found.push(rules);
-                }
-                Check::AllOf(all) | Check::AnyOf(all) | Check::OneOf(all) => next.extend(*all),
-                Check::Ref(rules) | Check::Nullable { rules, .. } => next.push(rules),
-                Check::Tagged(tagged) => {
-                    next.extend(tagged.branches.iter().map(|branch| branch.rules));
-                }
-                _ => {}
+/// The schemas that say something of a member or an item of what others describe.
+struct Below {
+    rules: Vec<&'static Rules>,
+    /// Whether the step is an index, or a name that one of them declares.
+    declared: bool,
+}
+
+impl Below {
+    fn of(rules: &[&'static Rules], segment: &str) -> Self {
+        let mut below = Self {
+            rules: Vec::new(),
+            declared: false,
+        };
+        let mut seen: Vec<*const Rules> = Vec::new();
+        let mut next: Vec<&'static Rules> = rules.to_vec();
+        while let Some(rules) = next.pop() {
+            if seen.contains(&std::ptr::from_ref(rules)) {
+                continue;
+            }
+            seen.push(std::ptr::from_ref(rules));
+            for check in rules.checks {
+                below.step(check, segment);
+                in_place(check, &mut next);
             }
         }
+        below
     }
-    found
+
+    fn step(&mut self, check: &'static Check, segment: &str) {
+        let index = segment.parse::<usize>().ok();
+        match check {
+            Check::Properties(properties) => {
+                let found = properties.iter().find(|(name, _)| *name == segment);
+                self.declare(found.map(|(_, rules)| *rules));
+            }
+            Check::PatternProperties(patterns) => {
+                let found = patterns
+                    .iter()
+                    .filter(|(pattern, _)| pattern.matches(segment));
+                self.rules.extend(found.map(|(_, rules)| *rules));
+            }
+            Check::AdditionalProperties {
+                declared,
+                patterns,
+                rules,
+            } if !declared.contains(&segment)
+                && !patterns.iter().any(|pattern| pattern.matches(segment)) =>
+            {
+                self.rules.push(rules);
+            }
+            Check::PrefixItems(prefix) => {
+                self.declare(index.and_then(|index| prefix.get(index)).copied());
+            }
+            Check::Items { after, rules } => {
+                self.declare(index.filter(|index| index >= after).map(|_| *rules));
+            }
+            Check::Contains { rules, .. } => self.declare(index.map(|_| *rules)),
+            _ => {}
+        }
+    }
+
+    fn declare(&mut self, rules: Option<&'static Rules>) {
+        self.declared |= rules.is_some();
+        self.rules.extend(rules);
+    }
+}
+
+/// The schemas by which a keyword describes the same value.
+fn in_place(check: &'static Check, next: &mut Vec<&'static Rules>) {
+    match check {
+        Check::AllOf(all) | Check::AnyOf(all) | Check::OneOf(all) => next.extend(*all),
+        Check::Ref(rules) | Check::Nullable { rules, .. } => next.push(rules),
+        Check::Tagged(tagged) => next.extend(tagged.branches.iter().map(|branch| branch.rules)),
+        Check::DependentSchemas(dependencies) => {
+            next.extend(dependencies.iter().map(|(_, rules)| *rules));
+        }
+        Check::If {
+            condition,
+            then,
+            otherwise,
+        } => {
+            next.push(condition);
+            next.extend(then.iter().chain(otherwise));
+        }
+        _ => {}
+    }
 }

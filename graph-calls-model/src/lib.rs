@@ -12,6 +12,7 @@ mod check;
 mod decimal;
 mod evaluate;
 mod explain;
+mod format;
 mod limits;
 mod mask;
 mod models;
@@ -30,7 +31,7 @@ pub use self::{
     models::*,
     raw::RawJson,
     valid::{Model, Valid},
-    violation::{Violation, Violations},
+    violation::{Position, Violation, Violations},
 };
 
 /// Generates types from the caller's own documents; see the crate `graph-calls-derive`.

@@ -5,9 +5,12 @@ use std::borrow::Cow;
 use crate::decimal::Decimal;
 use crate::rules::{Literal, Types};
 
+mod canonical;
 mod deserialize;
 mod serialize;
 mod text;
+
+pub(crate) use deserialize::NUMBER_TOKEN;
 
 /// A JSON value in which nothing was interpreted: members keep their order, numbers their text.
 ///

@@ -197,6 +197,11 @@ pub enum Select {
 }
 
 impl Rules {
+    /// Whether this is the schema `false`.
+    pub(crate) fn is_never(&self) -> bool {
+        matches!(self.checks, [Check::Always(false)])
+    }
+
     /// A set of types outside of which nothing is accepted.
     pub(crate) fn types(&self) -> Types {
         self.checks

@@ -1,37 +1,42 @@
 //! What is wrong with a payload, and where.
 //!
-//! Nothing here holds text of the payload: locations are made of member names that a schema
-//! declares and of array indices, reasons of schema text and counts. A violation may be logged
-//! wherever a schema may.
+//! Nothing that is printed here holds text of the payload: locations are shown as member names
+//! that a schema declares and as array indices, reasons are schema text and counts. A violation may
+//! be logged wherever a schema may. Payload text is given where a program asks for it: the exact
+//! instance location, which the JSON output has too, and [`Violations::with_values`].
 
 mod bounded;
 mod list;
+mod location;
 mod output;
 mod path;
+mod position;
 mod reason;
 mod sentence;
+mod values;
 mod wording;
 
 pub use list::Violations;
+pub(crate) use location::{Builder as LocationBuilder, Location};
 pub(crate) use path::Path;
+pub use position::Position;
 pub(crate) use reason::Reason;
 
 use std::fmt;
 
 use bounded::Bounded;
 
-/// No location is longer, in bytes.
-const LONGEST_LOCATION: usize = 256;
-
 /// One fault of a payload: where it is, which keyword of which schema refuses it, and why.
 ///
-/// `Display` is the reason alone, one sentence such as `expected string, found integer`. Nothing
-/// in a violation is text of the payload.
+/// `Display` is the reason alone, one sentence such as `expected string, found integer`. Neither
+/// that nor `Debug` shows text of the payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
-    instance: String,
+    instance: Location,
     keyword: String,
     absolute: String,
+    /// Whether it is the name of a member that is refused, at the object.
+    of_name: bool,
     reason: Reason,
 }
 
@@ -39,83 +44,78 @@ impl Violation {
     /// A value that a keyword of the schema at `at` (`file#pointer`) refuses; `keyword` is the
     /// path by which the evaluation came to that schema.
     pub(crate) fn new(instance: &Path<'_>, keyword: &Path<'_>, at: &str, reason: Reason) -> Self {
-        let last = if reason.is_keyword() {
-            keyword.name(reason.keyword())
-        } else {
-            *keyword
-        };
-        let mut absolute = Bounded::new(LONGEST_LOCATION);
+        let step = reason.step();
+        let last = step.map_or(*keyword, |step| keyword.name(step));
+        let mut absolute = Bounded::new(location::LONGEST);
         absolute.push(at);
-        if reason.is_keyword() {
-            absolute.push("/");
-            absolute.push(reason.keyword());
+        for part in step.iter().flat_map(|step| ["/", step]) {
+            absolute.push(part);
         }
         Self {
-            instance: instance.to_pointer(),
-            keyword: last.to_pointer(),
+            instance: instance.to_location(),
+            keyword: last.to_location().exact().to_owned(),
             absolute: absolute.into_string(),
+            of_name: instance.is_key(),
             reason,
         }
     }
 
     /// A text that is not JSON: `expected` says what should stand at byte `offset` of `text`.
     pub(crate) fn syntax(text: &[u8], offset: usize, expected: &'static str) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let lines = before.split(|byte| *byte == b'\n');
-        let (line, column) = lines.fold((0, 1), |(line, _), text| (line + 1, text.len() + 1));
-        Self::unread(
-            "",
-            Reason::Syntax {
-                expected,
-                offset,
-                line,
-                column,
-            },
-        )
+        let Position { line, column, .. } = Position::of(text, offset);
+        let reason = Reason::Syntax {
+            expected,
+            offset,
+            line,
+            column,
+        };
+        Self::unread(Path::ROOT.to_location(), reason)
     }
 
     /// A text that is not UTF-8 from byte `offset` on.
     pub(crate) fn encoding(offset: usize) -> Self {
-        Self::unread("", Reason::Encoding { offset })
+        Self::unread(Path::ROOT.to_location(), Reason::Encoding { offset })
     }
 
     /// An object in which a member occurs twice.
-    pub(crate) fn duplicate(instance_location: &str) -> Self {
-        Self::unread(instance_location, Reason::Duplicate)
+    pub(crate) fn duplicate(instance: Location) -> Self {
+        Self::unread(instance, Reason::Duplicate)
     }
 
     /// An array or object that is nested deeper than the reader goes.
-    pub(crate) fn depth(instance_location: &str) -> Self {
-        Self::unread(instance_location, Reason::Depth)
+    pub(crate) fn depth(instance: Location) -> Self {
+        Self::unread(instance, Reason::Depth)
     }
 
     /// A text of more bytes than the reader takes.
     pub(crate) fn size() -> Self {
-        Self::unread("", Reason::Size)
+        Self::unread(Path::ROOT.to_location(), Reason::Size)
     }
 
     /// A text of more members and items than the reader takes.
     pub(crate) fn count() -> Self {
-        Self::unread("", Reason::Count)
+        Self::unread(Path::ROOT.to_location(), Reason::Count)
     }
 
     /// A fault that was found in reading, before any keyword was asked.
-    fn unread(instance_location: &str, reason: Reason) -> Self {
-        let mut instance = Bounded::new(LONGEST_LOCATION);
-        instance.push(instance_location);
+    fn unread(instance: Location, reason: Reason) -> Self {
         Self {
-            instance: instance.into_string(),
+            instance,
             keyword: String::new(),
             absolute: String::new(),
+            of_name: false,
             reason,
         }
     }
 
     /// Where in the payload, as a JSON pointer: `/value/0/changeType`; empty for all of it.
     ///
+    /// Exact, for a program to follow: names of members that no schema declares are in it, and
+    /// those are text of the payload. Where a violation is printed, `…` stands for them.
+    ///
     /// A location of more than 256 bytes is cut and ends in `…`; so are the other two.
     pub fn instance_location(&self) -> &str {
-        &self.instance
+        self.instance.exact()
     }
 
     /// By which path through the schema, `$ref` steps included:
@@ -133,16 +133,27 @@ impl Violation {
     /// The keyword that refused: `type`, `maxLength`, `oneOf`; `falseSchema` for the schema
     /// `false`.
     ///
+    /// As the reference validator has it, what `minContains` and `maxContains` refuse is told as
+    /// `contains`, what `dependentRequired` does as `required`, and a name that is refused as
+    /// `propertyNames`, by whatever keyword. The locations name the keyword itself.
+    ///
     /// Faults of reading have names of their own: `syntax` (not JSON), `encoding` (not UTF-8),
     /// `duplicate` (an object with the same member twice), and `depth`, `size`, `count` for what
     /// exceeds a limit.
     pub fn keyword(&self) -> &str {
-        self.reason.keyword()
+        if self.of_name {
+            "propertyNames"
+        } else {
+            self.reason.keyword()
+        }
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.of_name {
+            formatter.write_str("a member's name: ")?;
+        }
         self.reason.fmt(formatter)
     }
 }
@@ -202,7 +213,9 @@ mod tests {
 
     #[test]
     fn a_long_location_is_cut_between_characters() {
-        let violation = Violation::duplicate(&"/é".repeat(1000));
+        let mut location = super::LocationBuilder::new();
+        location.name(&"é/".repeat(1000));
+        let violation = Violation::duplicate(location.into_location());
         assert!(violation.instance_location().len() <= 256);
         assert!(violation.instance_location().ends_with('…'));
     }

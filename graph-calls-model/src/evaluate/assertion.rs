@@ -1,18 +1,20 @@
 //! Keywords that look at one value and report at that value.
 
+use std::cmp::Ordering;
+
 use crate::decimal::Decimal;
 use crate::node::Node;
 use crate::rules::{Check, Rules, Types};
 use crate::violation::Reason;
 
-use super::holds;
+use super::{holds_in, session::Session};
 
 impl Check {
     /// Why this keyword refuses the instance itself, if it does.
     ///
     /// Keywords that lead on to further schemas and members are walked by
     /// [`Rules::judge`](super::Rules); here they refuse nothing.
-    pub(super) fn refuses(&'static self, instance: &Node<'_>) -> Option<Reason> {
+    pub(super) fn refuses(&'static self, instance: &Node<'_>, session: &Session) -> Option<Reason> {
         match *self {
             Self::Always(valid) => (!valid).then_some(Reason::Never),
             Self::Type(expected) => {
@@ -20,8 +22,7 @@ impl Check {
                 (!expected.contains(found)).then_some(Reason::Type { expected, found })
             }
             Self::Enum(members) => {
-                let found = members.iter().any(|member| instance.equals(member));
-                (!found).then_some(Reason::Enum(members))
+                (!session.is_member(instance, members)).then_some(Reason::Enum(members))
             }
             Self::Const(ref literal) => {
                 (!instance.equals(literal)).then_some(Reason::Const(literal))
@@ -45,23 +46,47 @@ impl Check {
             Self::Prefix { prefix, .. } => {
                 (!instance.as_str()?.starts_with(prefix)).then_some(Reason::Prefix(prefix))
             }
-            Self::Minimum(limit) => number(instance)?
-                .compare(&Decimal::parse(limit)?)
+            Self::Pattern(pattern) => {
+                (!pattern.matches(instance.as_str()?)).then_some(Reason::Pattern(pattern.source()))
+            }
+            Self::Format(format) => {
+                (!format.accepts(instance.as_str()?)).then_some(Reason::Format(format))
+            }
+            Self::Minimum(limit) => compare(instance, limit)?
                 .is_lt()
                 .then_some(Reason::Minimum(limit)),
-            Self::Maximum(limit) => number(instance)?
-                .compare(&Decimal::parse(limit)?)
+            Self::Maximum(limit) => compare(instance, limit)?
                 .is_gt()
                 .then_some(Reason::Maximum(limit)),
+            Self::ExclusiveMinimum(limit) => compare(instance, limit)?
+                .is_le()
+                .then_some(Reason::ExclusiveMinimum(limit)),
+            Self::ExclusiveMaximum(limit) => compare(instance, limit)?
+                .is_ge()
+                .then_some(Reason::ExclusiveMaximum(limit)),
+            Self::MultipleOf(step) => {
+                let whole = number(instance)?.is_multiple_of(&Decimal::parse(step)?);
+                (!whole).then_some(Reason::MultipleOf(step))
+            }
+            Self::MinProperties(limit) => {
+                let found = members(instance)?;
+                (found < limit).then_some(Reason::MinProperties { limit, found })
+            }
+            Self::MaxProperties(limit) => {
+                let found = members(instance)?;
+                (found > limit).then_some(Reason::MaxProperties { limit, found })
+            }
             Self::AnyOf(branches) => {
-                let found = branches.iter().any(|rules| holds(rules, instance));
+                let found = branches
+                    .iter()
+                    .any(|rules| holds_in(rules, instance, session));
                 (!found)
                     .then(|| no_branch("anyOf", branches, instance, Reason::AnyOf(branches.len())))
             }
             Self::OneOf(branches) => {
                 let found = branches
                     .iter()
-                    .filter(|rules| holds(rules, instance))
+                    .filter(|rules| holds_in(rules, instance, session))
                     .take(2)
                     .count();
                 let reason = Reason::OneOf {
@@ -74,7 +99,7 @@ impl Check {
                     _ => Some(reason),
                 }
             }
-            Self::Not(rules) => holds(rules, instance).then_some(Reason::Not),
+            Self::Not(rules) => holds_in(rules, instance, session).then_some(Reason::Not),
             _ => None,
         }
     }
@@ -110,9 +135,20 @@ fn items(instance: &Node<'_>) -> Option<u64> {
     u64::try_from(items.len()).ok()
 }
 
+fn members(instance: &Node<'_>) -> Option<u64> {
+    let Node::Object(members) = instance else {
+        return None;
+    };
+    u64::try_from(members.len()).ok()
+}
+
 /// JSON Schema counts Unicode code points, not bytes.
 fn characters(instance: &Node<'_>) -> Option<u64> {
     u64::try_from(instance.as_str()?.chars().count()).ok()
+}
+
+fn compare(instance: &Node<'_>, limit: &str) -> Option<Ordering> {
+    Some(number(instance)?.compare(&Decimal::parse(limit)?))
 }
 
 fn number<'a>(instance: &'a Node<'_>) -> Option<Decimal<'a>> {

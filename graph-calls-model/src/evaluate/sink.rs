@@ -2,12 +2,18 @@
 
 use std::ops::ControlFlow;
 
-use super::Place;
+use super::{Place, session::Known};
 use crate::violation::{Reason, Violations};
 
 /// Hears of each fault, and says whether to look for more.
 pub(super) trait Sink {
     fn fault(&mut self, place: Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()>;
+
+    /// Takes what is known of a value instead of having it judged again, if that is enough.
+    fn accept(&mut self, known: Known) -> Option<ControlFlow<()>>;
+
+    /// How many faults it has heard of.
+    fn heard(&self) -> usize;
 }
 
 /// Wants to know whether there is a fault at all.
@@ -17,6 +23,17 @@ impl Sink for FirstFault {
     fn fault(&mut self, _place: Place<'_>, _at: &'static str, _reason: Reason) -> ControlFlow<()> {
         ControlFlow::Break(())
     }
+
+    fn accept(&mut self, known: Known) -> Option<ControlFlow<()>> {
+        Some(match known {
+            Known::Valid => ControlFlow::Continue(()),
+            Known::Invalid | Known::Faults(_) => ControlFlow::Break(()),
+        })
+    }
+
+    fn heard(&self) -> usize {
+        0
+    }
 }
 
 /// Wants all of them.
@@ -24,5 +41,18 @@ impl Sink for Violations {
     fn fault(&mut self, place: Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()> {
         self.record(place.instance, place.keyword, at, reason);
         ControlFlow::Continue(())
+    }
+
+    fn accept(&mut self, known: Known) -> Option<ControlFlow<()>> {
+        match known {
+            Known::Valid => {}
+            Known::Faults(count) if self.is_full() => self.count(count),
+            Known::Faults(_) | Known::Invalid => return None,
+        }
+        Some(ControlFlow::Continue(()))
+    }
+
+    fn heard(&self) -> usize {
+        self.len()
     }
 }

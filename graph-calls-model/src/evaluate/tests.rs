@@ -190,3 +190,180 @@ fn the_deepest_value_that_is_read_fits_a_small_stack() {
         .spawn(move || faults(&ITEM, &deepest).len());
     assert_eq!(judged.expect("a thread starts").join().ok(), Some(1));
 }
+
+static NUMBER: Rules = Rules {
+    at: "n.json#",
+    checks: &[Check::Type(Types::NUMBER)],
+};
+static FALSE: Rules = Rules {
+    at: "f.json#/additionalProperties",
+    checks: &[Check::Always(false)],
+};
+
+#[test]
+fn the_keyword_named_is_the_reference_validators_and_the_location_its_own() {
+    static RULES: Rules = Rules {
+        at: "k.json#",
+        checks: &[
+            Check::Contains {
+                rules: &NUMBER,
+                min: Some(2),
+                max: Some(3),
+            },
+            Check::DependentRequired(&[("a", &["b", "c"])]),
+            Check::PropertyNames(&LONG),
+        ],
+    };
+    static LONG: Rules = Rules {
+        at: "k.json#/propertyNames",
+        checks: &[Check::MinLength(2)],
+    };
+    let mut violations = Violations::new();
+    let instance = object([("a", Node::Null), ("b", Node::Null)]);
+    evaluate(&RULES, &instance, &mut violations);
+    evaluate(&RULES, &Node::Array(vec![Node::Null]), &mut violations);
+    let told: Vec<_> = violations
+        .iter()
+        .map(|fault| (fault.keyword(), fault.keyword_location(), fault.to_string()))
+        .collect();
+    let expected = [
+        (
+            "required",
+            "/dependentRequired",
+            "expected the member `c` beside `a`",
+        ),
+        (
+            "propertyNames",
+            "/propertyNames/minLength",
+            "a member's name: expected at least 2 characters, found 1",
+        ),
+        (
+            "propertyNames",
+            "/propertyNames/minLength",
+            "a member's name: expected at least 2 characters, found 1",
+        ),
+        (
+            "contains",
+            "/minContains",
+            "expected at least 2 items that the schema under `contains` accepts, found 0",
+        ),
+    ];
+    assert_eq!(
+        told,
+        expected.map(|(keyword, at, text)| (keyword, at, text.to_owned()))
+    );
+}
+
+#[test]
+fn a_closed_object_says_how_many_members_are_too_many_and_not_which() {
+    static CLOSED: Rules = Rules {
+        at: "f.json#",
+        checks: &[
+            Check::Properties(&[("a", &NUMBER)]),
+            Check::AdditionalProperties {
+                declared: &["a"],
+                patterns: &[],
+                rules: &FALSE,
+            },
+        ],
+    };
+    static EMPTY: Rules = Rules {
+        at: "f.json#",
+        checks: &[Check::AdditionalProperties {
+            declared: &[],
+            patterns: &[],
+            rules: &FALSE,
+        }],
+    };
+    let instance = object([("secret", Node::Null), ("other", Node::Null)]);
+    assert_eq!(
+        faults(&CLOSED, &instance),
+        [" /additionalProperties: expected no members but the declared ones, found 2 more"]
+    );
+    assert_eq!(
+        faults(&EMPTY, &instance),
+        [" /additionalProperties: expected no members, found 2"]
+    );
+}
+
+#[test]
+fn what_two_ways_lead_to_on_every_level_is_judged_once() {
+    // 2^64 visits without a memory.
+    static TWICE: Rules = Rules {
+        at: "t.json#",
+        checks: &[
+            Check::Type(Types::ARRAY.union(Types::STRING)),
+            Check::Items {
+                after: 0,
+                rules: &AGAIN,
+            },
+            Check::Contains {
+                rules: &AGAIN,
+                min: Some(0),
+                max: None,
+            },
+            Check::AllOf(&[&ITEMS_AGAIN, &ITEMS_AGAIN]),
+        ],
+    };
+    static AGAIN: Rules = Rules {
+        at: "t.json#/items",
+        checks: &[Check::Ref(&TWICE)],
+    };
+    static ITEMS_AGAIN: Rules = Rules {
+        at: "t.json#/allOf/0",
+        checks: &[Check::Items {
+            after: 0,
+            rules: &AGAIN,
+        }],
+    };
+    let nest = |leaf| (0..64).fold(leaf, |node, _| Node::Array(vec![node]));
+    assert!(holds(&TWICE, &nest(text("a"))));
+    let mut violations = Violations::new();
+    evaluate(&TWICE, &nest(Node::Null), &mut violations);
+    // 3^64 faults are more than can be counted.
+    assert_eq!(
+        (violations.iter().len(), violations.len()),
+        (64, usize::MAX)
+    );
+}
+
+#[test]
+fn many_items_and_many_members_of_an_enum_take_linear_time() {
+    let numbers: Vec<String> = (0..20_000).map(|number| format!("{number}.0")).collect();
+    let literals = (0..20_000)
+        .rev()
+        .map(|number| Literal::Number(number.to_string().leak()));
+    let choice: &'static Rules = Box::leak(Box::new(Rules {
+        at: "u.json#/items",
+        checks: vec![Check::Enum(literals.collect::<Vec<_>>().leak())].leak(),
+    }));
+    let rules: &'static Rules = Box::leak(Box::new(Rules {
+        at: "u.json#",
+        checks: vec![
+            Check::UniqueItems,
+            Check::Items {
+                after: 0,
+                rules: choice,
+            },
+        ]
+        .leak(),
+    }));
+    let mut items: Vec<Node<'_>> = numbers
+        .iter()
+        .map(|number| Node::Number(number.into()))
+        .collect();
+    let started = std::time::Instant::now();
+    assert!(holds(rules, &Node::Array(items.clone())));
+    items.extend([Node::Number("1e2".into()), text("a")]);
+    assert_eq!(
+        faults(rules, &Node::Array(items))
+            .iter()
+            .map(|fault| fault.split(',').next_back().unwrap_or_default())
+            .collect::<Vec<_>>(),
+        [
+            " found that item 20000 equals item 100",
+            " `19994` and 19994 more"
+        ]
+    );
+    assert!(started.elapsed() < std::time::Duration::from_secs(20));
+}

@@ -1,14 +1,19 @@
-//! Making any type of a [`Node`], as serde's formats do.
+//! A [`Node`] that was held back, on its way into a type of ours.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+use serde::de::value::{
+    BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer,
+};
 use serde::de::{Deserializer, Error, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::Node;
-use crate::decimal::Decimal;
+
+/// The name under which `serde_json` hands over the text of a number, with its feature
+/// `arbitrary_precision`.
+pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
 impl<'de, E: Error> IntoDeserializer<'de, E> for Node<'de> {
     type Deserializer = NodeDeserializer<'de, E>;
@@ -34,7 +39,7 @@ impl<'de, E: Error> Deserializer<'de> for NodeDeserializer<'de, E> {
         match self.node {
             Node::Null => visitor.visit_unit(),
             Node::Boolean(value) => visitor.visit_bool(value),
-            Node::Number(text) => visit_number(&text, visitor),
+            Node::Number(text) => visit_number(text.into_owned(), visitor),
             Node::String(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
             Node::String(Cow::Owned(text)) => visitor.visit_string(text),
             Node::Array(items) => {
@@ -93,19 +98,10 @@ fn named<'de>((name, value): (Cow<'de, str>, Node<'de>)) -> (Node<'de>, Node<'de
     (Node::String(name), value)
 }
 
-/// An integer is visited as one however it is spelt: `200.0` is read into an `i32`.
-fn visit_number<'de, V: Visitor<'de>, E: Error>(text: &str, visitor: V) -> Result<V::Value, E> {
-    let number = Decimal::parse(text);
-    if let Some(value) = number.and_then(Decimal::to_u64) {
-        return visitor.visit_u64(value);
-    }
-    if let Some(value) = number.and_then(Decimal::to_i64) {
-        return visitor.visit_i64(value);
-    }
-    match text.parse::<f64>() {
-        Ok(value) if value.is_finite() => visitor.visit_f64(value),
-        _ => Err(E::custom("number out of range")),
-    }
+/// The text arrives as it does from `serde_json` where that keeps it.
+fn visit_number<'de, V: Visitor<'de>, E: Error>(text: String, visitor: V) -> Result<V::Value, E> {
+    let name: BorrowedStrDeserializer<'de, E> = BorrowedStrDeserializer::new(NUMBER_TOKEN);
+    visitor.visit_map(MapDeserializer::new(std::iter::once((name, text))))
 }
 
 #[cfg(test)]
@@ -115,25 +111,19 @@ mod tests {
     use serde::de::value::Error;
     use serde::de::{Deserialize, IntoDeserializer};
 
-    use super::Node;
+    use super::{NUMBER_TOKEN, Node};
 
     fn read<'de, T: Deserialize<'de>>(node: Node<'de>) -> Result<T, Error> {
         T::deserialize(node.into_deserializer())
     }
 
-    fn number(text: &str) -> Node<'_> {
-        Node::Number(text.into())
-    }
-
     #[test]
-    fn an_integer_is_read_however_it_is_spelt() {
-        assert_eq!(read(number("200.0")), Ok(200_i32));
-        assert_eq!(read(number("-2e2")), Ok(-200_i64));
-        assert_eq!(read(number("18446744073709551615")), Ok(u64::MAX));
-        assert_eq!(read(number("7")), Ok(7.0_f64));
-        assert_eq!(read(number("0.5")), Ok(0.5_f64));
-        assert!(read::<i32>(number("0.5")).is_err());
-        assert!(read::<f64>(number("1e400")).is_err());
+    fn a_number_keeps_its_text() {
+        let number = Node::Number("1.50e400".into());
+        assert_eq!(
+            read::<BTreeMap<&str, String>>(number),
+            Ok(BTreeMap::from([(NUMBER_TOKEN, "1.50e400".to_owned())]))
+        );
     }
 
     #[test]
@@ -147,20 +137,20 @@ mod tests {
 
     #[test]
     fn arrays_and_objects_are_read_to_their_end() {
-        let items = Node::Array(vec![number("1"), number("2")]);
-        assert_eq!(read::<Vec<u8>>(items.clone()), Ok(vec![1, 2]));
-        assert!(read::<(u8,)>(items.clone()).is_err());
+        let items = Node::Array(vec![Node::Boolean(true), Node::Boolean(false)]);
+        assert_eq!(read::<Vec<bool>>(items.clone()), Ok(vec![true, false]));
+        assert!(read::<(bool,)>(items.clone()).is_err());
         let object = Node::Object(vec![("a".into(), items)]);
         assert_eq!(
-            read::<BTreeMap<&str, Vec<u8>>>(object),
-            Ok(BTreeMap::from([("a", vec![1, 2])]))
+            read::<BTreeMap<&str, Vec<bool>>>(object),
+            Ok(BTreeMap::from([("a", vec![true, false])]))
         );
     }
 
     #[test]
     fn a_result_is_read_as_any_enum_is() {
-        let object = Node::Object(vec![("Ok".into(), number("1"))]);
-        assert_eq!(read::<Result<u8, bool>>(object), Ok(Ok(1)));
-        assert!(read::<Result<u8, bool>>(Node::String("Ok".into())).is_err());
+        let object = Node::Object(vec![("Ok".into(), Node::Boolean(true))]);
+        assert_eq!(read::<Result<bool, ()>>(object), Ok(Ok(true)));
+        assert!(read::<Result<bool, ()>>(Node::String("Ok".into())).is_err());
     }
 }

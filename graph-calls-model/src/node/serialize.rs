@@ -3,9 +3,11 @@
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use super::Node;
+use crate::decimal::Decimal;
 
 /// Numbers arrive as `serde_json` would have read them: plain integers as integers while 64 bits
-/// hold them, everything else as `f64`.
+/// hold them, everything else as `f64`; and where `serde_json` was told to keep every digit
+/// (feature `arbitrary_precision`), what `f64` can't hold arrives as it is spelt.
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -35,9 +37,24 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
             return serializer.serialize_i64(value);
         }
     }
-    match text.parse::<f64>() {
-        Ok(value) if value.is_finite() => serializer.serialize_f64(value),
-        _ => Err(S::Error::custom("number out of range")),
+    let value = text.parse::<f64>().ok().filter(|value| value.is_finite());
+    if let Some(value) = value.filter(|value| is_equal(&format!("{value:?}"), text)) {
+        return serializer.serialize_f64(value);
+    }
+    let number = serde_json::from_str::<serde_json::Number>(text).ok();
+    if let Some(number) = number.filter(|number| is_equal(&number.to_string(), text)) {
+        return number.serialize(serializer);
+    }
+    match value {
+        Some(value) => serializer.serialize_f64(value),
+        None => Err(S::Error::custom("number out of range")),
+    }
+}
+
+fn is_equal(left: &str, right: &str) -> bool {
+    match (Decimal::parse(left), Decimal::parse(right)) {
+        (Some(left), Some(right)) => left.compare(&right).is_eq(),
+        _ => false,
     }
 }
 
@@ -45,7 +62,7 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
 mod tests {
     use std::borrow::Cow;
 
-    use serde_json::{Value, json};
+    use serde_json::Value;
 
     use super::Node;
 
@@ -86,14 +103,26 @@ mod tests {
                 "{text}"
             );
         }
-        assert_eq!(
-            serde_json::to_value(number("36893488147419103232")).ok(),
-            Some(json!(36_893_488_147_419_103_232.0))
-        );
     }
 
     #[test]
-    fn a_number_beyond_f64_is_an_error_and_not_null() {
-        assert!(serde_json::to_value(number("1e400")).is_err());
+    fn a_number_beyond_64_bits_keeps_what_serde_json_can_hold() {
+        let text = "36893488147419103233";
+        let exact = serde_json::from_str::<Value>("1e400").is_ok();
+        let expected = if exact {
+            text
+        } else {
+            "3.6893488147419103e+19"
+        };
+        assert_eq!(
+            serde_json::to_string(&number(text)).ok().as_deref(),
+            Some(expected)
+        );
+        let beyond = serde_json::to_value(number("1e400"));
+        assert_eq!(
+            beyond.ok(),
+            serde_json::from_str("1e400").ok(),
+            "an error, not null"
+        );
     }
 }

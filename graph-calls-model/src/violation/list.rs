@@ -15,8 +15,10 @@ const LAST_LINE: usize = 40;
 /// Everything that is wrong with a payload: the error of every reading and every building.
 ///
 /// The first 64 violations are kept and the others counted, so that a hostile payload costs no
-/// memory. `Display` is a few lines for a log, never more than 2,048 bytes; `Serialize` gives the
-/// "basic" output of JSON Schema 2020-12. Neither holds text of the payload.
+/// memory. `Display` is a few lines for a log, never more than 2,048 bytes, without text of the
+/// payload; [`with_values`](Violations::with_values) shows it. `Serialize` gives the "basic" output
+/// of JSON Schema 2020-12, whose instance locations are exact: where a schema speaks of members
+/// that it does not name, they hold those names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations {
     kept: Vec<Violation>,
@@ -34,7 +36,7 @@ impl Violations {
         if self.kept.len() < KEPT {
             self.kept.push(violation);
         } else {
-            self.more = self.more.saturating_add(1);
+            self.count(1);
         }
     }
 
@@ -50,8 +52,18 @@ impl Violations {
             self.kept
                 .push(Violation::new(instance, keyword, at, reason));
         } else {
-            self.more = self.more.saturating_add(1);
+            self.count(1);
         }
+    }
+
+    /// Counts so many more.
+    pub(crate) fn count(&mut self, more: usize) {
+        self.more = self.more.saturating_add(more);
+    }
+
+    /// Whether further violations are only counted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.kept.len() >= KEPT
     }
 
     /// How many violations there are, those that were not kept included.
@@ -74,7 +86,7 @@ impl Violations {
         self.kept.iter()
     }
 
-    /// Where in the payload the violations are, in the order in which they were found.
+    /// Where in the payload the violations are, exactly, in the order in which they were found.
     pub fn instance_locations(&self) -> Vec<&str> {
         self.iter().map(Violation::instance_location).collect()
     }
@@ -107,11 +119,25 @@ impl std::error::Error for Violations {}
 /// ```
 impl fmt::Display for Violations {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let total = self.len();
+        let place = |violation: &Violation| match violation.instance.shown() {
+            "" => "(root)".to_owned(),
+            pointer => pointer.to_owned(),
+        };
+        Shown(self, place).fmt(formatter)
+    }
+}
+
+/// A header, and for each violation a line that begins with what the function says of its place.
+pub(super) struct Shown<'a, F>(pub(super) &'a Violations, pub(super) F);
+
+impl<F: Fn(&Violation) -> String> fmt::Display for Shown<'_, F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(violations, place) = self;
+        let total = violations.len();
         let mut text = format!("{total} violation{}", if total == 1 { "" } else { "s" });
         let mut shown = 0;
-        for violation in self {
-            let line = line(violation);
+        for violation in *violations {
+            let line = line(&place(violation), violation);
             if text.len() + line.len() + LAST_LINE > LONGEST_TEXT {
                 break;
             }
@@ -126,11 +152,7 @@ impl fmt::Display for Violations {
 }
 
 /// One violation with its places, as a line of its own.
-fn line(violation: &Violation) -> String {
-    let place = match violation.instance_location() {
-        "" => "(root)",
-        pointer => pointer,
-    };
+fn line(place: &str, violation: &Violation) -> String {
     match violation.absolute_keyword_location() {
         "" => format!("\n  {place}: {violation}"),
         keyword => format!("\n  {place}: {violation} ({keyword})"),
@@ -169,7 +191,7 @@ mod tests {
              /value/0: expected string, found integer (x.json#/items/type)\n  \
              /value/1: expected string, found integer (x.json#/items/type)"
         );
-        let duplicate = Violations::from(Violation::duplicate(""));
+        let duplicate = Violations::from(Violation::duplicate(Path::ROOT.to_location()));
         assert_eq!(
             duplicate.to_string(),
             "1 violation\n  (root): expected each member once"

@@ -1,72 +1,87 @@
 //! The way from the root to here, kept on the stack.
 
-use super::{LONGEST_LOCATION, bounded::Bounded};
+use super::location::{Builder, Location};
 
 /// A location in an instance or a schema: a list of steps that lives in the stack frames which
 /// took them, and becomes text only when there is a violation to place.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'a> {
     parent: Option<&'a Path<'a>>,
-    step: Step,
+    step: Step<'a>,
 }
 
-/// Names are `'static`: they come from the schema, never from the payload.
 #[derive(Clone, Copy)]
-enum Step {
+enum Step<'a> {
     Root,
+    /// A name that the schema declares, or a keyword.
     Name(&'static str),
+    /// A member's name that only the payload knows.
+    Undeclared(&'a str),
     Index(usize),
+    /// From an object to the names of its members: no step in a pointer.
+    Key,
 }
 
-impl Path<'_> {
+impl<'a> Path<'a> {
     /// The whole instance, or the whole schema.
     pub(crate) const ROOT: Path<'static> = Path {
         parent: None,
         step: Step::Root,
     };
 
-    /// One step further, to a member or a keyword.
-    pub(crate) fn name(&self, name: &'static str) -> Path<'_> {
-        Path {
-            parent: Some(self),
-            step: Step::Name(name),
-        }
+    /// One step further, to a declared member or a keyword.
+    pub(crate) fn name(&'a self, name: &'static str) -> Self {
+        self.step(Step::Name(name))
+    }
+
+    /// One step further, to a member that the schema does not name.
+    pub(crate) fn undeclared(&'a self, name: &'a str) -> Self {
+        self.step(Step::Undeclared(name))
     }
 
     /// One step further, to an item or a branch.
-    pub(crate) fn index(&self, index: usize) -> Path<'_> {
+    pub(crate) fn index(&'a self, index: usize) -> Self {
+        self.step(Step::Index(index))
+    }
+
+    /// To the names of an object's members, as values.
+    pub(crate) fn key(&'a self) -> Self {
+        self.step(Step::Key)
+    }
+
+    fn step(&'a self, step: Step<'a>) -> Self {
         Path {
             parent: Some(self),
-            step: Step::Index(index),
+            step,
         }
     }
 
+    /// Whether a member's name is the value in question; names have no parts.
+    pub(crate) fn is_key(&self) -> bool {
+        matches!(self.step, Step::Key)
+    }
+
     /// This path as a JSON pointer.
-    pub(crate) fn to_pointer(self) -> String {
+    pub(crate) fn to_location(self) -> Location {
         let mut steps = Vec::new();
         let mut next = Some(&self);
         while let Some(path) = next {
             steps.push(path.step);
             next = path.parent;
         }
-        let mut pointer = Bounded::new(LONGEST_LOCATION);
+        let mut pointer = Builder::new();
         for step in steps.iter().rev() {
             match step {
-                Step::Root => {}
-                Step::Name(name) => {
-                    pointer.push("/");
-                    pointer.push(&name.replace('~', "~0").replace('/', "~1"));
-                }
-                Step::Index(index) => {
-                    pointer.push("/");
-                    pointer.push(&index.to_string());
-                }
+                Step::Root | Step::Key => {}
+                Step::Name(name) => pointer.name(name),
+                Step::Undeclared(name) => pointer.undeclared(name),
+                Step::Index(index) => pointer.index(*index),
             }
             if pointer.is_full() {
                 break;
             }
         }
-        pointer.into_string()
+        pointer.into_location()
     }
 }
 
@@ -76,15 +91,22 @@ mod tests {
 
     #[test]
     fn the_root_is_the_empty_pointer() {
-        assert_eq!(Path::ROOT.to_pointer(), "");
+        assert_eq!(Path::ROOT.to_location().exact(), "");
     }
 
     #[test]
     fn names_are_escaped_and_indices_are_not() {
         let value = Path::ROOT.name("a/b~c");
         assert_eq!(
-            value.index(12).name("@odata.type").to_pointer(),
+            value.index(12).name("@odata.type").to_location().exact(),
             "/a~1b~0c/12/@odata.type"
         );
+    }
+
+    #[test]
+    fn the_names_of_members_are_judged_at_their_object() {
+        let object = Path::ROOT.name("a");
+        assert!(object.key().is_key());
+        assert_eq!(object.key().to_location().exact(), "/a");
     }
 }

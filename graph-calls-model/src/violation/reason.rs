@@ -1,6 +1,6 @@
 //! Why a value is refused.
 
-use crate::rules::{Literal, Tagged, Types};
+use crate::rules::{Format, Literal, Tagged, Types};
 
 /// A fault without its place: schema text and counts, never a value of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,39 @@ pub(crate) enum Reason {
     Enum(&'static [Literal]),
     Const(&'static Literal),
     Required(&'static str),
+    DependentRequired {
+        name: &'static str,
+        present: &'static str,
+    },
+    /// Members that `additionalProperties: false` refuses beside declared ones.
+    AdditionalProperties(u64),
+    /// Any member at all; `keyword` holds the schema `false`.
+    NoMembers {
+        keyword: &'static str,
+        found: u64,
+    },
+    MinProperties {
+        limit: u64,
+        found: u64,
+    },
+    MaxProperties {
+        limit: u64,
+        found: u64,
+    },
+    /// Fewer items that `contains` accepts; `keyword` is `contains`, `minContains` or
+    /// `maxContains`.
+    TooFewContained {
+        keyword: &'static str,
+        limit: u64,
+        found: u64,
+    },
+    /// More items that `contains` accepts.
+    TooManyContained(u64),
+    /// Two items that are equal.
+    UniqueItems {
+        first: usize,
+        second: usize,
+    },
     MinItems {
         limit: u64,
         found: u64,
@@ -31,8 +64,13 @@ pub(crate) enum Reason {
         found: u64,
     },
     Prefix(&'static str),
+    Pattern(&'static str),
+    Format(Format),
     Minimum(&'static str),
     Maximum(&'static str),
+    ExclusiveMinimum(&'static str),
+    ExclusiveMaximum(&'static str),
+    MultipleOf(&'static str),
     AnyOf(usize),
     OneOf {
         branches: usize,
@@ -69,18 +107,27 @@ impl Reason {
     /// The keyword that refuses, or the name that stands for one.
     pub(crate) fn keyword(&self) -> &'static str {
         match self {
-            Self::Never => "falseSchema",
+            Self::Never | Self::NoMembers { .. } => "falseSchema",
             Self::Type { .. } => "type",
             Self::Enum(_) => "enum",
             Self::Const(_) => "const",
-            Self::Required(_) => "required",
+            Self::Required(_) | Self::DependentRequired { .. } => "required",
+            Self::AdditionalProperties(_) => "additionalProperties",
+            Self::MinProperties { .. } => "minProperties",
+            Self::MaxProperties { .. } => "maxProperties",
+            Self::TooFewContained { .. } | Self::TooManyContained(_) => "contains",
+            Self::UniqueItems { .. } => "uniqueItems",
             Self::MinItems { .. } => "minItems",
             Self::MaxItems { .. } => "maxItems",
             Self::MinLength { .. } => "minLength",
             Self::MaxLength { .. } => "maxLength",
-            Self::Prefix(_) => "pattern",
+            Self::Prefix(_) | Self::Pattern(_) => "pattern",
+            Self::Format(_) => "format",
             Self::Minimum(_) => "minimum",
             Self::Maximum(_) => "maximum",
+            Self::ExclusiveMinimum(_) => "exclusiveMinimum",
+            Self::ExclusiveMaximum(_) => "exclusiveMaximum",
+            Self::MultipleOf(_) => "multipleOf",
             Self::AnyOf(_) => "anyOf",
             Self::NoBranchFor { keyword, .. } => keyword,
             Self::OneOf { .. }
@@ -98,17 +145,23 @@ impl Reason {
         }
     }
 
-    /// Whether [`keyword`](Self::keyword) is written in the schema.
-    pub(super) fn is_keyword(&self) -> bool {
-        !matches!(
-            self,
+    /// The last step of the way to the keyword, where the schema holds one: the keyword itself,
+    /// but for the few that the reference validator reports under another's name.
+    pub(super) fn step(&self) -> Option<&'static str> {
+        match self {
             Self::Never
-                | Self::Syntax { .. }
-                | Self::Encoding { .. }
-                | Self::Duplicate
-                | Self::Depth
-                | Self::Size
-                | Self::Count
-        )
+            | Self::Syntax { .. }
+            | Self::Encoding { .. }
+            | Self::Duplicate
+            | Self::Depth
+            | Self::Size
+            | Self::Count => None,
+            Self::NoMembers { keyword, .. } | Self::TooFewContained { keyword, .. } => {
+                Some(keyword)
+            }
+            Self::TooManyContained(_) => Some("maxContains"),
+            Self::DependentRequired { .. } => Some("dependentRequired"),
+            _ => Some(self.keyword()),
+        }
     }
 }

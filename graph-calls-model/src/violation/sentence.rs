@@ -19,11 +19,59 @@ impl fmt::Display for Reason {
             Self::Enum(members) => write!(f, "expected {}", choice(members.iter().map(spelling))),
             Self::Const(literal) => write!(f, "expected {}", quoted(&spelling(literal))),
             Self::Required(name) => write!(f, "expected the member {}", quoted(name)),
+            Self::DependentRequired { name, present } => write!(
+                f,
+                "expected the member {} beside {}",
+                quoted(name),
+                quoted(present)
+            ),
+            Self::AdditionalProperties(found) => {
+                write!(
+                    f,
+                    "expected no members but the declared ones, found {found} more"
+                )
+            }
+            Self::NoMembers { found, .. } => write!(f, "expected no members, found {found}"),
+            Self::MinProperties { limit, found } => at_least(f, limit, found, "member"),
+            Self::MaxProperties { limit, found } => at_most(f, limit, found, "member"),
+            Self::TooFewContained { limit, found, .. } => {
+                let items = if limit == 1 { "item" } else { "items" };
+                write!(
+                    f,
+                    "expected at least {limit} {items} that the schema under `contains` accepts, \
+                     found {found}"
+                )
+            }
+            Self::TooManyContained(limit) => {
+                let items = if limit == 1 { "item" } else { "items" };
+                write!(
+                    f,
+                    "expected at most {limit} {items} that the schema under `contains` accepts, \
+                     found more"
+                )
+            }
+            Self::UniqueItems { first, second } => write!(
+                f,
+                "expected no two equal items, found that item {second} equals item {first}"
+            ),
             Self::MinItems { limit, found } => at_least(f, limit, found, "item"),
             Self::MaxItems { limit, found } => at_most(f, limit, found, "item"),
             Self::MinLength { limit, found } => at_least(f, limit, found, "character"),
             Self::MaxLength { limit, found } => at_most(f, limit, found, "character"),
             Self::Prefix(prefix) => write!(f, "expected text that begins with {}", quoted(prefix)),
+            Self::Pattern(pattern) => {
+                write!(f, "expected text that matches {}", quoted(pattern))
+            }
+            Self::Format(format) => {
+                write!(f, "expected text in the format {}", quoted(format.name()))
+            }
+            Self::ExclusiveMinimum(limit) => {
+                write!(f, "expected more than {}", shortened(limit))
+            }
+            Self::ExclusiveMaximum(limit) => {
+                write!(f, "expected less than {}", shortened(limit))
+            }
+            Self::MultipleOf(step) => write!(f, "expected a multiple of {}", shortened(step)),
             Self::Minimum(limit) => write!(f, "expected {} or more", shortened(limit)),
             Self::Maximum(limit) => write!(f, "expected {} or less", shortened(limit)),
             Self::AnyOf(branches) => {
@@ -99,7 +147,7 @@ fn tags(tagged: &Tagged, of: fn(&Select) -> &'static [&'static str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::Reason;
-    use crate::rules::{Branch, Literal, Rules, Select, Tagged, Types};
+    use crate::rules::{Branch, Format, Literal, Rules, Select, Tagged, Types};
 
     static ANY: Rules = Rules {
         at: "schemas/any.json#",
@@ -150,6 +198,32 @@ mod tests {
                 Reason::Prefix("https://"),
                 "expected text that begins with `https://`",
             ),
+            (
+                Reason::UniqueItems {
+                    first: 0,
+                    second: 7,
+                },
+                "expected no two equal items, found that item 7 equals item 0",
+            ),
+            (
+                Reason::TooManyContained(1),
+                "expected at most 1 item that the schema under `contains` accepts, found more",
+            ),
+            (
+                Reason::MaxProperties { limit: 1, found: 2 },
+                "expected at most 1 member, found 2",
+            ),
+            (
+                Reason::Pattern("^[a-z]+$"),
+                "expected text that matches `^[a-z]+$`",
+            ),
+            (
+                Reason::Format(Format::DateTime),
+                "expected text in the format `date-time`",
+            ),
+            (Reason::ExclusiveMinimum("0"), "expected more than 0"),
+            (Reason::ExclusiveMaximum("1e3"), "expected less than 1e3"),
+            (Reason::MultipleOf("0.01"), "expected a multiple of 0.01"),
             (Reason::Minimum("15"), "expected 15 or more"),
             (
                 Reason::TagMissing(&CHOICE),

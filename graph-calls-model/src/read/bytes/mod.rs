@@ -1,6 +1,7 @@
 //! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
 
 mod batch;
+mod locate;
 mod members;
 mod raw;
 mod scan;
@@ -11,8 +12,7 @@ use super::{Fault, Number, Read, escape};
 use crate::{Limits, RawJson, node::Node};
 use std::borrow::Cow;
 
-pub(crate) use self::batch::read_batch;
-pub(crate) use self::raw::read_raw;
+pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
 
 /// Why and where the reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

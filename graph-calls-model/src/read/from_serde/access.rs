@@ -24,6 +24,8 @@ pub(super) struct SerdeMembers<'p, 'de, A> {
     path: &'p Path<'p>,
     /// What came before the type annotation, and the annotation itself.
     held: VecDeque<(Cow<'de, str>, Node<'de>)>,
+    /// A name that was read from the map and is next, after those held.
+    pending: Option<Cow<'de, str>>,
     /// The value of the name just read, if it was held back.
     current: Option<Node<'de>>,
     name: Name<'de>,
@@ -35,15 +37,42 @@ enum Name<'de> {
     Other(Cow<'de, str>),
 }
 
-impl<'p, A> SerdeMembers<'p, '_, A> {
-    pub(super) fn new(map: A, path: &'p Path<'p>) -> Self {
+impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
+    /// A map of which one member and the name of another may have been taken.
+    pub(super) fn new(
+        map: A,
+        path: &'p Path<'p>,
+        held: Option<(Cow<'de, str>, Node<'de>)>,
+        pending: Option<Cow<'de, str>>,
+    ) -> Self {
         SerdeMembers {
             map,
             path,
-            held: VecDeque::new(),
+            held: held.into_iter().collect(),
+            pending,
             current: None,
             name: Name::Declared(""),
         }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
+    /// The name that comes next after those held.
+    fn next_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        match self.pending.take() {
+            Some(name) => Ok(Some(name)),
+            None => self.map.next_key_seed(TextSeed),
+        }
+    }
+
+    /// All the members, unread.
+    pub(super) fn into_tree(mut self) -> Result<Node<'de>, A::Error> {
+        let mut members = Vec::from_iter(std::mem::take(&mut self.held));
+        while let Some(name) = self.next_name()? {
+            let path = self.path.child(Segment::Undeclared);
+            members.push((name, self.map.next_value_seed(TreeSeed::new(&path))?));
+        }
+        Ok(Node::Object(members))
     }
 }
 
@@ -53,6 +82,8 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
     fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, A::Error> {
         let found = if let Some((name, node)) = self.held.pop_front() {
             self.current = Some(node);
+            Found::of(fields, name)
+        } else if let Some(name) = self.pending.take() {
             Found::of(fields, name)
         } else {
             match self.map.next_key_seed(NameSeed { fields })? {
@@ -94,7 +125,10 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
     }
 
     fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, A::Error> {
-        while let Some(name) = self.map.next_key_seed(TextSeed)? {
+        loop {
+            let Some(name) = self.next_name()? else {
+                return Ok(Tag::Absent);
+            };
             let is_tag = name == TAG;
             let path = self.path.child(Segment::Undeclared);
             let value = self.map.next_value_seed(TreeSeed::new(&path))?;
@@ -107,7 +141,6 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
                 return tag.ok_or_else(|| self.refuse(Fault::TagNotString));
             }
         }
-        Ok(Tag::Absent)
     }
 
     fn refuse(&self, fault: Fault) -> A::Error {

@@ -1,11 +1,15 @@
 //! serde's accesses as a source, for `Deserialize` on any self-describing format.
 
 mod access;
+mod number;
 mod path;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use self::{
-    access::{SerdeElements, SerdeMembers},
+    access::SerdeElements,
+    number::{Unmasked, unmask},
     path::Path,
     tree::TreeSeed,
 };
@@ -106,7 +110,10 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
-        T::from_object(&mut SerdeMembers::new(members, self.path))
+        match unmask(members, self.path)? {
+            Unmasked::Number(text) => self.checked(T::from_number(Number::Text(&text))),
+            Unmasked::Object(mut members) => T::from_object(&mut members),
+        }
     }
 }
 

@@ -1,21 +1,29 @@
 //! A value held back: members that nobody declared, and those before a late type annotation.
 
 use super::{
-    access::TextSeed,
+    number::{Unmasked, unmask},
     path::{Path, Segment},
 };
 use crate::{Limits, node::Node, read::Fault};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, cell::Cell, fmt};
 
 /// Reads any value as a tree.
 pub(super) struct TreeSeed<'p> {
     path: &'p Path<'p>,
+    /// Set when the value is a string that is given away.
+    owned: Option<&'p Cell<bool>>,
 }
 
 impl<'p> TreeSeed<'p> {
     pub(super) fn new(path: &'p Path<'p>) -> Self {
-        TreeSeed { path }
+        TreeSeed { path, owned: None }
+    }
+
+    /// The same, to know whether the value is a string that is given away.
+    pub(super) fn watching(path: &'p Path<'p>, owned: &'p Cell<bool>) -> Self {
+        let owned = Some(owned);
+        TreeSeed { path, owned }
     }
 
     /// `serde_json` bounds the depth of texts, but a `Value` may be nested without end.
@@ -72,6 +80,9 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+        if let Some(owned) = self.owned {
+            owned.set(true);
+        }
         Ok(Node::String(Cow::Owned(value)))
     }
 
@@ -103,13 +114,13 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        self.shallow()?;
-        let mut members = Vec::new();
-        while let Some(name) = access.next_key_seed(TextSeed)? {
-            let path = self.path.child(Segment::Undeclared);
-            members.push((name, access.next_value_seed(TreeSeed::new(&path))?));
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
+        match unmask(access, self.path)? {
+            Unmasked::Number(text) => Ok(Node::Number(Cow::Owned(text))),
+            Unmasked::Object(members) => {
+                self.shallow()?;
+                members.into_tree()
+            }
         }
-        Ok(Node::Object(members))
     }
 }

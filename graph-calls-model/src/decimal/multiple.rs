@@ -1,0 +1,174 @@
+//! Whether one decimal is a multiple of another, exactly.
+
+use super::Decimal;
+
+/// As many decimal digits as are taken at once.
+const CHUNK: usize = 18;
+
+impl Decimal<'_> {
+    /// Whether this is a whole multiple of `divisor`; nothing but 0 is one of 0.
+    ///
+    /// Takes time linear in the text of this number, and no memory for its exponent.
+    pub(crate) fn is_multiple_of(&self, divisor: &Decimal<'_>) -> bool {
+        if self.precision() == 0 || divisor.precision() == 0 {
+            return self.precision() == 0;
+        }
+        // Both are an integer that does not end in 0, times a power of ten.
+        let exponent = |number: &Decimal<'_>| {
+            i128::from(number.point).saturating_sub(i128::from(number.precision()))
+        };
+        let Ok(zeros) = usize::try_from(exponent(self) - exponent(divisor)) else {
+            // Divided by ten, an integer that does not end in 0 is none.
+            return false;
+        };
+        // A power of ten brings factors 2 and 5 alone, and the divisor has fewer of them than this.
+        let digits = divisor.digits().count();
+        let zeros = zeros.min(digits.saturating_mul(4));
+        let dividend = self.digits().chain(std::iter::repeat_n(b'0', zeros));
+        match small(divisor) {
+            Some(divisor) => divides(divisor, dividend),
+            None => long_divides(&divisor.digits().collect::<Vec<_>>(), dividend),
+        }
+    }
+}
+
+/// The digits as one integer, if 64 bits hold it.
+fn small(number: &Decimal<'_>) -> Option<u64> {
+    number.digits().try_fold(0_u64, |value, digit| {
+        value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
+    })
+}
+
+/// Long division, keeping the remainder, some digits at a time.
+fn divides(divisor: u64, dividend: impl Iterator<Item = u8>) -> bool {
+    let divisor = u128::from(divisor);
+    let (mut remainder, mut chunk, mut scale, mut length) = (0_u128, 0_u64, 1_u64, 0);
+    for digit in dividend {
+        chunk = chunk * 10 + u64::from(digit - b'0');
+        scale *= 10;
+        length += 1;
+        if length == CHUNK {
+            remainder = (remainder * u128::from(scale) + u128::from(chunk)) % divisor;
+            (chunk, scale, length) = (0, 1, 0);
+        }
+    }
+    (remainder * u128::from(scale) + u128::from(chunk)) % divisor == 0
+}
+
+/// Long division digit by digit, for a divisor beyond 64 bits.
+fn long_divides(divisor: &[u8], dividend: impl Iterator<Item = u8>) -> bool {
+    let divisor: Vec<u8> = divisor.iter().map(|digit| digit - b'0').collect();
+    // As long as the divisor and one digit more, most significant first.
+    let mut remainder = vec![0_u8; divisor.len() + 1];
+    for digit in dividend {
+        remainder.rotate_left(1);
+        if let Some(last) = remainder.last_mut() {
+            *last = digit - b'0';
+        }
+        while subtract(&mut remainder, &divisor) {}
+    }
+    remainder.iter().all(|digit| *digit == 0)
+}
+
+/// Takes the divisor off once, if there is enough to take it from.
+fn subtract(remainder: &mut [u8], divisor: &[u8]) -> bool {
+    let Some((first, rest)) = remainder.split_first_mut() else {
+        return false;
+    };
+    if *first == 0 && &*rest < divisor {
+        return false;
+    }
+    let mut borrow = 0;
+    for (digit, taken) in rest.iter_mut().zip(divisor).rev() {
+        let taken = taken + borrow;
+        borrow = u8::from(*digit < taken);
+        *digit = *digit + 10 * borrow - taken;
+    }
+    *first -= borrow;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use crate::decimal::Decimal;
+
+    fn is_multiple(value: &str, divisor: &str) -> bool {
+        let read = |text| Decimal::parse(text).expect("the test spells a JSON number");
+        Decimal::is_multiple_of(&read(value), &read(divisor))
+    }
+
+    #[test]
+    fn cents_are_exact() {
+        for value in [
+            "0.01", "19.99", "4.35", "1.1", "0.3", "-0.07", "1e2", "0", "1e400",
+        ] {
+            assert!(is_multiple(value, "0.01"), "{value}");
+        }
+        for value in [
+            "0.005",
+            "19.999",
+            "1e-3",
+            "1e-400",
+            "0.010000000000000000001",
+        ] {
+            assert!(!is_multiple(value, "0.01"), "{value}");
+        }
+    }
+
+    #[test]
+    fn integers_are_exact_beyond_64_bits() {
+        assert!(is_multiple("9223372036854775807", "7"));
+        assert!(!is_multiple("9223372036854775808", "7"));
+        assert!(is_multiple("18446744073709551615", "18446744073709551615"));
+        assert!(!is_multiple("18446744073709551616", "18446744073709551615"));
+        assert!(is_multiple("36893488147419103230", "18446744073709551615"));
+        assert!(is_multiple(
+            "1000000000000000000000000000001",
+            "1000000000000000000000000000001"
+        ));
+        assert!(is_multiple(
+            "7000000000000000000000000000007",
+            "1000000000000000000000000000001"
+        ));
+        assert!(!is_multiple(
+            "7000000000000000000000000000008",
+            "1000000000000000000000000000001"
+        ));
+        // (10^30 + 1) * 9 * 10^30, and one less.
+        let product = format!("9{}9{}", "0".repeat(29), "0".repeat(30));
+        assert!(is_multiple(&product, "1000000000000000000000000000001"));
+        assert!(!is_multiple(
+            &format!("{product}1"),
+            "1000000000000000000000000000001"
+        ));
+    }
+
+    #[test]
+    fn a_power_of_ten_brings_twos_and_fives() {
+        assert!(is_multiple("1e3", "8"));
+        assert!(!is_multiple("1e2", "8"));
+        assert!(is_multiple("3e40", "15"));
+        assert!(is_multiple("1e999999999999", "1024"));
+        assert!(!is_multiple("1e999999999999", "3"));
+        assert!(is_multiple("3e999999999999", "0.75"));
+        assert!(is_multiple("5", "2.5") && is_multiple("7.5", "2.5") && !is_multiple("6", "2.5"));
+        assert!(is_multiple("1e400", "1e399") && !is_multiple("1e399", "1e400"));
+        // 2^70, beyond 64 bits, against a power of ten that holds it and one that doesn't.
+        assert!(is_multiple("1e70", "1180591620717411303424"));
+        assert!(!is_multiple("1e69", "1180591620717411303424"));
+    }
+
+    #[test]
+    fn a_hostile_number_costs_no_more_than_its_text() {
+        let started = Instant::now();
+        let exponent = format!("7e{}", "9".repeat(100_000));
+        assert!(is_multiple(&exponent, "0.07"));
+        assert!(!is_multiple(&exponent, "1180591620717411303423"));
+        let digits = "3".repeat(300_000);
+        assert!(is_multiple(&digits, "3"));
+        assert!(!is_multiple(&digits, "1180591620717411303423"));
+        assert!(started.elapsed() < Duration::from_secs(5));
+    }
+}

@@ -1,0 +1,105 @@
+//! What holds through serde, whichever features of `serde_json` somebody else has turned on:
+//! `cargo test -p graph-calls-model --features serde_json/arbitrary_precision`, and the same with
+//! `preserve_order` and `float_roundtrip`.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::{Call, RawJson, ResourceData, Valid};
+
+const MASKED: &str = r#"{"$serde_json::private::Number":"1"}"#;
+
+/// Whether `serde_json` keeps the text of numbers in this build.
+fn is_exact() -> bool {
+    serde_json::from_str::<Value>("1e400").is_ok()
+}
+
+/// The same text through every reader of `serde_json` that makes types.
+fn read<T: DeserializeOwned>(text: &str) -> [serde_json::Result<T>; 3] {
+    [
+        serde_json::from_str(text),
+        serde_json::from_slice(text.as_bytes()),
+        serde_json::from_reader(text.as_bytes()),
+    ]
+}
+
+/// An object that looks like a number of `serde_json`'s.
+fn masked() -> Value {
+    Value::Object(Map::from_iter([(
+        "$serde_json::private::Number".to_owned(),
+        Value::String("1".to_owned()),
+    )]))
+}
+
+#[test]
+fn an_object_that_looks_like_a_number_stays_an_object() {
+    for text in [
+        MASKED,
+        r#"{"$serde_json::private::Number":"\u0031"}"#,
+        r#"{"\u0024serde_json::private::Number":"1"}"#,
+    ] {
+        for raw in read::<RawJson>(text) {
+            assert_eq!(raw.expect("any JSON is raw JSON").as_str(), MASKED);
+        }
+    }
+    let owned: RawJson = serde_json::from_value(masked()).expect("a value is JSON");
+    assert_eq!(owned.as_str(), MASKED);
+    let lent: RawJson = serde::Deserialize::deserialize(&masked()).expect("a value is JSON");
+    assert_eq!(lent.as_str(), MASKED);
+    let more = r#"{"$serde_json::private::Number":"1","a":2}"#;
+    for call in read::<Call>(more) {
+        assert_eq!(
+            call.expect("unknown members are kept").to_vec(),
+            more.as_bytes()
+        );
+    }
+}
+
+#[test]
+fn numbers_are_read_as_numbers() {
+    let text = r##"{"state":"incoming","callRoutes":[],"myNumber":-12.5e1,"resultInfo":{"@odata.type":"#microsoft.graph.resultInfo","code":2.0e2}}"##;
+    for call in read::<Valid<Call>>(text) {
+        let call = call.expect("200.0 is an integer");
+        let result = call.result_info.as_ref().expect("it was sent");
+        assert_eq!(result.code, Some(200));
+        let number = call.additional.get("myNumber").expect("it was sent");
+        assert_eq!(
+            number.as_str(),
+            if is_exact() { "-12.5e1" } else { "-125.0" }
+        );
+    }
+    for result in read::<Call>("5").into_iter().chain(read("[5]")) {
+        assert!(result.is_err(), "a number is no call");
+    }
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    assert!(serde_json::from_value::<Valid<Call>>(value).is_ok());
+}
+
+#[test]
+fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
+    // Before the type annotation too, where members are held back.
+    let text = r##"{"a":1.50e400,"@odata.type":"#microsoft.graph.call","b":0.1000000000000000055511151231257827}"##;
+    for data in read::<ResourceData>(text) {
+        if !is_exact() {
+            assert!(data.is_err(), "1.50e400 is beyond serde_json");
+            continue;
+        }
+        let Ok(ResourceData::Call(call)) = data else {
+            panic!("the tag says that it is a call");
+        };
+        assert_eq!(
+            call.additional.get("a").map(RawJson::as_str),
+            Some("1.50e400")
+        );
+        let digits = call.additional.get("b").map(RawJson::as_str);
+        assert_eq!(digits, Some("0.1000000000000000055511151231257827"));
+        let written = serde_json::to_string(&call).expect("a call is JSON");
+        assert!(
+            written.contains("1.50e400") && written.contains("55511151231257827"),
+            "{written}"
+        );
+    }
+    let direct = ResourceData::from_slice(text.as_bytes()).expect("the byte reader is exact");
+    let written = String::from_utf8(direct.to_vec()).expect("JSON is UTF-8");
+    assert!(written.contains("1.50e400"), "{written}");
+}
