@@ -4,6 +4,7 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 pub mod documents;
+pub mod hostile;
 pub mod json;
 pub mod mutate;
 pub mod payloads;
