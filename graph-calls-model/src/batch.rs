@@ -77,7 +77,7 @@ impl Batch {
         let envelope = Valid::<CommsNotifications>::from_slice_with(&envelope.concat(), limits)?;
         let items = array.items.into_iter().enumerate();
         let items = items.map(|(index, (read, text))| match read {
-            Ok(notification) if notification.holds() => Ok(Valid::trusted(notification)),
+            Ok(notification) if notification.holds() => Ok(Valid(notification)),
             _ => Err(Rejected::new(
                 index,
                 json.get(text).unwrap_or_default(),

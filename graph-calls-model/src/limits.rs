@@ -29,12 +29,12 @@ impl Limits {
         }
     }
 
-    /// Bytes of JSON text; 16 MiB unless set.
+    /// Bytes of JSON text; 64 MiB unless set.
     pub fn bytes(self, bytes: usize) -> Self {
         Limits { bytes, ..self }
     }
 
-    /// Members of objects and items of arrays, all together; 1,048,576 unless set.
+    /// Members of objects and items of arrays, all together; 8,388,608 unless set.
     pub fn items(self, items: usize) -> Self {
         Limits { items, ..self }
     }
@@ -42,8 +42,8 @@ impl Limits {
     /// The depth is also what keeps the reader's own recursion within a thread's stack.
     pub(crate) const DEFAULT: Self = Limits {
         depth: 128,
-        bytes: 16 << 20,
-        items: 1 << 20,
+        bytes: 64 << 20,
+        items: 8 << 20,
     };
 }
 

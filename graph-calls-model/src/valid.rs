@@ -42,7 +42,7 @@ pub trait Model: Read + Write + Check {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Valid<T>(T);
+pub struct Valid<T>(pub(crate) T);
 
 impl<T: Model> Valid<T> {
     /// Reads JSON text and checks it in the same call.
@@ -63,11 +63,6 @@ impl<T: Model> Valid<T> {
             Ok(value) if value.holds() => Ok(Valid(value)),
             _ => Err(explain::explain(json, limits, T::rules())),
         }
-    }
-
-    /// A value that was checked elsewhere in this crate.
-    pub(crate) fn trusted(value: T) -> Self {
-        Valid(value)
     }
 
     /// Checks a value.

@@ -138,7 +138,8 @@ fn write_string(string: &str, escaped: bool, text: &mut String) {
 pub fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            one == other || (one.is_f64() != other.is_f64() && one.as_f64() == other.as_f64())
+            let whole = |number: &serde_json::Number| number.is_i64() || number.is_u64();
+            one == other || (!(whole(one) && whole(other)) && one.as_f64() == other.as_f64())
         }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))

@@ -3,11 +3,14 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+pub mod corpus;
 pub mod documents;
 pub mod hostile;
 pub mod json;
+pub mod judge;
 pub mod mutate;
 pub mod payloads;
+pub mod pulls;
 pub mod random;
 pub mod reference;
 pub mod types;

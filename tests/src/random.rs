@@ -1,4 +1,4 @@
-//! Choices that look random and are the same in every run (SplitMix64).
+//! Choices that look random and are the same in every run (`SplitMix64`).
 
 /// The state.
 #[derive(Debug, Clone)]
@@ -6,7 +6,7 @@ pub struct Random(pub u64);
 
 impl Random {
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -17,7 +17,7 @@ impl Random {
     /// A number less than `limit`, which is not zero.
     #[expect(clippy::cast_possible_truncation, reason = "it is less than a usize")]
     pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
+        (self.number() % limit as u64) as usize
     }
 
     /// One of the items, unless there is none.

@@ -76,8 +76,8 @@ impl Reference {
 
     /// The faults that a list may name: the reference's own, but for a choice that no branch
     /// keeps those of the branch that is meant. It is the one that has nothing against the tag, or
-    /// for a choice between a schema and null the schema. Where no branch or several are meant,
-    /// the choice itself or any branch may be named: hence several sets.
+    /// for a choice between a schema and null the schema. Where none is meant, the choice itself is
+    /// named; but for an array any branch may be, hence several sets.
     pub fn explanations(&mut self, document: &str, instance: &Value) -> Vec<BTreeSet<Fault>> {
         self.explain(&format!("{BASE}{document}.json"), "", instance)
     }
@@ -144,6 +144,9 @@ impl Reference {
             return self.explain(&format!("{address}/{index}"), &place, &chosen);
         }
         let mut any = vec![own];
+        if !chosen.is_array() {
+            return any;
+        }
         for index in 0..branches.len() {
             any.extend(self.explain(&format!("{address}/{index}"), &place, &chosen));
         }

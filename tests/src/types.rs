@@ -40,7 +40,9 @@ pub fn of(document: &str) -> Type {
     found.unwrap_or_else(|| panic!("no type stands for `{document}`"))
 }
 
-fn text(error: impl ToString) -> String {
+/// For `map_err`, which hands the error over.
+#[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
+fn text(error: serde_json::Error) -> String {
     error.to_string()
 }
 

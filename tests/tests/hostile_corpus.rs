@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use graph_calls_model::{Batch, Limits, RawJson, Violation, Violations};
 use graph_calls_tests::{
-    hostile::{self, Case, Large},
+    corpus::{self, Case, Large},
     reference::Reference,
     types::{self, Type},
 };
@@ -29,7 +29,7 @@ fn bounded(violations: &Violations) {
 #[test]
 fn every_case_gets_its_verdict() {
     let types = types_by_document();
-    let cases = hostile::all();
+    let cases = corpus::all();
     let mut topics: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
     for case in &cases {
@@ -59,7 +59,7 @@ fn every_case_gets_its_verdict() {
 
 #[test]
 fn batches_get_the_verdict_of_each_notification() {
-    for case in hostile::all() {
+    for case in corpus::all() {
         if case.document != "commsNotifications" {
             continue;
         }
@@ -90,7 +90,7 @@ fn batches_get_the_verdict_of_each_notification() {
 fn the_reference_gives_the_same_verdicts() {
     let mut reference = Reference::default();
     let mut asked = 0;
-    for case in hostile::all() {
+    for case in corpus::all() {
         let repeats = case.topic == "duplicates" || std::str::from_utf8(&case.text).is_err();
         let Ok(value) = serde_json::from_slice::<Value>(&case.text) else {
             assert!(!case.valid || !case.within_floats, "{}", told(&case));
@@ -120,7 +120,7 @@ fn keywords(violations: &Violations) -> Vec<&str> {
 #[test]
 fn large_bodies_are_stood() {
     let types = types_by_document();
-    for large in hostile::large() {
+    for large in corpus::large() {
         let Large { name, document, .. } = large;
         let body = large.body(large.size);
         let verdict = (types[document].from_slice)(&body);

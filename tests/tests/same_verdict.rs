@@ -1,168 +1,17 @@
 //! Our verdict, and our list of faults, are those of the reference validator (crate `jsonschema`).
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::HashSet;
 
-use graph_calls_model::Violations;
 use graph_calls_tests::{
-    documents,
-    json::{Json, equal},
+    json::Json,
+    judge::Judge,
     mutate::{Kind, Mutation, Mutations},
-    payloads::{self, Payload},
-    reference::{Fault, Reference},
-    types::{self, Type},
+    payloads, types,
 };
 use serde_json::Value;
 
 /// Mutations of each payload.
 const MUTATIONS: usize = 800;
-/// No list of violations is longer, in bytes.
-const LONGEST_TEXT: usize = 2048;
-
-/// The judge of one payload's mutations, and what it has counted.
-struct Judge {
-    of: Type,
-    document: &'static str,
-    reference: Reference,
-    /// The text of all documents: what a violation may say.
-    schema_text: String,
-    accepted: usize,
-    refused: usize,
-    repeated: usize,
-    faults: usize,
-    /// Refusals whose list of faults can only be one.
-    exact: usize,
-    kinds: BTreeMap<Kind, usize>,
-}
-
-impl Judge {
-    fn new(payload: &Payload) -> Self {
-        Judge {
-            of: types::of(payload.document),
-            document: payload.document,
-            reference: Reference::default(),
-            schema_text: documents::names()
-                .iter()
-                .map(|name| documents::text(name))
-                .collect(),
-            accepted: 0,
-            refused: 0,
-            repeated: 0,
-            faults: 0,
-            exact: 0,
-            kinds: BTreeMap::new(),
-        }
-    }
-
-    fn judge(&mut self, mutation: &Mutation) {
-        *self.kinds.entry(mutation.kind).or_default() += 1;
-        let text = mutation.text();
-        if mutation.repeats() {
-            self.repeated += 1;
-            self.judge_repeated(&text);
-            self.judge_text(&mutation.deduplicated());
-        } else {
-            self.judge_text(mutation);
-        }
-    }
-
-    /// Two readers could see two payloads: refused, whatever the reference makes of it.
-    fn judge_repeated(&self, text: &str) {
-        let violations = (self.of.from_slice)(text.as_bytes()).expect_err("a member repeats");
-        let keywords: Vec<_> = violations
-            .iter()
-            .map(graph_calls_model::Violation::keyword)
-            .collect();
-        assert_eq!(keywords, ["duplicate"], "{text}");
-        assert!((self.of.valid_by_serde)(text.as_bytes()).is_err(), "{text}");
-    }
-
-    fn judge_text(&mut self, mutation: &Mutation) {
-        let text = mutation.text();
-        let value = mutation
-            .json
-            .to_value()
-            .expect("numbers that serde_json reads");
-        let expected = self.reference.faults(self.document, &value);
-        let ours = (self.of.from_slice)(text.as_bytes());
-        let by_serde = (self.of.valid_by_serde)(text.as_bytes());
-        assert_eq!(
-            by_serde.is_ok(),
-            expected.is_empty(),
-            "by serde: {by_serde:?}\n{expected:?}\n{text}"
-        );
-        match ours {
-            Ok(written) => {
-                assert!(expected.is_empty(), "accepted, with {expected:?}\n{text}");
-                self.accepted += 1;
-                assert_same(&written, &value);
-                assert_same(&by_serde.expect("the same verdict"), &value);
-            }
-            Err(violations) => {
-                assert!(!expected.is_empty(), "refused with {violations}\n{text}");
-                self.refused += 1;
-                self.faults += violations.len();
-                self.judge_faults(&violations, &value, &text);
-                self.judge_wording(&violations, &mutation.json);
-            }
-        }
-    }
-
-    fn judge_faults(&mut self, violations: &Violations, value: &Value, text: &str) {
-        assert_eq!(
-            violations.more(),
-            0,
-            "no mutation has more faults than are kept"
-        );
-        let places = violations.iter().map(|violation| {
-            (
-                violation.instance_location().to_owned(),
-                violation.keyword().to_owned(),
-            )
-        });
-        let ours: BTreeSet<Fault> = places.collect();
-        let explanations = self.reference.explanations(self.document, value);
-        assert!(
-            explanations.contains(&ours),
-            "ours {ours:#?}\nreference {explanations:#?}\n{text}"
-        );
-        self.exact += usize::from(explanations.len() == 1);
-        let theirs = self.reference.faults(self.document, value);
-        let below = |inner: &str, outer: &str| {
-            inner
-                .strip_prefix(outer)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        assert!(
-            ours.iter()
-                .all(|(inner, _)| theirs.iter().any(|(outer, _)| below(inner, outer)))
-        );
-        assert!(
-            theirs
-                .iter()
-                .all(|(outer, _)| ours.iter().any(|(inner, _)| below(inner, outer)))
-        );
-    }
-
-    fn judge_wording(&self, violations: &Violations, json: &Json) {
-        let shown = violations.to_string();
-        assert!(shown.len() <= LONGEST_TEXT, "{} bytes", shown.len());
-        let output = serde_json::to_string(violations).expect("a list is JSON");
-        for string in json.strings() {
-            if string.chars().count() > 3 && !self.schema_text.contains(string) {
-                assert!(
-                    !shown.contains(string) && !output.contains(string),
-                    "{string} is shown in {shown}"
-                );
-            }
-        }
-    }
-}
-
-fn assert_same(written: &[u8], value: &Value) {
-    let written: Value = serde_json::from_slice(written).expect("JSON is written");
-    assert!(equal(&written, value), "written {written}\nread {value}");
-}
-
 #[test]
 fn the_documented_payloads_have_the_reference_verdict() {
     for payload in payloads::all() {
@@ -255,24 +104,24 @@ fn mutations_have_the_reference_verdict(number: &str) {
         }
     }
     let mut judge = Judge::new(&payload);
-    let mut seen = HashSet::new();
+    let mut texts = HashSet::new();
     let seed = number.parse().expect("a number");
     for mutation in Mutations::new(&json, seed).take(MUTATIONS * 4) {
-        if seen.len() < MUTATIONS && mutation.json != json && seen.insert(mutation.text()) {
+        if texts.len() < MUTATIONS && mutation.json != json && texts.insert(mutation.text()) {
             judge.judge(&mutation);
         }
     }
     println!(
-        "{}: {} mutations, {} accepted, {} refused with {} faults ({} of them for certain), {} with repeated members",
+        "{}: {} mutations, {} accepted, {} refused ({} with one possible list) with {} faults, {} with repeated members",
         payload.name,
-        seen.len(),
+        texts.len(),
         judge.accepted,
         judge.refused,
-        judge.faults,
         judge.exact,
+        judge.faults,
         judge.repeated
     );
-    assert!(seen.len() >= 500, "only {} mutations", seen.len());
+    assert!(texts.len() >= 500, "only {} mutations", texts.len());
     assert_eq!(
         judge.kinds.len(),
         Kind::ALL.len(),
@@ -280,5 +129,5 @@ fn mutations_have_the_reference_verdict(number: &str) {
         judge.kinds
     );
     assert!(judge.accepted >= 50 && judge.refused >= 50 && judge.repeated >= 10);
-    assert!(judge.faults >= judge.refused && judge.exact * 10 >= judge.refused * 7);
+    assert!(judge.faults >= judge.refused && judge.exact * 10 >= judge.refused * 9);
 }

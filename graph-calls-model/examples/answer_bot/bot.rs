@@ -39,10 +39,10 @@ pub(crate) enum Event {
     Read(String),
     /// A body was refused.
     Refused(Violations),
-    /// An answer was posted, and accepted with this status.
-    Answered(u16),
-    /// A call stays without an answer.
-    NotAnswered(String),
+    /// An answer to the call at this address was posted, and accepted with this status.
+    Answered { address: String, status: u16 },
+    /// The call at this address stays without an answer.
+    NotAnswered { address: String, reason: String },
 }
 
 /// A bot that answers calls.
@@ -103,7 +103,7 @@ impl Bot {
         tokio::spawn(async move {
             let limit = deadline.saturating_duration_since(Instant::now());
             match bot.post_answer(&address, body, limit).await {
-                Ok(status) => bot.tell(Event::Answered(status)).await,
+                Ok(status) => bot.tell(Event::Answered { address, status }).await,
                 Err(error) => bot.give_up(&address, &error).await,
             }
         });
@@ -128,7 +128,8 @@ impl Bot {
     /// Forgets the call, so that it is tried again if Graph sends the notification again.
     async fn give_up(&self, address: &str, error: &Error) {
         self.calls(|calls| calls.remove(address));
-        self.tell(Event::NotAnswered(error.to_string())).await;
+        let (address, reason) = (address.to_owned(), error.to_string());
+        self.tell(Event::NotAnswered { address, reason }).await;
     }
 
     fn calls<T>(&self, ask: impl FnOnce(&mut HashSet<String>) -> T) -> T {

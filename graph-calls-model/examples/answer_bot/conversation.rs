@@ -1,7 +1,5 @@
 //! The conversation: what is posted, what must come of it.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
 use crate::{
@@ -12,9 +10,9 @@ use crate::{
         RECORDING_REQUEST, SERVICE_ESTABLISHED, SERVICE_ESTABLISHING, SERVICE_INCOMING,
         SERVICE_REQUEST, SHARING_ENDED, SHARING_STARTED,
     },
-    reference::Reference,
     say,
-    scene::{Scene, Talk, prompts},
+    scene::{Scene, prompts},
+    talk::Talk,
 };
 
 /// Holds it.
@@ -22,8 +20,7 @@ use crate::{
 /// # Errors
 /// Something was not as it must be.
 pub(crate) async fn hold() -> Result<(), Error> {
-    let reference = Arc::new(Reference::load()?);
-    let mut scene = Scene::open(Arc::clone(&reference)).await?;
+    let mut scene = Scene::open().await?;
     let service_hosted = Media::ServiceHosted { prompts: prompts() };
     let app_hosted = Media::AppHosted {
         blob: "<Media Session Configuration Blob>".to_owned(),
@@ -57,7 +54,7 @@ pub(crate) async fn hold() -> Result<(), Error> {
     say::title("Example 3: a policy of the tenant wants the call recorded");
     talk.calls(RECORDING_INCOMING, RECORDING_REQUEST).await?;
 
-    say::title(scene.summary());
+    say::text(&format!("\n{}", scene.close()?));
     Ok(())
 }
 

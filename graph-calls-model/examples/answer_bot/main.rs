@@ -10,13 +10,13 @@
 //! the answers at `POST .../answer`, and judges them by the same documents with an independent
 //! validator (crate `jsonschema`). The exit code is 0 only if everything went as documented.
 //!
-//! What to copy into a bot of your own: [`bot`] (the webhook), [`answer`] (which answer for which
-//! call) and [`reading`] (what the typed notification says). The rest is the stage.
+//! What to copy into a bot of your own: `bot.rs` (the webhook), `answer.rs` (which answer for which
+//! call) and `reading.rs` (what the typed notification says). The rest is the stage.
 //!
 //! # Not here
 //! The webhook's token is not checked. Each POST from Graph carries `Authorization: Bearer <JWT>`,
 //! and a bot that the internet reaches must check its signature, `aud` and `iss` before it reads
-//! the body: in `notified` of [`bot`], at the comment that says so.
+//! the body: in `notified` of `bot.rs`, at the comment that says so.
 
 #![forbid(unsafe_code)]
 
@@ -31,6 +31,7 @@ mod reference;
 mod say;
 mod scene;
 mod stand_in;
+mod talk;
 
 use std::{env, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 
@@ -90,7 +91,7 @@ async fn serve(listen: SocketAddr, config: Config) -> Result<(), Error> {
         .map_err(|error| format!("cannot listen on `{listen}`: {error}"))?;
     let address = listener.local_addr()?;
     say::text(&format!(
-        "bot at http://{address}{}, answers to {}",
+        "bot at http://{address}{}, answers go to {}",
         bot::WEBHOOK,
         config.graph
     ));

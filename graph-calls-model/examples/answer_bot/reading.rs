@@ -5,7 +5,7 @@ use graph_calls_model::{Call, CommsNotification, IdentitySet, Modality, Resource
 use crate::answer::is_policy_recording;
 
 /// More of a text from outside is not shown.
-const LONGEST_TEXT: usize = 60;
+const LONGEST_TEXT: usize = 120;
 
 /// One sentence about a notification.
 pub(crate) fn describe(notification: &CommsNotification) -> String {
@@ -22,7 +22,10 @@ pub(crate) fn describe(notification: &CommsNotification) -> String {
         }
         Some(ResourceData::Others(list)) => format!("{} other resources", list.len()),
         // Then the address alone tells what the resource is.
-        None => plain(kind(&notification.resource_url)),
+        None => format!(
+            "one of {}, no data",
+            plain(kind(&notification.resource_url))
+        ),
         Some(_) => "a resource of a kind that this bot does not know".to_owned(),
     };
     format!("{}: {what}", plain(notification.change_type.as_str()))
@@ -33,23 +36,22 @@ fn describe_call(call: &Call) -> String {
         .state
         .as_ref()
         .map_or("unknown", |state| state.as_str());
-    let mut text = format!("call, state {}", plain(state));
+    let mut parts = vec![format!("call, state {}", plain(state))];
     let source = call.source.as_ref();
     if let Some(caller) = source.and_then(|source| source.identity.as_ref()) {
-        text += &format!(", from {}", name(caller));
+        parts.push(format!("from {}", name(caller)));
     }
     let called = call.targets.iter().flatten();
-    for target in called.filter_map(|target| target.identity.as_ref()) {
-        text += &format!(", to {}", name(target));
-    }
+    let called = called.filter_map(|target| target.identity.as_ref());
+    parts.extend(called.map(|target| format!("to {}", name(target))));
     if let Some(modalities) = &call.requested_modalities {
         let names: Vec<&str> = modalities.iter().map(Modality::as_str).collect();
-        text += &format!(", asks for {}", plain(&names.join(" and ")));
+        parts.push(format!("asks for {}", plain(&names.join(" and "))));
     }
     if is_policy_recording(call) {
-        text += ", to be recorded by policy";
+        parts.push("to be recorded by policy".to_owned());
     }
-    text
+    parts.join(", ")
 }
 
 /// Whoever is named: by display name, or by id where Graph sends no name.
@@ -81,7 +83,7 @@ fn kind(address: &str) -> &str {
 }
 
 /// Text from outside, fit for a terminal.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let shown = text.chars().take(LONGEST_TEXT);
     shown
         .map(|char| if char.is_control() { '?' } else { char })

@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::bot::Event;
+use crate::{bot::Event, reading::plain};
 
 /// Graph speaks to the bot, or replies to it.
 pub(crate) const TO_BOT: &str = "Graph --> bot";
@@ -75,7 +75,14 @@ pub(crate) fn event(event: &Event) {
                 line(if index == 0 { BOT } else { MORE }, text);
             }
         }
-        Event::Answered(status) => line(TO_BOT, format!("{status}: the answer is accepted")),
-        Event::NotAnswered(reason) => line(BOT, format!("does not answer: {reason}")),
+        Event::Answered { address, status } => {
+            line(
+                TO_BOT,
+                format!("{status} for the answer to {}", plain(address)),
+            );
+        }
+        Event::NotAnswered { address, reason } => {
+            line(BOT, format!("does not answer {}: {reason}", plain(address)));
+        }
     }
 }

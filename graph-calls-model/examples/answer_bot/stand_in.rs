@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{OriginalUri, State},
-    http::StatusCode,
+    extract::State,
+    http::{StatusCode, Uri},
     response::{IntoResponse, Response},
     routing::post,
 };
@@ -40,17 +40,14 @@ pub(crate) fn router(reference: Arc<Reference>) -> (Router, mpsc::Receiver<Arriv
         reference,
         arrivals,
     };
-    let answers = Router::new()
-        .route("/communications/calls/{id}/answer", post(answered))
+    let answers = format!("{VERSION}/communications/calls/{{id}}/answer");
+    let router = Router::new()
+        .route(&answers, post(answered))
         .with_state(Arc::new(stand_in));
-    (Router::new().nest(VERSION, answers), receiver)
+    (router, receiver)
 }
 
-async fn answered(
-    State(stand_in): State<Arc<StandIn>>,
-    OriginalUri(uri): OriginalUri,
-    body: Bytes,
-) -> Response {
+async fn answered(State(stand_in): State<Arc<StandIn>>, uri: Uri, body: Bytes) -> Response {
     let (answer, faults) = match serde_json::from_slice(&body) {
         Ok(answer) => {
             let faults = stand_in.reference.faults_of_answer(&answer);

@@ -5,13 +5,13 @@
 
 use std::{env, error::Error, fs, path::PathBuf};
 
-use graph_calls_tests::hostile;
+use graph_calls_tests::corpus;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from);
     let folder = folder.ok_or("say where to: hostile DIR")?;
     let mut expected = String::new();
-    let cases = hostile::all();
+    let cases = corpus::all();
     for case in &cases {
         let file = format!("{}/{}.json", case.topic, case.name);
         fs::create_dir_all(folder.join(case.topic))?;

@@ -17,7 +17,7 @@ use std::{
 
 use graph_calls_model::Batch;
 use graph_calls_tests::{
-    hostile::{self, Large},
+    corpus::{self, Large},
     types,
 };
 
@@ -29,7 +29,7 @@ const DOUBLINGS: u32 = 2;
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     if let [name, size] = arguments.as_slice() {
-        let large = hostile::large()
+        let large = corpus::large()
             .into_iter()
             .find(|large| large.name == name);
         let large = large.ok_or("no such body")?;
@@ -47,7 +47,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
     );
     let mut slow = 0;
-    for large in hostile::large() {
+    for large in corpus::large() {
         let first = large.size / 200;
         let mut costs = Vec::new();
         for doubling in 0..=DOUBLINGS {

@@ -1,0 +1,76 @@
+//! The macro in another crate than the model: under another name, and rebuilt when a document changes.
+
+use std::{env, fs};
+
+/// The model as a crate that calls it otherwise sees it.
+mod renamed {
+    pub(crate) use graph_calls_model as calls;
+}
+
+mod inline {
+    #![allow(missing_docs, reason = "the documents here describe little")]
+    graph_calls_derive::models! {
+        crate = crate::renamed::calls,
+        requests = ["schema"],
+        schema = r##"{
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "tone",
+            "type": "object",
+            "properties": {
+                "@odata.type": { "const": "#example.tone" },
+                "pitch": { "type": "integer", "minimum": 0, "maximum": 127, "$comment": "seven bits" },
+                "kind": { "$ref": "#/$defs/kind" }
+            },
+            "required": ["pitch"],
+            "$defs": { "kind": { "title": "kind", "anyOf": [{ "enum": ["high", "low"] }, { "type": "string" }] } }
+        }"##,
+    }
+}
+
+mod files {
+    #![allow(missing_docs, reason = "the documents here describe little")]
+    graph_calls_derive::models! {
+        documents = ["tests/renamed/note.json", "tests/renamed/melody.json"],
+        crate = crate::renamed::calls,
+    }
+}
+
+#[test]
+fn an_inline_document_makes_types_under_the_other_name() {
+    let tone = inline::Tone::builder(64)
+        .kind(inline::Kind::High)
+        .build()
+        .expect("a tone");
+    assert_eq!(
+        tone.to_vec(),
+        br##"{"@odata.type":"#example.tone","pitch":64,"kind":"high"}"##
+    );
+    let violations =
+        inline::Tone::from_slice(br#"{"pitch": 128}"#).expect_err("more than seven bits");
+    let place = violations.iter().next().expect("one violation");
+    assert_eq!(
+        place.absolute_keyword_location(),
+        "schema#/properties/pitch/maximum"
+    );
+}
+
+#[test]
+fn documents_in_files_make_types_that_refer_to_one_another() {
+    let melody =
+        files::Melody::from_slice(br#"{"notes": [{"name": "a"}, {"name": "b", "sharp": true}]}"#)
+            .expect("a melody");
+    assert_eq!(melody.notes.as_ref().map(Vec::len), Some(2));
+    let violations =
+        files::Melody::from_slice(br#"{"notes": [{}]}"#).expect_err("a note without a name");
+    assert_eq!(violations.instance_locations(), ["/notes/0"]);
+}
+
+#[test]
+fn an_edited_document_rebuilds_since_the_compiler_knows_each() {
+    let test = env::current_exe().expect("this test runs");
+    let known =
+        fs::read_to_string(test.with_extension("d")).expect("Cargo keeps what a target depends on");
+    for document in ["tests/renamed/note.json", "tests/renamed/melody.json"] {
+        assert!(known.contains(document), "{document} is not in {known}");
+    }
+}

@@ -1,0 +1,3 @@
+graph_calls_model::models! {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+graph_calls_model::models! {
+    document = "schemas/call.json",
+}
+
+fn main() {}

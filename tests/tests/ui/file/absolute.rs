@@ -1,0 +1,5 @@
+graph_calls_model::models! {
+    documents = ["/etc/schemas/call.json"],
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+graph_calls_model::models! {
+    documents = ["../schemas/call.json"],
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+graph_calls_model::models! {
+    schema = r##"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "tone",
+        "type": "object",
+        "propertis": { "tone": { "type": "string" } }
+    }"##,
+}
+
+fn main() {}

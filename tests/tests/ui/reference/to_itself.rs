@@ -1,0 +1,9 @@
+graph_calls_model::models! {
+    schema = r##"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "tone",
+        "$ref": "#"
+    }"##,
+}
+
+fn main() {}

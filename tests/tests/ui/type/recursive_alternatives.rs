@@ -1,0 +1,12 @@
+graph_calls_model::models! {
+    schema = r##"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "tone",
+        "anyOf": [
+            { "type": "object", "properties": { "next": { "$ref": "#" } } },
+            { "type": "object", "properties": { "next": { "$ref": "#" }, "last": { "type": "string" } } }
+        ]
+    }"##,
+}
+
+fn main() {}

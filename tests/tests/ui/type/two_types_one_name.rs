@@ -1,0 +1,11 @@
+graph_calls_model::models! {
+    schema = r##"{
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "tone",
+        "type": "object",
+        "properties": { "other": { "$ref": "#/$defs/other" } },
+        "$defs": { "other": { "title": "tone", "type": "object" } }
+    }"##,
+}
+
+fn main() {}
