@@ -91,13 +91,13 @@ struct State<'t> {
 
 impl State<'_> {
     /// The number that is next in the text, whatever the deserialiser made of it.
-    fn number<E: Error>(&mut self) -> Result<Json, E> {
+    fn number(&mut self) -> Json {
         let token = self.numbers.next().unwrap_or_default();
         let number = number::exact(token).unwrap_or_else(|| {
             self.inexact.push((self.pointer.clone(), token.to_owned()));
             Number::from(0)
         });
-        Ok(Json::Number(number))
+        Json::Number(number)
     }
 
     /// Runs `read` one step deeper. After an error the pointer stays, to say where it was.
@@ -145,16 +145,16 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         Ok(Json::Bool(value))
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Json, E> {
-        self.0.number()
+    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
+        Ok(self.0.number())
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Json, E> {
-        self.0.number()
+    fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
+        Ok(self.0.number())
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
-        self.0.number()
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        Ok(self.0.number())
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
@@ -163,14 +163,14 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 
     /// Text arrives owned in one case only: another crate turned on `serde_json/arbitrary_precision`, and this is
     /// a number, posing as the one member of a map. The map's own visit picks it up.
-    fn visit_string<E: Error>(self, _: String) -> Result<Json, E> {
+    fn visit_string<E>(self, _: String) -> Result<Json, E> {
         let Self(state) = self;
         state.is_number = true;
         let member = state.pointer.rfind('/').unwrap_or_default();
         let member = state.pointer.split_off(member);
         let number = state.number();
         state.pointer.push_str(&member);
-        number
+        Ok(number)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {

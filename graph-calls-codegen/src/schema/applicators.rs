@@ -1,7 +1,7 @@
 //! The applicator vocabularies: schemas made of schemas.
 
-use super::reader::Value;
 use super::table::Keyword;
+use super::value::Value;
 use super::{Pattern, Schema};
 use crate::json::Json;
 
@@ -9,19 +9,19 @@ use crate::json::Json;
 pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("properties", |schema, value| schema.properties = value.named_schemas()),
     Keyword::assertion("patternProperties", |schema, value| schema.pattern_properties = pattern_properties(value)),
-    Keyword::assertion("additionalProperties", |schema, value| schema.additional_properties = value.boxed()),
-    Keyword::assertion("propertyNames", |schema, value| schema.property_names = value.boxed()),
+    Keyword::assertion("additionalProperties", |schema, value| schema.additional_properties = Some(value.boxed())),
+    Keyword::assertion("propertyNames", |schema, value| schema.property_names = Some(value.boxed())),
     Keyword::assertion("dependentSchemas", |schema, value| schema.dependent_schemas = value.named_schemas()),
     Keyword::assertion("prefixItems", |schema, value| schema.prefix_items = value.schemas()),
     Keyword::assertion("items", |schema, value| schema.items = items(value)),
-    Keyword::assertion("contains", |schema, value| schema.contains = value.boxed()),
+    Keyword::assertion("contains", |schema, value| schema.contains = Some(value.boxed())),
     Keyword::assertion("allOf", |schema, value| schema.all_of = value.schemas()),
     Keyword::assertion("anyOf", |schema, value| schema.any_of = value.schemas()),
     Keyword::assertion("oneOf", |schema, value| schema.one_of = value.schemas()),
-    Keyword::assertion("not", |schema, value| schema.not = value.boxed()),
-    Keyword::assertion("if", |schema, value| schema.if_ = value.boxed()),
-    Keyword::assertion("then", |schema, value| schema.then = value.boxed()).beside("if"),
-    Keyword::assertion("else", |schema, value| schema.else_ = value.boxed()).beside("if"),
+    Keyword::assertion("not", |schema, value| schema.not = Some(value.boxed())),
+    Keyword::assertion("if", |schema, value| schema.if_ = Some(value.boxed())),
+    Keyword::assertion("then", |schema, value| schema.then = Some(value.boxed())).beside("if"),
+    Keyword::assertion("else", |schema, value| schema.else_ = Some(value.boxed())).beside("if"),
     Keyword::refused("unevaluatedItems", "write `items`, which applies to the items beyond `prefixItems`"),
     Keyword::refused("unevaluatedProperties", "write `additionalProperties` beside a `properties` that lists every member"),
 ];
@@ -35,7 +35,7 @@ fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
         );
         return None;
     }
-    value.boxed()
+    Some(value.boxed())
 }
 
 /// Schemas by regular expression. One that cannot be read is a fault, and so is what is wrong in its schema.

@@ -2,8 +2,8 @@
 
 use serde_json::Number;
 
-use super::reader::Value;
 use super::table::Keyword;
+use super::value::Value;
 use super::{Format, Kind, Pattern, Types};
 use crate::error::quoted;
 use crate::json::Json;

@@ -1,8 +1,9 @@
 //! The core vocabulary: what a document is, and how documents refer to schemas.
 
-use super::reader::{DIALECT, Value};
+use super::reader::DIALECT;
 use super::reference::Reference;
 use super::table::Keyword;
+use super::value::Value;
 use crate::error::quoted;
 
 #[rustfmt::skip] // a table: one row a line

@@ -14,6 +14,7 @@ mod reference;
 mod refused;
 pub mod table;
 mod types;
+mod value;
 mod walk;
 
 use serde_json::Number;
@@ -31,6 +32,10 @@ pub(crate) use walk::Step;
 
 /// One schema: a node of a document.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each keyword that is a flag"
+)]
 pub struct Schema {
     /// Where the schema is.
     pub origin: Origin,

@@ -77,7 +77,7 @@ fn is_syntax(character: char) -> bool {
 
 /// Whether a backslash before the character makes it stand for itself, for every reader of regular expressions.
 fn is_identity(character: char) -> bool {
-    character.is_ascii_punctuation() && !matches!(character, '<' | '>')
+    character == ' ' || (character.is_ascii_punctuation() && !matches!(character, '<' | '>'))
 }
 
 /// Text that stands for itself in the syntax of crate `regex`.

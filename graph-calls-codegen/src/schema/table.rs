@@ -1,6 +1,6 @@
 //! One row per keyword that a document may meet: what becomes of it, and how its value is read.
 
-use super::reader::Value;
+use super::value::Value;
 use super::{Schema, annotations, applicators, assertions, core, refused};
 
 /// What becomes of a keyword.

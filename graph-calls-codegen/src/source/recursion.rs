@@ -14,7 +14,7 @@ pub(super) fn check(registry: &Registry, report: &mut Report) {
     let components = graph.components();
     let mut search = Search {
         reached: vec![usize::MAX; graph.schemas.len()],
-        effort: 1_000_000 + 100 * graph.schemas.len(),
+        effort: 1_000_000 + 20 * graph.schemas.len(),
         graph,
         components,
     };

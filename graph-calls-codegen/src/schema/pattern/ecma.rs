@@ -4,19 +4,18 @@
 //! validator. What has none, or several, is refused with another way to say it. One pass, without recursion: groups
 //! are counted, and `regex-syntax` looks at the outcome.
 
+mod class;
+mod escape;
+
 use std::collections::HashSet;
 use std::str::Chars;
 
 use regex_syntax::Parser;
 
-use super::{is_identity, push_literal, size};
-use crate::error::quoted;
+use super::{push_literal, size};
 use crate::schema::Refusal;
+use escape::Escape;
 
-const DIGIT: &str = "0-9";
-const WORD: &str = "A-Za-z0-9_";
-const SPACE: &str =
-    r"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
 const LINE_END: &str = r"\n\r\x{2028}\x{2029}";
 
 /// The same regular expression for crate `regex`, to search with.
@@ -30,6 +29,7 @@ pub(super) fn translate(source: &str) -> Result<String, Refusal> {
         groups: 0,
         names: HashSet::new(),
         repeatable: false,
+        opened: false,
     };
     translator.run()?;
     let parsed = Parser::new()
@@ -57,20 +57,8 @@ struct Translator<'a> {
     names: HashSet<&'a str>,
     /// Whether what was just read may be repeated.
     repeatable: bool,
-}
-
-/// What a backslash and what follows stand for.
-enum Escape {
-    Character(char),
-    /// The inside of a class: `\d` and the like.
-    Class {
-        negated: bool,
-        inside: &'static str,
-    },
-    /// `\p{..}`, as it is.
-    Property(String),
-    /// `\b` or `\B`
-    Boundary(char),
+    /// Whether what was just read opened a group: one with nothing in it is not repeated by all readers.
+    opened: bool,
 }
 
 impl<'a> Translator<'a> {
@@ -95,7 +83,7 @@ impl<'a> Translator<'a> {
                         .checked_sub(1)
                         .ok_or_else(|| refusal("`)` closes no group", r"write `\)`"))?;
                     self.regex.push(')');
-                    true
+                    !self.opened
                 }
                 '[' => {
                     self.bracket()?;
@@ -121,6 +109,7 @@ impl<'a> Translator<'a> {
                 }
             };
             self.repeatable = repeatable;
+            self.opened = character == '(';
         }
         if self.groups > 0 {
             return Err(refusal("a group is not closed", "add `)`"));
@@ -223,141 +212,6 @@ impl<'a> Translator<'a> {
             self.regex.push('?');
         }
         Ok(())
-    }
-
-    /// After a backslash, in a class or out of one.
-    fn escape(&mut self) -> Result<Escape, Refusal> {
-        let class = |negated, inside| Ok(Escape::Class { negated, inside });
-        let Some(letter) = self.rest.next() else {
-            return Err(refusal(
-                r"`\` stands at the end",
-                r"write `\\` for the character",
-            ));
-        };
-        let code = match letter {
-            'd' | 'D' => return class(letter == 'D', DIGIT),
-            'w' | 'W' => return class(letter == 'W', WORD),
-            's' | 'S' => return class(letter == 'S', SPACE),
-            'b' | 'B' => return Ok(Escape::Boundary(letter)),
-            'p' | 'P' => return self.property(letter),
-            't' => Some(9),
-            'n' => Some(10),
-            'v' => Some(11),
-            'f' => Some(12),
-            'r' => Some(13),
-            '0' if !self
-                .rest
-                .as_str()
-                .starts_with(|next: char| next.is_ascii_digit()) =>
-            {
-                Some(0)
-            }
-            'c' => self
-                .rest
-                .next()
-                .filter(char::is_ascii_alphabetic)
-                .map(|letter| u32::from(letter) % 32),
-            'x' => self.hex(2),
-            'u' if self.eat("{") => {
-                let digits = self.eat_while(|digit| digit.is_ascii_hexdigit());
-                u32::from_str_radix(digits, 16)
-                    .ok()
-                    .filter(|_| self.eat("}"))
-            }
-            'u' => self.hex(4),
-            '1'..='9' | 'k' => {
-                let reason = format!(r"the back-reference `\{letter}` is not supported");
-                return Err(refusal(
-                    reason,
-                    "write what may repeat as alternatives, such as `aa|bb`",
-                ));
-            }
-            itself if is_identity(itself) => Some(u32::from(itself)),
-            _ => None,
-        };
-        code.and_then(char::from_u32).map(Escape::Character).ok_or_else(|| {
-            let reason = format!("`\\{}` is no character that all readers know", letter.escape_debug());
-            let remedy = r"leave the backslash out, or write the character's code, such as `\x0A` or `\u{1F600}`";
-            refusal(reason, remedy)
-        })
-    }
-
-    fn hex(&mut self, length: usize) -> Option<u32> {
-        let digits = self.rest.as_str().get(..length)?;
-        let code = digits
-            .bytes()
-            .all(|digit| digit.is_ascii_hexdigit())
-            .then(|| u32::from_str_radix(digits, 16).ok())??;
-        self.eat(digits).then_some(code)
-    }
-
-    fn property(&mut self, letter: char) -> Result<Escape, Refusal> {
-        let open = self.eat("{");
-        let name = self
-            .eat_while(|character| character.is_ascii_alphanumeric() || "_=".contains(character));
-        if !open || name.is_empty() || !self.eat("}") {
-            let reason = format!(r"`\{letter}` does not name a property");
-            return Err(refusal(
-                reason,
-                format!(r"write one of Unicode's, such as `\{letter}{{L}}`"),
-            ));
-        }
-        Ok(Escape::Property(format!(r"\{letter}{{{name}}}")))
-    }
-
-    /// After `[`.
-    fn bracket(&mut self) -> Result<(), Refusal> {
-        self.regex.push('[');
-        if self.eat("^") {
-            self.regex.push('^');
-        }
-        if self.rest.as_str().starts_with(']') {
-            let remedy = r"write `\]` for the character, or `[\s\S]` for any";
-            return Err(refusal(
-                "a class is empty, which readers take differently",
-                remedy,
-            ));
-        }
-        while !self.eat("]") {
-            let from = self.item()?;
-            let rest = self.rest.as_str();
-            let is_range = rest.starts_with('-') && !rest.starts_with("-]");
-            if !is_range {
-                self.one_of(&from);
-                continue;
-            }
-            self.eat("-");
-            let to = self.item()?;
-            let (Escape::Character(from), Escape::Character(to)) = (from, to) else {
-                let remedy = r"write `\-` for the character";
-                return Err(refusal("a range has no character at one end", remedy));
-            };
-            if from > to {
-                let range = format!("{from}-{to}");
-                let reason = format!("the range {} is the wrong way round", quoted(&range));
-                return Err(refusal(reason, "swap its ends"));
-            }
-            push_literal(&mut self.regex, from);
-            self.regex.push('-');
-            push_literal(&mut self.regex, to);
-        }
-        self.regex.push(']');
-        Ok(())
-    }
-
-    /// One item of a class.
-    fn item(&mut self) -> Result<Escape, Refusal> {
-        match self.rest.next() {
-            None => Err(refusal("a class is not closed", "add `]`")),
-            Some('\\') => match self.escape()? {
-                Escape::Boundary(letter) => Err(refusal(
-                    format!(r"`\{letter}` stands in a class"),
-                    r"write `\x08` for the backspace character",
-                )),
-                other => Ok(other),
-            },
-            Some(character) => Ok(Escape::Character(character)),
-        }
     }
 }
 

@@ -1,0 +1,45 @@
+//! What a document must declare.
+
+use super::{faults, faults_of};
+
+const MISSING: &str = "a.json: a document must declare its dialect; \
+                       start the document with `\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"`";
+
+#[test]
+fn is_missing() {
+    assert_eq!(faults_of([("a.json", r#"{"type": "object"}"#)]), [MISSING]);
+    assert_eq!(faults_of([("a.json", "true")]), [MISSING]);
+}
+
+#[test]
+fn is_another() {
+    assert_eq!(
+        faults_of([(
+            "a.json",
+            r#"{"$schema": "http://json-schema.org/draft-07/schema#"}"#
+        )]),
+        [
+            "a.json#/$schema: the dialect `http://json-schema.org/draft-07/schema#` is not supported; \
+          write `https://json-schema.org/draft/2020-12/schema`"
+        ]
+    );
+    assert_eq!(
+        faults_of([("a.json", r#"{"$schema": 7}"#)]),
+        ["a.json#/$schema: `$schema` must be a string, and this is a number"]
+    );
+}
+
+#[test]
+fn a_document_is_no_array() {
+    assert_eq!(
+        faults_of([("a.json", "[]")]),
+        ["a.json: a schema must be an object or a boolean, and this is an array"]
+    );
+}
+
+faults! {
+    stands_in_a_subschema:
+        r#""items": {"$schema": "https://json-schema.org/draft/2020-12/schema"}"# => [
+        "a.json#/items/$schema: `$schema` belongs at the root of a document; remove it here"
+    ]
+}

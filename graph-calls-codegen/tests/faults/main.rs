@@ -1,0 +1,53 @@
+//! What a person reads when a document is wrong: the input, and the exact words.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use graph_calls_codegen::report::Report;
+use graph_calls_codegen::source::Registry;
+
+const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
+
+/// The faults of `a.json`, whose root has these members beside `$schema`.
+fn faults(members: &str) -> Vec<String> {
+    let comma = if members.is_empty() { "" } else { "," };
+    faults_of([("a.json", &*format!("{{{DIALECT}{comma} {members}}}"))])
+}
+
+fn faults_of<const N: usize>(texts: [(&str, &str); N]) -> Vec<String> {
+    let mut report = Report::new();
+    Registry::from_texts(
+        texts.map(|(name, text)| (name.to_owned(), text.to_owned())),
+        &mut report,
+    );
+    lines(report)
+}
+
+fn lines(report: Report) -> Vec<String> {
+    report.finish().err().map_or_else(Vec::new, |errors| {
+        errors.iter().map(ToString::to_string).collect()
+    })
+}
+
+/// Asserts that the root members `members` give exactly the faults that follow, one per line.
+macro_rules! faults {
+    ($($test:ident: $members:expr => [$($fault:expr),* $(,)?])*) => {
+        $(#[test]
+        fn $test() {
+            let expected: &[&str] = &[$($fault),*];
+            assert_eq!(faults($members), expected);
+        })*
+    };
+}
+
+mod cycles;
+mod dialect;
+mod hostile_text;
+mod identity;
+mod keywords;
+mod numbers;
+mod paths;
+mod patterns;
+mod recursion;
+mod references;
+mod text;
+mod values;
