@@ -82,11 +82,6 @@ impl<'a> Decimal<'a> {
         self.to_i128()?.try_into().ok()
     }
 
-    /// The value, if it is an integer within `u64`.
-    pub(crate) fn to_u64(self) -> Option<u64> {
-        self.to_i128()?.try_into().ok()
-    }
-
     /// Which of two numbers is greater, exactly.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
         match self.signum().cmp(&other.signum()) {

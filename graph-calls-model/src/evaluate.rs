@@ -29,7 +29,7 @@ use sink::{FirstFault, Sink};
 
 /// Names every fault of `instance`; adds nothing if it is valid.
 pub(crate) fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violations) {
-    // The list takes every fault and never breaks off.
+    // The list takes every fault; it breaks off when it can't count further, and holds enough then.
     let _ = rules.judge(instance, Place::root(&Session::default()), violations);
 }
 

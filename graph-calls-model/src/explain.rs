@@ -144,3 +144,58 @@ fn in_place(check: &'static Check, next: &mut Vec<&'static Rules>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::explain;
+    use crate::rules::{Check, Rules, Types};
+
+    static CLOSED: Rules = Rules {
+        at: "x.json#",
+        checks: &[
+            Check::Properties(&[("a", &ITEMS)]),
+            Check::AdditionalProperties {
+                declared: &["a"],
+                patterns: &[],
+                rules: &ITEMS,
+            },
+        ],
+    };
+    static ITEMS: Rules = Rules {
+        at: "x.json#/$defs/items",
+        checks: &[Check::Items {
+            after: 1,
+            rules: &OBJECT,
+        }],
+    };
+    static OBJECT: Rules = Rules {
+        at: "x.json#/$defs/object",
+        checks: &[Check::Type(Types::OBJECT)],
+    };
+
+    fn told(json: &str) -> [String; 2] {
+        let violations = explain(json.as_bytes(), &CLOSED, None);
+        let [location] = violations.instance_locations()[..] else {
+            unreachable!("the text can't be read, which is one fault");
+        };
+        [location.to_owned(), violations.to_string()]
+    }
+
+    #[test]
+    fn a_member_that_is_there_twice_is_located_as_far_as_the_document_goes() {
+        let twice = |name| format!(r#"{{"{name}": [0, {{"x": 1, "x": 2}}]}}"#);
+        let [declared, text] = told(&twice("a"));
+        assert_eq!(declared, "/a/1");
+        assert!(text.contains("  /a/1: "), "{text}");
+        let [described, text] = told(&twice("secret"));
+        assert_eq!(described, "/secret/1");
+        assert!(
+            text.contains("  /…/1: ") && !text.contains("secret"),
+            "{text}"
+        );
+        let [beyond, _] = told(r#"{"a": [0, {"y": {"x": 1, "x": 2}}]}"#);
+        assert_eq!(beyond, "/a/1");
+        let [before, _] = told(r#"{"a": [{"x": 1, "x": 2}]}"#);
+        assert_eq!(before, "/a");
+    }
+}

@@ -171,4 +171,24 @@ mod tests {
         assert!(!is_multiple(&digits, "1180591620717411303423"));
         assert!(started.elapsed() < Duration::from_secs(5));
     }
+
+    #[test]
+    fn verdicts_are_those_of_integer_arithmetic() {
+        let mut chance = 0x2545_f491_4f6c_dd1d_u64;
+        let mut next = || {
+            chance ^= chance << 13;
+            chance ^= chance >> 7;
+            chance ^= chance << 17;
+            u128::from(chance)
+        };
+        for case in 0..20_000_usize {
+            // A divisor of up to 91 bits and a value of up to 123.
+            let divisor = (next() << (case % 28) >> (case % 61)) + 1;
+            let rest = [0, next() % divisor][case % 2];
+            let value = divisor * (next() & 0xffff_ffff) + rest;
+            let places = case % 9;
+            let (left, right) = (format!("{value}e-{places}"), format!("{divisor}e-{places}"));
+            assert_eq!(is_multiple(&left, &right), rest == 0, "{left} {right}");
+        }
+    }
 }

@@ -40,7 +40,7 @@ impl Sink for FirstFault {
 impl Sink for Violations {
     fn fault(&mut self, place: Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()> {
         self.record(place.instance, place.keyword, at, reason);
-        ControlFlow::Continue(())
+        more(self)
     }
 
     fn accept(&mut self, known: Known) -> Option<ControlFlow<()>> {
@@ -49,10 +49,19 @@ impl Sink for Violations {
             Known::Faults(count) if self.is_full() => self.count(count),
             Known::Faults(_) | Known::Invalid => return None,
         }
-        Some(ControlFlow::Continue(()))
+        Some(more(self))
     }
 
     fn heard(&self) -> usize {
         self.len()
+    }
+}
+
+/// Goes on until no more can be counted.
+fn more(violations: &Violations) -> ControlFlow<()> {
+    if violations.len() < usize::MAX {
+        ControlFlow::Continue(())
+    } else {
+        ControlFlow::Break(())
     }
 }

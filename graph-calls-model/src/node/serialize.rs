@@ -64,7 +64,7 @@ mod tests {
 
     use serde_json::Value;
 
-    use super::Node;
+    use super::{Node, is_equal};
 
     fn number(text: &str) -> Node<'_> {
         Node::Number(Cow::Borrowed(text))
@@ -97,11 +97,10 @@ mod tests {
             "1e300",
         ] {
             let expected: Value = serde_json::from_str(text).expect("the test spells a number");
-            assert_eq!(
-                serde_json::to_value(number(text)).expect("a number"),
-                expected,
-                "{text}"
-            );
+            let written = serde_json::to_value(number(text)).expect("a number");
+            // Where it keeps the text of numbers, `serde_json` compares that.
+            let same = written == expected || is_equal(&written.to_string(), text);
+            assert!(same, "{text}: {written}, {expected}");
         }
     }
 

@@ -36,9 +36,11 @@ impl Pattern {
         Self { source, matcher }
     }
 
-    /// Any other pattern, as the document spells it and in the syntax of crate `regex`.
+    /// Any other pattern, as the document spells it and in the syntax of crate `regex`, which
+    /// differs from that of ECMA-262: the generator translates.
     ///
-    /// A text that crate `regex` refuses matches nothing.
+    /// A text that crate `regex` refuses, or that it can't compile within its default size, matches
+    /// nothing; the generator rules that out.
     #[cfg(feature = "regex")]
     pub const fn new(source: &'static str, regex: &'static str) -> Self {
         let matcher = Matcher::Regex {
@@ -81,5 +83,52 @@ impl fmt::Debug for Pattern {
             .debug_tuple("Pattern")
             .field(&self.source)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+    #[cfg(feature = "regex")]
+    use crate::rules::{Check, Rules};
+
+    #[test]
+    fn a_prefix_stands_at_the_beginning() {
+        let pattern = Pattern::prefix("^x-", "x-");
+        assert!(pattern.matches("x-a") && !pattern.matches("ax-"));
+        assert_eq!(format!("{pattern:?}"), "Pattern(\"^x-\")");
+    }
+
+    /// As generated code writes it: static data with patterns in its midst.
+    #[cfg(feature = "regex")]
+    static RULES: Rules = Rules {
+        at: "x.json#",
+        checks: &[Check::PatternProperties(&[(
+            {
+                static P: Pattern = Pattern::new("\\d+$", "[0-9]+$");
+                &P
+            },
+            &Rules {
+                at: "x.json#/patternProperties/\\d+$",
+                checks: &[Check::Pattern({
+                    static P: Pattern = Pattern::new("[", "[");
+                    &P
+                })],
+            },
+        )])],
+    };
+
+    #[cfg(feature = "regex")]
+    #[test]
+    fn a_pattern_is_found_anywhere_and_a_broken_one_nowhere() {
+        let [Check::PatternProperties([(digits, rules)])] = RULES.checks else {
+            unreachable!("it is written above");
+        };
+        assert!(digits.matches("é12") && !digits.matches("12a") && !digits.matches("١"));
+        assert_eq!(digits.source(), "\\d+$");
+        let [Check::Pattern(broken)] = rules.checks else {
+            unreachable!("it is written above");
+        };
+        assert!(!broken.matches("["));
     }
 }

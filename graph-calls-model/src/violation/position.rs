@@ -24,7 +24,7 @@ impl Position {
         let last = before.get(start.map_or(0, |at| at + 1)..);
         let is_character = |byte: &&u8| **byte & 0xc0 != 0x80;
         Self {
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line: before.split(|byte| *byte == b'\n').count(),
             column: last.map_or(0, |last| last.iter().filter(is_character).count()) + 1,
             offset: before.len(),
         }

@@ -35,20 +35,12 @@ impl fmt::Display for Reason {
             Self::MinProperties { limit, found } => at_least(f, limit, found, "member"),
             Self::MaxProperties { limit, found } => at_most(f, limit, found, "member"),
             Self::TooFewContained { limit, found, .. } => {
-                let items = if limit == 1 { "item" } else { "items" };
-                write!(
-                    f,
-                    "expected at least {limit} {items} that the schema under `contains` accepts, \
-                     found {found}"
-                )
+                contained(f, "at least", limit)?;
+                write!(f, ", found {found}")
             }
             Self::TooManyContained(limit) => {
-                let items = if limit == 1 { "item" } else { "items" };
-                write!(
-                    f,
-                    "expected at most {limit} {items} that the schema under `contains` accepts, \
-                     found more"
-                )
+                contained(f, "at most", limit)?;
+                f.write_str(", found more")
             }
             Self::UniqueItems { first, second } => write!(
                 f,
@@ -88,6 +80,34 @@ impl fmt::Display for Reason {
                 )
             }
             Self::Not => f.write_str("expected a value that the schema under `not` refuses"),
+            Self::TagMissing(_)
+            | Self::TagNotString(_)
+            | Self::TagUnknown(_)
+            | Self::ItemTagUnknown(_) => self.fmt_choice(f),
+            Self::Syntax {
+                expected,
+                offset,
+                line,
+                column,
+            } => {
+                write!(
+                    f,
+                    "expected {expected} at byte {offset}, line {line}, column {column}"
+                )
+            }
+            Self::Encoding { offset } => write!(f, "expected UTF-8 at byte {offset}"),
+            Self::Duplicate => f.write_str("expected each member once"),
+            Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
+            Self::Size => f.write_str("expected fewer bytes"),
+            Self::Count => f.write_str("expected fewer members and items"),
+        }
+    }
+}
+
+impl Reason {
+    /// A choice that was not made.
+    fn fmt_choice(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
             Self::TagMissing(choice) => {
                 write!(
                     f,
@@ -118,24 +138,17 @@ impl fmt::Display for Reason {
                     quoted(tagged.tag)
                 )
             }
-            Self::Syntax {
-                expected,
-                offset,
-                line,
-                column,
-            } => {
-                write!(
-                    f,
-                    "expected {expected} at byte {offset}, line {line}, column {column}"
-                )
-            }
-            Self::Encoding { offset } => write!(f, "expected UTF-8 at byte {offset}"),
-            Self::Duplicate => f.write_str("expected each member once"),
-            Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
-            Self::Size => f.write_str("expected fewer bytes"),
-            Self::Count => f.write_str("expected fewer members and items"),
+            _ => Ok(()),
         }
     }
+}
+
+fn contained(f: &mut fmt::Formatter<'_>, bound: &str, limit: u64) -> fmt::Result {
+    let items = if limit == 1 { "item" } else { "items" };
+    write!(
+        f,
+        "expected {bound} {limit} {items} that the schema under `contains` accepts"
+    )
 }
 
 /// All the tags that select one kind of branch.

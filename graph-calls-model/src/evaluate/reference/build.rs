@@ -131,9 +131,7 @@ impl Built<'_> {
         }
         let name = reference.trim_start_matches("#/$defs/");
         let schema = self.defs.and_then(|defs| defs.get(name));
-        let schema = schema
-            .unwrap_or_else(|| panic!("{reference} is there"))
-            .clone();
+        let schema = schema.expect("what is referred to is there").clone();
         let rules = self.rules(&schema, reference.to_owned());
         self.built.insert(reference.to_owned(), rules);
         rules

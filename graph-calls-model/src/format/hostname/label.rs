@@ -16,19 +16,19 @@ pub(super) fn is_valid(label: &[char]) -> bool {
         let before = index.checked_sub(1).and_then(|before| label.get(before));
         is_valid_between(before.copied(), *current, label.get(index + 1).copied())
     });
-    let has = |of: fn(&char) -> bool| label.iter().any(of);
+    let has = |of: fn(char) -> bool| label.iter().any(|character| of(*character));
     !starts_with_mark
         && each_valid
         // Appendix A.7: the middle dot of Katakana beside Hiragana, Katakana or Han.
         && (!label.contains(&'\u{30fb}') || has(is_japanese))
         // Appendices A.8 and A.9: one kind of Arabic digits.
-        && !(has(|digit| ('\u{660}'..='\u{669}').contains(digit))
-            && has(|digit| ('\u{6f0}'..='\u{6f9}').contains(digit)))
+        && !(has(|digit| ('\u{660}'..='\u{669}').contains(&digit))
+            && has(|digit| ('\u{6f0}'..='\u{6f9}').contains(&digit)))
 }
 
 /// Hiragana, Katakana or Han, as far as appendix A.7 asks.
-fn is_japanese(character: &char) -> bool {
-    *character != '\u{30fb}'
+fn is_japanese(character: char) -> bool {
+    character != '\u{30fb}'
         && matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
 }
 
@@ -50,9 +50,14 @@ fn is_valid_between(before: Option<char>, current: char, after: Option<char>) ->
             false
         }
         // Section 2.6, and the digits and scripts that the whole label is asked about.
-        '\u{200c}' | '\u{6fd}' | '\u{6fe}' | '\u{f0b}' | '\u{3007}' => true,
-        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => true,
-        _ if current.is_ascii() || current == '\u{30fb}' || is_japanese(&current) => true,
+        '\u{200c}'
+        | '\u{6fd}'
+        | '\u{6fe}'
+        | '\u{f0b}'
+        | '\u{3007}'
+        | '\u{660}'..='\u{669}'
+        | '\u{6f0}'..='\u{6f9}' => true,
+        _ if current.is_ascii() || current == '\u{30fb}' || is_japanese(current) => true,
         _ => matches!(
             get_general_category(current),
             GeneralCategory::UppercaseLetter

