@@ -174,7 +174,7 @@ mod tests {
     };
 
     fn told(json: &str) -> [String; 2] {
-        let violations = explain(json.as_bytes(), &CLOSED, None);
+        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, &CLOSED);
         let [location] = violations.instance_locations()[..] else {
             unreachable!("the text can't be read, which is one fault");
         };

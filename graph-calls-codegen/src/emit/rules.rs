@@ -219,9 +219,10 @@ impl Patterns {
     fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
         let name = format_ident!("PATTERN_{}", self.statics.len());
         let (source, regex) = (&pattern.source, &pattern.regex);
-        let value = match &pattern.prefix {
-            Some(prefix) => quote!(rt::Pattern::prefix(#source, #prefix)),
-            None => quote!(rt::Pattern::new(#source, #regex)),
+        let value = if let Some(prefix) = &pattern.prefix {
+            quote!(rt::Pattern::prefix(#source, #prefix))
+        } else {
+            quote!(rt::Pattern::new(#source, #regex))
         };
         self.statics
             .push(quote!(static #name: rt::Pattern = #value;));
@@ -244,10 +245,10 @@ fn count(limit: u64) -> TokenStream {
 }
 
 fn optional(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    value.map_or_else(
+        || quote!(::core::option::Option::None),
+        |value| quote!(::core::option::Option::Some(#value)),
+    )
 }
 
 fn value(literal: &ir::Literal) -> TokenStream {

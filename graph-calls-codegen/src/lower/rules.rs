@@ -53,13 +53,13 @@ impl<'a> Lower<'a> {
 
     fn object_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
         let mut declared: Vec<String> = Vec::new();
-        if !schema.properties.is_empty() {
+        if schema.has("properties") {
             let mut properties = self.members(&schema.properties);
             properties.sort_by(|(one, _), (two, _)| one.cmp(two));
             declared.extend(properties.iter().map(|(name, _)| name.clone()));
             rules.push(Rule::Properties(properties));
         }
-        if !schema.pattern_properties.is_empty() {
+        if schema.has("patternProperties") {
             let patterns = schema.pattern_properties.iter();
             let patterns =
                 patterns.map(|(pattern, schema)| (pattern.clone(), self.rule_node(schema)));

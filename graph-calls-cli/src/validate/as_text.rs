@@ -1,0 +1,280 @@
+//! `--format text`: each fault where it is in the payload, as a compiler shows it.
+
+use std::ops::Range;
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
+};
+use anstream::adapter::strip_str;
+
+use super::{
+    types,
+    verdict::{Fault, Verdict, Why},
+    window::{Window, harmless},
+};
+use crate::json;
+
+/// Room for line numbers and the rule beside them.
+const GUTTER: usize = 10;
+const NARROWEST: usize = 60;
+
+/// Shows verdicts in a terminal of a certain width.
+pub(super) struct Text {
+    width: usize,
+    renderer: Renderer,
+    /// The path of `--schema`.
+    schema: Option<String>,
+}
+
+/// What the renderer puts before a snippet of another file.
+const OTHER_FILE: &str = ":::";
+
+/// A place to be underlined, and what to say of it.
+type Mark = (AnnotationKind, Range<usize>, &'static str);
+
+impl Text {
+    pub(super) fn new(columns: usize, schema: Option<String>) -> Self {
+        // Lines are cut here, around the fault, not by the renderer, which would have to measure
+        // a payload of many megabytes on a line.
+        let renderer = Renderer::styled()
+            .decor_style(DecorStyle::Ascii)
+            .term_width(usize::from(u16::MAX));
+        Text {
+            width: columns.max(NARROWEST) - GUTTER,
+            renderer,
+            schema,
+        }
+    }
+
+    /// Everything about a payload that is not as it should be; empty if all is well.
+    pub(super) fn show(&self, path: &str, payload: &[u8], verdict: &Verdict) -> String {
+        let path = harmless(path);
+        if verdict.is_unreadable() {
+            let reason = verdict
+                .faults
+                .iter()
+                .map(|fault| fault.sentence.as_str())
+                .collect::<String>();
+            let title =
+                Level::ERROR.primary_title(format!("cannot read `{path}`: {}", harmless(&reason)));
+            return self.render(Group::with_title(title.id("unreadable")));
+        }
+        let mut shown = String::new();
+        for (fault, marks) in placed(payload, &verdict.faults) {
+            shown.push_str(&self.render(self.fault(&path, payload, fault, &marks)));
+        }
+        if !verdict.is_valid() {
+            shown.push_str(&self.render(self.conclusion(&path, verdict)));
+        }
+        if let Some(Err(place)) = &verdict.round_trip {
+            shown.push_str(&self.render(self.changed(&path, payload, place)));
+        }
+        shown
+    }
+
+    fn render(&self, group: Group<'_>) -> String {
+        let mut rendered = String::new();
+        let mut places = 0;
+        for line in self.renderer.render(&[group]).lines() {
+            // The renderer takes a snippet after a place for one of another file, and marks it so;
+            // it can't be told that the place is this snippet's own, of which only a part is shown.
+            if line.contains(OTHER_FILE) && strip_str(line).to_string().trim() == OTHER_FILE {
+                places += 1;
+                if places > 1 {
+                    rendered.push_str("...\n");
+                }
+                continue;
+            }
+            rendered.push_str(line);
+            rendered.push('\n');
+        }
+        rendered.push('\n');
+        rendered
+    }
+
+    fn fault<'a>(
+        &self,
+        path: &'a str,
+        payload: &[u8],
+        fault: &'a Fault,
+        marks: &[Mark],
+    ) -> Group<'a> {
+        let title = Level::ERROR
+            .primary_title(harmless(fault.reason()))
+            .id(fault.keyword.as_str());
+        let mut group = self.snippet(Group::with_title(title), path, payload, marks);
+        if !fault.instance.is_empty() {
+            group = group.element(
+                Level::NOTE
+                    .with_name("at")
+                    .message(harmless(&fault.instance)),
+            );
+        }
+        if !fault.written.is_empty() {
+            group = group.element(
+                Level::NOTE
+                    .with_name("schema")
+                    .message(harmless(&fault.written)),
+            );
+        }
+        match help(fault, payload) {
+            Some(help) => group.element(Level::HELP.message(help)),
+            None => group,
+        }
+    }
+
+    /// The lines of the marks, with the first mark's place above them.
+    fn snippet<'a>(
+        &self,
+        group: Group<'a>,
+        path: &'a str,
+        payload: &[u8],
+        marks: &[Mark],
+    ) -> Group<'a> {
+        let mut windows: Vec<(Window, Vec<Annotation<'a>>)> = Vec::new();
+        let mut origin = None;
+        for (kind, span, label) in marks {
+            let window = Window::of(payload, span, self.width);
+            origin.get_or_insert_with(|| {
+                Origin::path(path)
+                    .line(window.line)
+                    .char_column(window.column)
+            });
+            let label = Some(*label).filter(|label| !label.is_empty());
+            let annotation = kind.span(window.span.clone()).label(label);
+            windows.push((window, vec![annotation]));
+        }
+        // Two marks on one short line share it.
+        windows.sort_by_key(|(window, _)| window.line);
+        windows.dedup_by(|(window, annotations), (kept, kept_annotations)| {
+            let same = window.text == kept.text && window.line == kept.line;
+            if same {
+                kept_annotations.append(annotations);
+            }
+            same
+        });
+        let group = group.elements(origin);
+        group.elements(windows.into_iter().map(|(window, annotations)| {
+            Snippet::source(window.text)
+                .line_start(window.line)
+                .annotations(annotations)
+        }))
+    }
+
+    /// One line about the payload as a whole.
+    fn conclusion<'a>(&self, path: &str, verdict: &Verdict) -> Group<'a> {
+        // Of a fault of reading, the type is innocent.
+        let unread = verdict
+            .faults
+            .iter()
+            .any(|fault| fault.keyword_location.is_empty() && fault.written.is_empty());
+        let against = match (&self.schema, verdict.of) {
+            (None, _) if unread => "is not valid".to_owned(),
+            (Some(schema), _) => format!("is not valid against `{}`", harmless(schema)),
+            (None, of) => format!("is not a valid `{}`", of.unwrap_or(types::DEFAULT)),
+        };
+        let count = verdict.faults.len() + verdict.omitted;
+        let faults = if count == 1 {
+            "1 fault".to_owned()
+        } else {
+            format!("{count} faults")
+        };
+        let kept = match verdict.omitted {
+            0 => String::new(),
+            _ => format!(", of which {} are shown", verdict.faults.len()),
+        };
+        let group = Group::with_title(
+            Level::ERROR.primary_title(format!("`{path}` {against}: {faults}{kept}")),
+        );
+        let why = match verdict.why {
+            _ if unread => return group,
+            Why::Told => return group,
+            Why::Untagged => "the payload has no `@odata.type`",
+            Why::UnknownTag => "its `@odata.type` names no known document",
+        };
+        let help = format!(
+            "{why}, so it was taken for `{}`; `--type NAME` says what it is",
+            types::DEFAULT
+        );
+        group.element(Level::HELP.message(help))
+    }
+
+    fn changed<'a>(&self, path: &'a str, payload: &[u8], place: &'a str) -> Group<'a> {
+        let title = Level::ERROR
+            .primary_title("valid, but reading and writing it changes this value")
+            .id("round-trip");
+        let marks: Vec<Mark> = json::locate(payload, &[place])
+            .into_iter()
+            .map(|span| (AnnotationKind::Primary, span, ""))
+            .collect();
+        self.snippet(Group::with_title(title), path, payload, &marks)
+            .element(Level::NOTE.with_name("at").message(if place.is_empty() {
+                "(root)"
+            } else {
+                place
+            }))
+            .element(Level::HELP.message("nothing should be lost: please report this payload"))
+    }
+}
+
+/// The faults with their places, in the order in which they stand in the payload.
+fn placed<'a>(payload: &[u8], faults: &'a [Fault]) -> Vec<(&'a Fault, Vec<Mark>)> {
+    let pointers: Vec<&str> = faults.iter().map(|fault| fault.instance.as_str()).collect();
+    let mut placed: Vec<(&Fault, Vec<Mark>)> = faults
+        .iter()
+        .zip(json::locate(payload, &pointers))
+        .map(|(fault, span)| (fault, marks(payload, fault, span)))
+        .collect();
+    let start = |marks: &[Mark]| marks.first().map(|(_, span, _)| span.start);
+    placed.sort_by_key(|(_, marks)| start(marks));
+    placed
+}
+
+fn marks(payload: &[u8], fault: &Fault, span: Range<usize>) -> Vec<Mark> {
+    if let Some(offset) = fault.offset {
+        return vec![(AnnotationKind::Primary, broken(payload, offset), "")];
+    }
+    match fault.keyword.as_str() {
+        "duplicate" => match json::first_duplicate(payload) {
+            Some((first, again)) => {
+                vec![
+                    (AnnotationKind::Primary, again, "again here"),
+                    (AnnotationKind::Context, first, "first here"),
+                ]
+            }
+            None => vec![(AnnotationKind::Primary, span, "in this object")],
+        },
+        "required" | "dependentRequired" => vec![(AnnotationKind::Primary, span, "in this object")],
+        _ => vec![(AnnotationKind::Primary, span, "")],
+    }
+}
+
+/// The character at which a text breaks; behind the last one, if there it breaks off.
+fn broken(payload: &[u8], offset: usize) -> Range<usize> {
+    let end = payload.trim_ascii_end().len();
+    if offset >= end {
+        return end..end;
+    }
+    let rest = payload.get(offset + 1..).unwrap_or_default();
+    let more = rest
+        .iter()
+        .take(3)
+        .take_while(|byte| **byte & 0xc0 == 0x80)
+        .count();
+    offset..offset + 1 + more
+}
+
+/// What to do about the faults that puzzle most.
+fn help(fault: &Fault, payload: &[u8]) -> Option<&'static str> {
+    let of_reading = fault.offset.is_some();
+    match payload {
+        [] if of_reading => Some("the payload is empty"),
+        [0xef, 0xbb, 0xbf, ..] if of_reading => Some(
+            "the text begins with a byte order mark, which JSON must not have; save it as UTF-8 without one",
+        ),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [_, 0, ..] | [0, _, ..] if of_reading => {
+            Some("this looks like UTF-16; save it as UTF-8")
+        }
+        _ => None,
+    }
+}

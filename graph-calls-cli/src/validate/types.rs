@@ -1,0 +1,126 @@
+//! The documents that have a Rust type, by name.
+
+use graph_calls_model::{self as model, Model, Violations};
+
+/// Writes a payload that was read.
+pub(super) type Written = Box<dyn FnOnce() -> Vec<u8>>;
+
+/// A document of the model, and its type's way in and out.
+pub(super) struct Type {
+    schema: &'static str,
+    /// `T::from_slice`; what comes back is `to_vec` of the value.
+    pub(super) read: fn(&[u8]) -> Result<Written, Violations>,
+}
+
+impl Type {
+    /// The document's name: `call` for `schemas/call.json`.
+    pub(super) fn name(&self) -> &'static str {
+        let name = self.schema.strip_prefix("schemas/").unwrap_or(self.schema);
+        name.strip_suffix(".json").unwrap_or(name)
+    }
+}
+
+macro_rules! of {
+    ($name:ident) => {
+        Type {
+            schema: <model::$name as Model>::SCHEMA,
+            read: |json| {
+                let value = model::$name::from_slice(json)?;
+                Ok(Box::new(move || value.to_vec()))
+            },
+        }
+    };
+}
+
+/// What a payload is taken for when nothing tells.
+pub(super) const DEFAULT: &str = "commsNotifications";
+
+/// That type.
+pub(super) fn default() -> &'static Type {
+    static NOTIFICATIONS: Type = of!(CommsNotifications);
+    &NOTIFICATIONS
+}
+
+/// The type of a document.
+pub(super) fn named(name: &str) -> Option<&'static Type> {
+    ALL.iter().find(|of| of.name() == name)
+}
+
+/// The type that an `@odata.type` names. The case of the namespace is the payload's affair: the
+/// document will say what it thinks of it.
+pub(super) fn tagged(tag: &str) -> Option<&'static Type> {
+    const NAMESPACE: &str = "#microsoft.graph.";
+    let (namespace, name) = tag.split_at_checked(NAMESPACE.len())?;
+    namespace
+        .eq_ignore_ascii_case(NAMESPACE)
+        .then(|| named(name))?
+}
+
+/// The name that somebody may have meant.
+pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let likeness = |of: &Type| strsim::jaro_winkler(&name, &of.name().to_lowercase());
+    let best = ALL
+        .iter()
+        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)))?;
+    (likeness(best) > 0.7).then(|| best.name())
+}
+
+macro_rules! types {
+    ($($name:ident)*) => {
+        /// Every document, sorted by name.
+        pub(super) static ALL: &[Type] = &[$(of!($name)),*];
+    };
+}
+
+types! {
+    AnswerRequest AppHostedMediaConfig ApplicationMetadata AzureCommunicationServicesUserIdentity
+    BotData BotDataIdentity BotDataRecorder BotDataUser
+    Call CallDirection CallMediaState CallOptions CallRoute CallState CallTranscriptionInfo
+    CallTranscriptionState ChangeType ChatInfo CommsNotification CommsNotifications
+    CommunicationsApplicationIdentity CommunicationsApplicationInstanceIdentity
+    CommunicationsEncryptedIdentity CommunicationsGuestIdentity CommunicationsIdentitySet
+    CommunicationsPhoneIdentity CommunicationsUserIdentity ContentSharingSession EndpointType
+    Identity IdentitySet IncomingCallOptions IncomingContext InvitationParticipantInfo
+    JoinMeetingIdMeetingInfo MediaConfig MediaDirection MediaInfo MediaState MediaStream MeetingInfo
+    Modality OnlineMeetingContentSharingDisabledReason OnlineMeetingRestricted
+    OnlineMeetingVideoDisabledReason OrganizerMeetingInfo OutgoingCallOptions Participant
+    ParticipantInfo RecordingInfo RecordingStatus RemovedState ResultInfo RoutingType
+    ServiceHostedMediaConfig TokenMeetingInfo Tone ToneInfo
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, Type, named, nearest, tagged};
+
+    #[test]
+    fn every_document_of_the_model_is_here() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../graph-calls-model/schemas");
+        let mut files: Vec<String> = std::fs::read_dir(folder)
+            .expect("the model has documents")
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter_map(|file| file.strip_suffix(".json").map(str::to_owned))
+            .collect();
+        files.sort();
+        assert_eq!(ALL.iter().map(Type::name).collect::<Vec<_>>(), files);
+    }
+
+    #[test]
+    fn a_tag_names_a_document_with_a_type() {
+        let name = |tag| tagged(tag).map(Type::name);
+        assert_eq!(name("#microsoft.graph.call"), Some("call"));
+        assert_eq!(name("#Microsoft.Graph.call"), Some("call"));
+        assert_eq!(name("#microsoft.graph.telephone"), None);
+        assert_eq!(name("call"), None);
+        assert_eq!(name("#microsoft.graphé"), None);
+    }
+
+    #[test]
+    fn a_slip_finds_what_was_meant() {
+        assert!(named("Call").is_none());
+        assert_eq!(nearest("Call"), Some("call"));
+        assert_eq!(nearest("commsnotification"), Some("commsNotification"));
+        assert_eq!(nearest("answerRequest"), Some("answer"));
+        assert_eq!(nearest("zzz"), None);
+    }
+}

@@ -1,0 +1,162 @@
+//! The part of a payload that a terminal can show: one line, cut where it is too long.
+
+use std::ops::Range;
+
+/// So much of a long line is shown before the place in question.
+const BEFORE: usize = 40;
+/// Where a line is cut.
+const CUT: &str = "…";
+
+/// A line, or what was left of it, with a place in it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) text: String,
+    /// The place, in bytes of `text`.
+    pub(super) span: Range<usize>,
+    /// From 1.
+    pub(super) line: usize,
+    /// From 1, in characters of the whole line.
+    pub(super) column: usize,
+}
+
+impl Window {
+    /// The line of `payload` that holds the start of `span`, in at most `width` characters or so.
+    ///
+    /// Looks at no more of a long line than is shown, but for counting. What is not UTF-8 or would
+    /// steer a terminal is shown as `�`.
+    pub(super) fn of(payload: &[u8], span: &Range<usize>, width: usize) -> Self {
+        let place = span.start.min(payload.len());
+        let (before, after) = payload.split_at(place);
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
+        let before_here = before.get(line_start..).unwrap_or_default();
+        let rest = after
+            .split(|byte| *byte == b'\n')
+            .next()
+            .unwrap_or_default();
+        let rest = rest.strip_suffix(b"\r").unwrap_or(rest);
+        let length = span.end.saturating_sub(span.start).min(rest.len());
+        let (marked, behind) = rest.split_at(length);
+
+        let fits = before_here.len() + rest.len() <= width;
+        let mut text = last(before_here, if fits { width } else { BEFORE });
+        let start = text.len();
+        text.push_str(&first(marked, width.saturating_sub(text.chars().count())));
+        let end = text.len();
+        text.push_str(&first(behind, width.saturating_sub(text.chars().count())));
+        Window {
+            // A place at the end of a line is that after its last character.
+            span: start..end,
+            text,
+            line: before.split(|byte| *byte == b'\n').count(),
+            column: before_here
+                .iter()
+                .filter(|byte| **byte & 0xc0 != 0x80)
+                .count()
+                + 1,
+        }
+    }
+}
+
+/// The first `room` characters; says if there are more.
+fn first(bytes: &[u8], room: usize) -> String {
+    let text = shown(bytes.get(..most_bytes(room)).unwrap_or(bytes));
+    match text.char_indices().nth(room) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + CUT,
+        None => text,
+    }
+}
+
+/// The last `room` characters; says if there are more.
+fn last(bytes: &[u8], room: usize) -> String {
+    let skip = bytes.len().saturating_sub(most_bytes(room));
+    let text = shown(bytes.get(skip..).unwrap_or(bytes));
+    match text.chars().count().checked_sub(room) {
+        None | Some(0) => text,
+        Some(surplus) => CUT.chars().chain(text.chars().skip(surplus)).collect(),
+    }
+}
+
+/// No `room` characters need more bytes, even if the first or the last was cut.
+fn most_bytes(room: usize) -> usize {
+    room.saturating_mul(4).saturating_add(8)
+}
+
+/// Text that steers no terminal.
+fn shown(bytes: &[u8]) -> String {
+    harmless(&String::from_utf8_lossy(bytes))
+}
+
+/// The same text with `�` for control characters, but for tabs, and for byte order marks.
+pub(super) fn harmless(text: &str) -> String {
+    let steers =
+        |character: char| character == '\u{feff}' || character.is_control() && character != '\t';
+    text.replace(steers, "\u{fffd}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Window;
+
+    fn window(payload: &str, part: &str, width: usize) -> (String, String, usize, usize) {
+        let start = payload.find(part).expect("it is there");
+        let window = Window::of(payload.as_bytes(), &(start..start + part.len()), width);
+        (
+            window.text[window.span.clone()].to_owned(),
+            window.text,
+            window.line,
+            window.column,
+        )
+    }
+
+    #[test]
+    fn a_short_line_is_shown_whole() {
+        let text = "{\n  \"é\": 17,\r\n}";
+        assert_eq!(
+            window(text, "17", 80),
+            ("17".into(), "  \"é\": 17,".into(), 2, 8)
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_on_both_sides_and_within() {
+        let text = format!(
+            "{{\"{}\": [17, \"{}\"]}}",
+            "é".repeat(500_000),
+            "ü".repeat(500_000)
+        );
+        let (marked, shown, line, column) = window(&text, "17", 80);
+        assert_eq!((marked.as_str(), line, column), ("17", 1, 500_007));
+        assert_eq!(shown.chars().count(), 81);
+        assert!(shown.starts_with("…é") && shown.ends_with("ü…"), "{shown}");
+        let (marked, shown, ..) = window(&text, &"ü".repeat(500_000), 80);
+        assert!(
+            marked.ends_with("ü…") && shown.chars().count() <= 82,
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn what_is_not_text_is_shown_harmless() {
+        let window = Window::of(b"[\"\x1b[31m\xc2\x9b\xff\"]", &(9..10), 80);
+        assert_eq!(window.text, "[\"\u{fffd}[31m\u{fffd}\u{fffd}\"]");
+        assert_eq!(&window.text[window.span], "\u{fffd}");
+    }
+
+    #[test]
+    fn the_end_of_a_text_is_a_place() {
+        let window = Window::of(b"[1,\n", &(4..4), 80);
+        assert_eq!(
+            (
+                window.text.as_str(),
+                window.span,
+                window.line,
+                window.column
+            ),
+            ("", 0..0, 2, 1)
+        );
+        assert_eq!(Window::of(b"", &(7..9), 80).line, 1);
+    }
+}

@@ -1,0 +1,143 @@
+//! Validates and round-trips every payload of the documentation with our own command.
+//!
+//! `documented PAYLOADS GRAPH_CALLS`: the folder with `index.json`, and the command. Fails if a
+//! verdict is not the expected one: valid and lossless, but for the payloads listed here, which the
+//! documentation itself got wrong.
+
+#![forbid(unsafe_code)]
+
+use serde_json::Value;
+use std::{env, error::Error, fs, path::Path, process::Command};
+
+/// Payloads that are to be refused: the keyword that must be among the reasons, and why.
+const REFUSED: &[(&str, &str, &str)] = &[
+    (
+        "call-answer--01-request",
+        "pattern",
+        "holds the placeholder `callbackUri-value`",
+    ),
+    (
+        "call-delete--02-notification",
+        "type",
+        "resultInfo has its code as a string",
+    ),
+    (
+        "call-delete--03-notification",
+        "type",
+        "resultInfo has its codes as strings",
+    ),
+    (
+        "resource-apphostedmediaconfig--01-resource",
+        "required",
+        "a template without the tag",
+    ),
+    (
+        "resource-commsnotifications--01-resource",
+        "required",
+        "a template of an empty notification",
+    ),
+    (
+        "resource-incomingcalloptions--01-resource",
+        "type",
+        "a template with type names as values",
+    ),
+    (
+        "resource-joinmeetingidmeetinginfo--01-resource",
+        "required",
+        "a template without the tag",
+    ),
+    (
+        "resource-mediaconfig--01-resource",
+        "oneOf",
+        "a template without the tag",
+    ),
+    (
+        "resource-meetinginfo--01-resource",
+        "oneOf",
+        "a template without the tag",
+    ),
+    (
+        "resource-participant--02-resource",
+        "type",
+        "a template with type names as values",
+    ),
+    (
+        "resource-tokenmeetinginfo--01-resource",
+        "required",
+        "a template without the tag",
+    ),
+    (
+        "seed--01-intro-request",
+        "pattern",
+        "holds the placeholder `callbackUri-value`",
+    ),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [payloads, command] = arguments.as_slice() else {
+        return Err("usage: documented PAYLOADS GRAPH_CALLS".into());
+    };
+    let index = fs::read(Path::new(payloads).join("index.json"))?;
+    let index: Vec<Value> = serde_json::from_slice(&index)?;
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-calls-model/schemas");
+    let (mut valid, mut refused, mut untyped) = (0, 0, 0);
+    for entry in &index {
+        let file = entry["file"].as_str().ok_or("an entry without a file")?;
+        let root = entry["rootType"]
+            .as_str()
+            .ok_or("an entry without a type")?;
+        let name = root
+            .trim_start_matches("action ")
+            .trim_start_matches("microsoft.graph.");
+        if !schemas.join(format!("{name}.json")).exists() {
+            untyped += 1;
+            continue;
+        }
+        let output = Command::new(command)
+            .args([
+                "validate",
+                "--round-trip",
+                "--format",
+                "json",
+                "--type",
+                name,
+            ])
+            .arg(Path::new(payloads).join(file))
+            .output()?;
+        let verdict: Value = serde_json::from_slice(&output.stdout).map_err(|error| {
+            format!(
+                "{file}: {error}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            )
+        })?;
+        let stem = Path::new(file)
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or(file);
+        match REFUSED.iter().find(|(refused, ..)| *refused == stem) {
+            Some((_, keyword, why)) => {
+                let violations = verdict["violations"].as_array().ok_or("no violations")?;
+                if !violations
+                    .iter()
+                    .any(|violation| violation["keyword"] == *keyword)
+                {
+                    return Err(
+                        format!("{file} ({why}) is not refused by `{keyword}`: {verdict}").into(),
+                    );
+                }
+                refused += 1;
+            }
+            None if verdict["valid"] == true && verdict["roundTrip"] == true => valid += 1,
+            None => return Err(format!("{file} is not valid and lossless: {verdict}").into()),
+        }
+    }
+    println!(
+        "{valid} valid and lossless, {refused} refused as they must be, {untyped} of types without a document"
+    );
+    if refused == REFUSED.len() && valid > 0 {
+        Ok(())
+    } else {
+        Err("a payload that must be refused was not met".into())
+    }
+}
