@@ -8,6 +8,7 @@ pub mod documents;
 pub mod hostile;
 pub mod json;
 pub mod judge;
+pub mod keywords;
 pub mod mutate;
 pub mod payloads;
 pub mod pulls;

@@ -72,10 +72,10 @@ impl From<&'static Literal> for Node<'static> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Limits, read::read_node};
+    use crate::read::read_node;
 
     fn canonical(text: &str) -> Vec<u8> {
-        read_node(text.as_bytes(), &Limits::UNBOUNDED)
+        read_node(text.as_bytes(), &crate::Limits::UNBOUNDED)
             .expect("the test spells JSON")
             .canonical()
     }

@@ -29,9 +29,7 @@ const DOUBLINGS: u32 = 2;
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     if let [name, size] = arguments.as_slice() {
-        let large = corpus::large()
-            .into_iter()
-            .find(|large| large.name == name);
+        let large = corpus::large().into_iter().find(|large| large.name == name);
         let large = large.ok_or("no such body")?;
         let body = large.body(size.parse()?);
         black_box(measured(&large, &body));
@@ -48,7 +46,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     );
     let mut slow = 0;
     for large in corpus::large() {
-        let first = large.size / 200;
+        let first = large.size / 400;
         let mut costs = Vec::new();
         for doubling in 0..=DOUBLINGS {
             let size = first << doubling;
