@@ -15,7 +15,7 @@ use serde_json::Value;
 pub use aim::Aim;
 
 /// Where the generator starts.
-const SEED: u64 = 2020_12;
+const SEED: u64 = 202_012;
 /// So many documents are generated.
 const GENERATED: usize = 120;
 

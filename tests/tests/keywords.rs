@@ -143,15 +143,15 @@ impl<'a> Judge<'a> {
             let added = compiler.add_resource(&address(name), document.clone());
             added.expect("a schema");
         }
-        let compiled = documents.keys().map(|name| {
+        let mut indices = BTreeMap::new();
+        for name in documents.keys() {
             let index = compiler.compile(&address(name), &mut second);
-            (name.as_str(), index.expect("a schema"))
-        });
-        let compiled = compiled.collect();
+            indices.insert(name.as_str(), index.expect("a schema"));
+        }
         Judge {
             reference: Reference::over(documents.clone()),
             second,
-            compiled,
+            compiled: indices,
             inexact: documents
                 .iter()
                 .filter(|(_, document)| has_fractional_step(document))

@@ -3,7 +3,7 @@
 //! `DIR/<topic>/<number>-<good or bad>.json`, and `DIR/expected.tsv` with a line for each: the
 //! file, the document, and `valid` or `invalid`.
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{env, error::Error, fmt::Write as _, fs, path::PathBuf};
 
 use graph_calls_tests::corpus;
 
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(folder.join(case.topic))?;
         fs::write(folder.join(&file), &case.text)?;
         let verdict = if case.valid { "valid" } else { "invalid" };
-        expected.push_str(&format!("{file}\t{}\t{verdict}\n", case.document));
+        writeln!(expected, "{file}\t{}\t{verdict}", case.document)?;
     }
     fs::write(folder.join("expected.tsv"), expected)?;
     println!("{} files in {}", cases.len(), folder.display());

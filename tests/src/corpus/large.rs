@@ -25,181 +25,182 @@ impl Large {
 
 /// Every way.
 pub fn large() -> Vec<Large> {
-    let mut all = vec![
-        Large {
-            name: "a long string",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"subject\":\"{}\"}}", "a".repeat(size)),
+    LARGE.to_vec()
+}
+
+const LARGE: &[Large] = &[
+    Large {
+        name: "a long string",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"subject\":\"{}\"}}", "a".repeat(size)),
+    },
+    Large {
+        name: "a long string of escapes",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"later\":\"{}\"}}", "\\u00e9".repeat(size / 6)),
+    },
+    Large {
+        name: "a long string that is no member of the enum",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"state\":\"{}\"}}", "é".repeat(size / 2)),
+    },
+    Large {
+        name: "a long number",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"later\":0.{}}}", "1".repeat(size)),
+    },
+    Large {
+        name: "a long integer where one is bounded",
+        document: "resultInfo",
+        size: 10 << 20,
+        valid: false,
+        refused_by: Some("maximum"),
+        make: |size| format!("{{\"code\":{}}}", "1".repeat(size)),
+    },
+    Large {
+        name: "a long type annotation that is not known",
+        document: "commsNotification",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| {
+            format!(
+                r#"{{"changeType":"","resourceUrl":"","resourceData":{{"@odata.type":"{}"}}}}"#,
+                "#".repeat(size)
+            )
         },
-        Large {
-            name: "a long string of escapes",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"later\":\"{}\"}}", "\\u00e9".repeat(size / 6)),
+    },
+    Large {
+        name: "a long name",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"{}\":1}}", "n".repeat(size)),
+    },
+    Large {
+        name: "much white space",
+        document: "call",
+        size: 10 << 20,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{{}}}", " \n\t\r".repeat(size / 4)),
+    },
+    Large {
+        name: "a million members",
+        document: "call",
+        size: 1_000_000,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{{}}}", members(size)),
+    },
+    Large {
+        name: "a million members before the type annotation",
+        document: "commsNotification",
+        size: 1_000_000,
+        valid: true,
+        refused_by: None,
+        make: |size| {
+            format!(
+                r##"{{"changeType":"","resourceUrl":"","resourceData":{{{},"@odata.type":"#microsoft.graph.call"}}}}"##,
+                members(size)
+            )
         },
-        Large {
-            name: "a long string that is no member of the enum",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"state\":\"{}\"}}", "é".repeat(size / 2)),
+    },
+    Large {
+        name: "a million members, the last twice",
+        document: "call",
+        size: 1_000_000,
+        valid: false,
+        refused_by: Some("duplicate"),
+        make: |size| format!("{{{},\"m{}\":1}}", members(size), size - 1),
+    },
+    Large {
+        name: "a million items",
+        document: "call",
+        size: 1_000_000,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"later\":[{}1]}}", "1,".repeat(size - 1)),
+    },
+    Large {
+        name: "a million items that are wrong",
+        document: "call",
+        size: 1_000_000,
+        valid: false,
+        refused_by: Some("type"),
+        make: |size| format!("{{\"routingPolicies\":[{}1]}}", "1,".repeat(size - 1)),
+    },
+    Large {
+        name: "a million brackets side by side",
+        document: "call",
+        size: 1_000_000,
+        valid: true,
+        refused_by: None,
+        make: |size| format!("{{\"later\":[{}[]]}}", "[],".repeat(size - 1)),
+    },
+    Large {
+        name: "many notifications",
+        document: "commsNotifications",
+        size: 300_000,
+        valid: true,
+        refused_by: None,
+        make: |size| {
+            format!(
+                "{{\"value\":[{}]}}",
+                [r#"{"changeType":"","resourceUrl":""}"#]
+                    .repeat(size)
+                    .join(",")
+            )
         },
-        Large {
-            name: "a long number",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"later\":0.{}}}", "1".repeat(size)),
+    },
+    Large {
+        name: "many notifications that are wrong",
+        document: "commsNotifications",
+        size: 500_000,
+        valid: false,
+        refused_by: Some("type"),
+        make: |size| format!("{{\"value\":[{}1]}}", "1,".repeat(size - 1)),
+    },
+    Large {
+        name: "objects in objects, the type annotation last in each",
+        document: "call",
+        size: 10_000,
+        valid: true,
+        refused_by: None,
+        make: |size| {
+            format!("{{\"participants\":[{}]}}", [r##"{"info":{"identity":{"user":{"id":"1","x":[[[[]]]],"@odata.type":"#microsoft.graph.later"},"@odata.type":"#microsoft.graph.later"}}}"##].repeat(size).join(","))
         },
-        Large {
-            name: "a long integer where one is bounded",
-            document: "resultInfo",
-            size: 10 << 20,
-            valid: false,
-            refused_by: Some("maximum"),
-            make: |size| format!("{{\"code\":{}}}", "1".repeat(size)),
-        },
-        Large {
-            name: "a long type annotation that is not known",
-            document: "commsNotification",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| {
-                format!(
-                    r#"{{"changeType":"","resourceUrl":"","resourceData":{{"@odata.type":"{}"}}}}"#,
-                    "#".repeat(size)
-                )
-            },
-        },
-        Large {
-            name: "a long name",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"{}\":1}}", "n".repeat(size)),
-        },
-        Large {
-            name: "much white space",
-            document: "call",
-            size: 10 << 20,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{{}}}", " \n\t\r".repeat(size / 4)),
-        },
-        Large {
-            name: "a million members",
-            document: "call",
-            size: 1_000_000,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{{}}}", members(size)),
-        },
-        Large {
-            name: "a million members before the type annotation",
-            document: "commsNotification",
-            size: 1_000_000,
-            valid: true,
-            refused_by: None,
-            make: |size| {
-                format!(
-                    r##"{{"changeType":"","resourceUrl":"","resourceData":{{{},"@odata.type":"#microsoft.graph.call"}}}}"##,
-                    members(size)
-                )
-            },
-        },
-        Large {
-            name: "a million members, the last twice",
-            document: "call",
-            size: 1_000_000,
-            valid: false,
-            refused_by: Some("duplicate"),
-            make: |size| format!("{{{},\"m{}\":1}}", members(size), size - 1),
-        },
-        Large {
-            name: "a million items",
-            document: "call",
-            size: 1_000_000,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"later\":[{}1]}}", "1,".repeat(size - 1)),
-        },
-        Large {
-            name: "a million items that are wrong",
-            document: "call",
-            size: 1_000_000,
-            valid: false,
-            refused_by: Some("type"),
-            make: |size| format!("{{\"routingPolicies\":[{}1]}}", "1,".repeat(size - 1)),
-        },
-        Large {
-            name: "a million brackets side by side",
-            document: "call",
-            size: 1_000_000,
-            valid: true,
-            refused_by: None,
-            make: |size| format!("{{\"later\":[{}[]]}}", "[],".repeat(size - 1)),
-        },
-        Large {
-            name: "many notifications",
-            document: "commsNotifications",
-            size: 300_000,
-            valid: true,
-            refused_by: None,
-            make: |size| {
-                format!(
-                    "{{\"value\":[{}]}}",
-                    [r#"{"changeType":"","resourceUrl":""}"#]
-                        .repeat(size)
-                        .join(",")
-                )
-            },
-        },
-        Large {
-            name: "many notifications that are wrong",
-            document: "commsNotifications",
-            size: 500_000,
-            valid: false,
-            refused_by: Some("type"),
-            make: |size| format!("{{\"value\":[{}1]}}", "1,".repeat(size - 1)),
-        },
-        Large {
-            name: "objects in objects, the type annotation last in each",
-            document: "call",
-            size: 10_000,
-            valid: true,
-            refused_by: None,
-            make: |size| {
-                format!("{{\"participants\":[{}]}}", [r##"{"info":{"identity":{"user":{"id":"1","x":[[[[]]]],"@odata.type":"#microsoft.graph.later"},"@odata.type":"#microsoft.graph.later"}}}"##].repeat(size).join(","))
-            },
-        },
-    ];
-    for (name, open) in [
-        ("many opening brackets", "["),
-        ("many opening braces", "{\"a\":"),
-    ] {
-        all.push(Large {
-            name,
-            document: "call",
-            size: 100_000,
-            valid: false,
-            refused_by: Some("depth"),
-            make: if open == "[" {
-                |size| format!("{{\"later\":{}", "[".repeat(size))
-            } else {
-                |size| "{\"a\":".repeat(size)
-            },
-        });
-    }
-    all.push(Large {
+    },
+    Large {
+        name: "many opening brackets",
+        document: "call",
+        size: 100_000,
+        valid: false,
+        refused_by: Some("depth"),
+        make: |size| format!("{{\"later\":{}", "[".repeat(size)),
+    },
+    Large {
+        name: "many opening braces",
+        document: "call",
+        size: 100_000,
+        valid: false,
+        refused_by: Some("depth"),
+        make: |size| "{\"a\":".repeat(size),
+    },
+    Large {
         name: "deep and closed",
         document: "commsNotifications",
         size: 100_000,
@@ -212,9 +213,8 @@ pub fn large() -> Vec<Large> {
                 "]".repeat(size)
             )
         },
-    });
-    all
-}
+    },
+];
 
 fn members(count: usize) -> String {
     let members: Vec<String> = (0..count).map(|index| format!("\"m{index}\":1")).collect();

@@ -115,7 +115,7 @@ impl Schemas {
             match keyword {
                 // Alone they mean nothing, and are refused.
                 "then" | "else" => {
-                    drop(schema.insert("if".to_owned(), self.schema(depth.saturating_sub(1))))
+                    drop(schema.insert("if".to_owned(), self.schema(depth.saturating_sub(1))));
                 }
                 "minContains" | "maxContains" => {
                     schema.insert("contains".to_owned(), self.schema(depth.saturating_sub(1)));
