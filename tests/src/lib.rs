@@ -3,10 +3,12 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+pub mod corpus;
 pub mod documents;
 pub mod hostile;
 pub mod json;
 pub mod judge;
+pub mod keywords;
 pub mod mutate;
 pub mod payloads;
 pub mod pulls;

@@ -1,5 +1,7 @@
 //! Payloads changed at random places, in every way that has misled a reader of JSON.
 
+use std::sync::OnceLock;
+
 use crate::{documents, json::Json, random::Random};
 
 mod edit;
@@ -66,6 +68,21 @@ impl Mutations {
             next: 0,
         }
     }
+}
+
+/// One mutation of a payload, the same for the same `seed`; for fuzzers, which keep the supply.
+pub fn once(payload: &Json, seed: u64) -> Mutation {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    let vocabulary = VOCABULARY.get_or_init(Vocabulary::read);
+    let mut random = Random(seed);
+    let kind = Kind::ALL[random.below(Kind::ALL.len())];
+    let mut mutation = Mutation {
+        kind,
+        json: payload.clone(),
+        escaped: false,
+    };
+    vocabulary.edit(kind, &mut mutation, &mut random);
+    mutation
 }
 
 impl Iterator for Mutations {

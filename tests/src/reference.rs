@@ -36,18 +36,27 @@ pub struct Reference {
 }
 
 impl Default for Reference {
+    /// Of the model's documents.
     fn default() -> Self {
         let documents = documents::names().into_iter();
-        let documents =
-            documents.map(|name| (format!("{BASE}{name}.json"), documents::value(&name)));
+        Self::over(documents.map(|name| {
+            let document = documents::value(&name);
+            (name, document)
+        }))
+    }
+}
+
+impl Reference {
+    /// Of documents by name.
+    pub fn over(documents: impl IntoIterator<Item = (String, Value)>) -> Self {
+        let documents = documents.into_iter();
+        let documents = documents.map(|(name, document)| (format!("{BASE}{name}.json"), document));
         Reference {
             documents: Documents(Arc::new(documents.collect())),
             made: HashMap::new(),
         }
     }
-}
 
-impl Reference {
     /// The validator of a whole document.
     pub fn document(&mut self, name: &str) -> Arc<Validator> {
         self.schema(&format!("{BASE}{name}.json"))
@@ -59,7 +68,9 @@ impl Reference {
         }
         let schema =
             json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": address });
-        let options = jsonschema::options().with_retriever(self.documents.clone());
+        let options = jsonschema::options()
+            .with_retriever(self.documents.clone())
+            .should_validate_formats(true);
         let validator = Arc::new(options.build(&schema).expect("a document is a schema"));
         self.made.insert(address.to_owned(), Arc::clone(&validator));
         validator
@@ -131,6 +142,12 @@ impl Reference {
                 }
                 _ => vec![own],
             };
+        }
+        if !branches
+            .iter()
+            .any(|branch| branch.to_string().contains(TAG))
+        {
+            return vec![own];
         }
         let meant: Vec<usize> = (0..branches.len())
             .filter(|index| {

@@ -57,15 +57,21 @@ impl Emit<'_> {
             value: tag_value,
         } = shape.tag.as_ref().map(TagReading::new).unwrap_or_default();
         let values = shape.fields.iter().map(value);
+        let find = if names.is_empty() {
+            // A match that only leaves would be a warning in the caller's crate.
+            quote!(|_| ::core::option::Option::None)
+        } else {
+            quote!(|name| {
+                ::core::option::Option::Some(match name {
+                    #(#names => #indices,)*
+                    _ => return ::core::option::Option::None,
+                })
+            })
+        };
         quote! {
             static FIELDS: rt::Fields = rt::Fields {
                 names: &[#(#names),*],
-                find: |name| {
-                    ::core::option::Option::Some(match name {
-                        #(#names => #indices,)*
-                        _ => return ::core::option::Option::None,
-                    })
-                },
+                find: #find,
             };
 
             impl rt::Read for #name {

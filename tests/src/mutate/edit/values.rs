@@ -104,7 +104,8 @@ pub(super) fn deepen(json: &mut Json, random: &mut Random) {
     let Some(place) = random.pick(&objects).cloned() else {
         return;
     };
-    let depth = DEEPEST - place.len() - 1 - random.below(3);
+    // A fuzzer's payload may go down as far already.
+    let depth = DEEPEST.saturating_sub(place.len() + 1 + random.below(3));
     // The object itself and those around it are levels too.
     let mut deep = scalar(random);
     let mut levels = deep.depth();

@@ -1,0 +1,280 @@
+//! Schemas changed as schemas: a keyword more, a keyword less, one schema in the place of another.
+
+use graph_calls_tests::{json::Json, random::Random};
+
+/// Each keyword with values that it may have, and some that it may not.
+const KEYWORDS: &[(&str, &[&str])] = &[
+    (
+        "$schema",
+        &["\"https://json-schema.org/draft/2020-12/schema\""],
+    ),
+    (
+        "$id",
+        &["\"https://a.test/b.json\"", "\"b.json\"", "\"#x\""],
+    ),
+    ("$anchor", &["\"a\"", "\"b\"", "\"\""]),
+    (
+        "$ref",
+        &[
+            "\"#\"",
+            "\"#a\"",
+            "\"#/$defs/x\"",
+            "\"#/properties/x\"",
+            "\"other.json\"",
+            "\"other.json#/$defs/x\"",
+        ],
+    ),
+    (
+        "$defs",
+        &[
+            r#"{"x":{"type":"object"}}"#,
+            r##"{"x":{"$ref":"#/$defs/y"},"y":{"items":{"$ref":"#/$defs/x"}}}"##,
+        ],
+    ),
+    (
+        "title",
+        &[
+            "\"x\"",
+            "\"X y\"",
+            "\"\"",
+            "\"type\"",
+            "\"Self\"",
+            "\"é\"",
+            "\"1\"",
+            "\"Option\"",
+        ],
+    ),
+    (
+        "description",
+        &[
+            "\"text\"",
+            r#""```rust\nfn x(\n""#,
+            r#""    indented\n*/ ]""#,
+        ],
+    ),
+    ("default", &["null", "1", "\"#microsoft.graph.x\""]),
+    (
+        "type",
+        &[
+            "\"object\"",
+            "\"array\"",
+            "\"string\"",
+            "\"integer\"",
+            "\"number\"",
+            "\"boolean\"",
+            "\"null\"",
+            r#"["string","null"]"#,
+            r#"["object","array"]"#,
+            "[]",
+        ],
+    ),
+    (
+        "enum",
+        &[
+            r#"["a","b"]"#,
+            r#"["",""]"#,
+            r#"["Self","self"]"#,
+            r#"[1,null,{"a":[]}]"#,
+            "[]",
+        ],
+    ),
+    (
+        "const",
+        &["\"#microsoft.graph.x\"", "null", "1.0", r#"{"a":1}"#],
+    ),
+    (
+        "properties",
+        &[
+            r#"{"x":{}}"#,
+            r##"{"@odata.type":{"const":"#microsoft.graph.x"}}"##,
+            r#"{"a b":true,"a_b":false}"#,
+            r#"{"":{},"type":{},"__proto__":{}}"#,
+            r##"{"next":{"$ref":"#"}}"##,
+        ],
+    ),
+    (
+        "required",
+        &[r#"["x"]"#, r#"["@odata.type"]"#, r#"["",""]"#],
+    ),
+    (
+        "additionalProperties",
+        &["true", "false", r#"{"type":"string"}"#],
+    ),
+    (
+        "patternProperties",
+        &[r#"{"^x":{}}"#, r#"{"[":{}}"#, r#"{"a+$":false}"#],
+    ),
+    ("propertyNames", &[r#"{"maxLength":3}"#, "false"]),
+    (
+        "minProperties",
+        &["0", "1", "2.0", "18446744073709551616", "-1"],
+    ),
+    ("maxProperties", &["0", "1e2"]),
+    ("dependentRequired", &[r#"{"x":["y"]}"#, r#"{"x":[]}"#]),
+    (
+        "dependentSchemas",
+        &[r#"{"x":{"required":["y"]}}"#, r#"{"x":false}"#],
+    ),
+    (
+        "items",
+        &["{}", r#"{"type":"string"}"#, "true", r##"{"$ref":"#"}"##],
+    ),
+    ("prefixItems", &["[{}]", "[true,false]", "[]"]),
+    ("contains", &["{}", r#"{"type":"integer"}"#]),
+    ("minContains", &["0", "2"]),
+    ("maxContains", &["0", "1"]),
+    ("minItems", &["0", "1"]),
+    ("maxItems", &["0", "3"]),
+    ("uniqueItems", &["true", "false"]),
+    ("minLength", &["0", "1", "9223372036854775808"]),
+    ("maxLength", &["0", "5"]),
+    (
+        "pattern",
+        &[
+            "\"^https://\"",
+            "\"^[a-z]+$\"",
+            "\"(a+)+$\"",
+            "\"(?=x)\"",
+            "\"\\\\d{1000}{1000}\"",
+            "\"\\\\p{L}\"",
+            "\"(\"",
+        ],
+    ),
+    (
+        "format",
+        &[
+            "\"date-time\"",
+            "\"uri\"",
+            "\"regex\"",
+            "\"hostname\"",
+            "\"idn-email\"",
+            "\"x\"",
+        ],
+    ),
+    ("minimum", &["0", "-1.5", "1e300", "-9223372036854775809"]),
+    ("maximum", &["10", "2147483647", "0.01"]),
+    ("exclusiveMinimum", &["0", "1e-400"]),
+    ("exclusiveMaximum", &["10"]),
+    ("multipleOf", &["2", "0.01", "0", "1e-30", "1e308"]),
+    ("allOf", &["[{}]", r##"[{"$ref":"#/$defs/x"}]"##, "[]"]),
+    (
+        "anyOf",
+        &[
+            r#"[{"enum":["a"]},{"type":"string"}]"#,
+            r##"[{"$ref":"#/$defs/x"},{"type":"null"}]"##,
+            "[true]",
+        ],
+    ),
+    (
+        "oneOf",
+        &[
+            r#"[{"type":"string"},{"type":"integer"}]"#,
+            r##"[{"$ref":"#/$defs/x","required":["@odata.type"]},{"type":"object","required":["@odata.type"],"properties":{"@odata.type":{"type":"string","not":{"enum":["#microsoft.graph.x"]}}}}]"##,
+        ],
+    ),
+    (
+        "not",
+        &[
+            "{}",
+            r##"{"enum":["#microsoft.graph.x"]}"##,
+            r##"{"$ref":"#"}"##,
+        ],
+    ),
+    ("if", &["{}", r#"{"required":["x"]}"#]),
+    ("then", &["false", r#"{"required":["y"]}"#]),
+    ("else", &["{}"]),
+    ("unevaluatedProperties", &["false"]),
+    ("$dynamicRef", &["\"#a\""]),
+    ("definitions", &["{}"]),
+    ("nullable", &["true"]),
+];
+
+/// One change, the same for the same `seed`.
+pub(crate) fn once(schema: &Json, seed: u64) -> Json {
+    let mut random = Random(seed);
+    let mut schema = schema.clone();
+    for _ in 0..=random.below(3) {
+        let donor = schema.clone();
+        if let Some(place) = object(&mut schema, &mut random) {
+            change(place, &donor, &mut random);
+        }
+    }
+    schema
+}
+
+/// A random object in the tree; the deeper ones as often as the root.
+fn object<'a>(json: &'a mut Json, random: &mut Random) -> Option<&'a mut Json> {
+    let mut count = objects(json);
+    if count == 0 {
+        return None;
+    }
+    count = random.below(count);
+    nth(json, &mut count)
+}
+
+fn objects(json: &Json) -> usize {
+    match json {
+        Json::Object(members) => {
+            1 + members
+                .iter()
+                .map(|(_, value)| objects(value))
+                .sum::<usize>()
+        }
+        Json::Array(items) => items.iter().map(objects).sum(),
+        _ => 0,
+    }
+}
+
+fn nth<'a>(json: &'a mut Json, left: &mut usize) -> Option<&'a mut Json> {
+    if matches!(json, Json::Object(_)) {
+        if *left == 0 {
+            return Some(json);
+        }
+        *left -= 1;
+    }
+    match json {
+        Json::Object(members) => members.iter_mut().find_map(|(_, value)| nth(value, left)),
+        Json::Array(items) => items.iter_mut().find_map(|value| nth(value, left)),
+        _ => None,
+    }
+}
+
+fn change(place: &mut Json, donor: &Json, random: &mut Random) {
+    let Json::Object(members) = place else {
+        return;
+    };
+    match random.below(8) {
+        0 if !members.is_empty() => drop(members.remove(random.below(members.len()))),
+        1 if !members.is_empty() => {
+            let index = random.below(members.len());
+            members[index].1 = graft(donor, random);
+        }
+        2 => *place = graft(donor, random),
+        3 => {
+            let inner = std::mem::take(members);
+            let keyword = ["allOf", "anyOf", "oneOf"][random.below(3)];
+            let branches = Json::Array(vec![Json::Object(inner), graft(donor, random)]);
+            members.push((keyword.to_owned(), branches));
+        }
+        4 if !members.is_empty() => {
+            let index = random.below(members.len());
+            let names = ["x", "X", "@odata.type", "new", "x_", "type", "$ref", ""];
+            names[random.below(names.len())].clone_into(&mut members[index].0);
+        }
+        _ => {
+            let (keyword, values) = KEYWORDS[random.below(KEYWORDS.len())];
+            let value = Json::parse(values[random.below(values.len())]);
+            members.retain(|(name, _)| name != keyword);
+            members.push((keyword.to_owned(), value));
+        }
+    }
+}
+
+/// A schema from elsewhere in the document.
+fn graft(donor: &Json, random: &mut Random) -> Json {
+    let mut donor = donor.clone();
+    match object(&mut donor, random) {
+        Some(schema) if objects(schema) < 12 => schema.clone(),
+        _ => Json::Boolean(random.once_in(2)),
+    }
+}

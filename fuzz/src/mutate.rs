@@ -1,0 +1,28 @@
+//! Changes that keep JSON what it is: most bytes that a fuzzer turns over only break the syntax.
+
+use graph_calls_tests::json::Json;
+
+/// Lets `edit` change the JSON text in `data` after `head` bytes; one change in four, and all to
+/// what is no JSON, are the fuzzer's own.
+pub(crate) fn json(
+    data: &mut [u8],
+    size: usize,
+    max_size: usize,
+    seed: u32,
+    head: impl Fn(&[u8]) -> usize,
+    edit: impl Fn(&Json, u64) -> String,
+) -> usize {
+    if seed % 4 != 0 {
+        let kept = head(&data[..size]).min(size);
+        let read: Option<Json> = serde_json::from_slice(&data[kept..size]).ok();
+        if let Some(json) = read {
+            let text = edit(&json, u64::from(seed));
+            let end = kept + text.len();
+            if end <= max_size && data[kept..size] != *text.as_bytes() {
+                data[kept..end].copy_from_slice(text.as_bytes());
+                return end;
+            }
+        }
+    }
+    libfuzzer_sys::fuzzer_mutate(data, size, max_size)
+}

@@ -1,0 +1,107 @@
+//! Documents through the generator.
+//!
+//! An input is one document, or several: each but the first begins with a line `--- name`.
+
+use std::collections::HashSet;
+
+use graph_calls_codegen::{Generated, Options, generate, report::Report, source::Registry};
+use graph_calls_tests::json::Json;
+use syn::{Fields, File, Item};
+
+use crate::grow;
+
+const FIRST: &str = "schema.json";
+
+/// Checks that the generator refuses a text or makes sound code of it, the same each time.
+///
+/// # Panics
+/// It does neither.
+pub fn check(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let texts = split(text);
+    let Some(code) = run(&texts) else {
+        return;
+    };
+    let tokens = code.to_string();
+    let again = run(&texts).expect("the same verdict");
+    assert_eq!(tokens, again.to_string());
+    for (_, text) in &texts {
+        let document = serde_json::from_str(text).expect("only JSON is accepted");
+        assert!(
+            jsonschema::meta::is_valid(&document),
+            "accepted, and no schema: {text}"
+        );
+    }
+    let file = syn::parse_str::<File>(&tokens).expect("Rust");
+    no_name_twice(&file);
+}
+
+/// Changes the document as JSON.
+pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
+    let edit = |json: &Json, seed| grow::once(json, seed).to_text(false);
+    crate::mutate::json(data, size, max_size, seed, |_| 0, edit)
+}
+
+fn split(text: &str) -> Vec<(String, String)> {
+    let mut texts = vec![(FIRST.to_owned(), String::new())];
+    for line in text.split_inclusive('\n') {
+        if let Some(name) = line.strip_prefix("--- ") {
+            texts.push((name.trim_end().to_owned(), String::new()));
+        } else if let Some((_, text)) = texts.last_mut() {
+            text.push_str(line);
+        }
+    }
+    texts
+}
+
+/// The code, unless there is a fault: then each has its place and its words.
+fn run(texts: &[(String, String)]) -> Option<Generated> {
+    let mut report = Report::new();
+    let registry = Registry::from_texts(texts.iter().cloned(), &mut report);
+    let options = Options {
+        requests: vec![FIRST.to_owned()],
+        ..Options::default()
+    };
+    let code = generate(&registry, &options, &mut report);
+    match report.finish() {
+        Ok(()) => Some(code),
+        Err(errors) => {
+            assert!(code.to_string().is_empty());
+            assert!(errors.iter().all(|error| !error.to_string().is_empty()));
+            None
+        }
+    }
+}
+
+/// Names that collide are refused before they become code.
+fn no_name_twice(file: &File) {
+    let mut names = HashSet::new();
+    let mut new = |name: String| assert!(names.insert(name.clone()), "`{name}` is there twice");
+    for item in &file.items {
+        match item {
+            Item::Struct(item) => {
+                new(item.ident.to_string());
+                let mut fields = HashSet::new();
+                if let Fields::Named(named) = &item.fields {
+                    for field in &named.named {
+                        let name = field.ident.as_ref().map(ToString::to_string);
+                        assert!(fields.insert(name.clone()), "{name:?} is there twice");
+                    }
+                }
+            }
+            Item::Enum(item) => {
+                new(item.ident.to_string());
+                let mut variants = HashSet::new();
+                for variant in &item.variants {
+                    let name = variant.ident.to_string();
+                    assert!(variants.insert(name.clone()), "`{name}` is there twice");
+                }
+            }
+            Item::Static(item) => new(item.ident.to_string()),
+            Item::Const(item) if item.ident != "_" => new(item.ident.to_string()),
+            _ => {}
+        }
+    }
+}

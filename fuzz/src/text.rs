@@ -1,0 +1,87 @@
+//! A text as `serde_json` reads it.
+
+use std::collections::HashSet;
+
+use graph_calls_tests::json::Json;
+
+/// What is to be expected of any reader.
+#[derive(Debug)]
+pub(crate) enum Text {
+    /// No JSON.
+    Broken,
+    /// JSON with a number that `serde_json` has no room for, such as `1e400`.
+    TooGreat,
+    /// JSON in which a member is there twice.
+    Repeats,
+    /// JSON.
+    Sound(Json),
+}
+
+impl Text {
+    pub(crate) fn read(text: &[u8]) -> Self {
+        match serde_json::from_slice::<Json>(text) {
+            Ok(json) if repeats(&json) => Text::Repeats,
+            Ok(json) => Text::Sound(json),
+            Err(error) if error.to_string().starts_with("number out of range") => Text::TooGreat,
+            Err(_) => Text::Broken,
+        }
+    }
+}
+
+/// Whether an object holds a member twice.
+fn repeats(json: &Json) -> bool {
+    match json {
+        Json::Array(items) => items.iter().any(repeats),
+        Json::Object(members) => {
+            let mut seen = HashSet::new();
+            members
+                .iter()
+                .any(|(name, value)| !seen.insert(name) || repeats(value))
+        }
+        _ => false,
+    }
+}
+
+/// The numbers of a JSON text, as they are written.
+pub(crate) fn numbers(text: &[u8]) -> Vec<&[u8]> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        let start = at;
+        at += 1;
+        match byte {
+            b'"' => {
+                while let Some(byte) = text.get(at).filter(|byte| **byte != b'"') {
+                    at += if *byte == b'\\' { 2 } else { 1 };
+                }
+                at += 1;
+            }
+            b'-' | b'0'..=b'9' => {
+                while text
+                    .get(at)
+                    .is_some_and(|byte| b"+-.eE0123456789".contains(byte))
+                {
+                    at += 1;
+                }
+                found.push(&text[start..at]);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether `serde_json`, and with it the reference, sees the numbers that are written: it rounds
+/// what is longer than a float, and we do not.
+pub(crate) fn faithful(text: &[u8]) -> bool {
+    numbers(text).into_iter().all(|number| {
+        let number = std::str::from_utf8(number).unwrap_or_default();
+        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits.trim_start_matches('0').trim_end_matches('0').len();
+        let exponent: i64 = exponent.parse().unwrap_or(i64::MAX);
+        number.parse::<i64>().is_ok()
+            || number.parse::<u64>().is_ok()
+            || (digits <= 15 && mantissa.len() < 100 && exponent.unsigned_abs() < 200)
+    })
+}

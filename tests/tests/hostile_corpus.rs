@@ -1,0 +1,149 @@
+//! Payloads that mean harm get the verdict that the rules give them, and nothing goes down.
+
+use std::collections::{BTreeMap, HashMap};
+
+use graph_calls_model::{Batch, Limits, RawJson, Violation, Violations};
+use graph_calls_tests::{
+    corpus::{self, Case, Large},
+    reference::Reference,
+    types::{self, Type},
+};
+use serde_json::Value;
+
+fn types_by_document() -> HashMap<&'static str, Type> {
+    let types = types::all().into_iter();
+    types.filter_map(|of| Some((of.document()?, of))).collect()
+}
+
+fn told(case: &Case) -> String {
+    let text = String::from_utf8_lossy(&case.text);
+    let text: String = text.chars().take(300).collect();
+    format!("{}/{} as {}: {text}", case.topic, case.name, case.document)
+}
+
+fn bounded(violations: &Violations) {
+    assert!(!violations.is_empty() && violations.iter().len() <= 64);
+    assert!(violations.to_string().len() <= 2048);
+}
+
+#[test]
+fn every_case_gets_its_verdict() {
+    let types = types_by_document();
+    let cases = corpus::all();
+    let mut topics: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        *topics.entry(case.topic).or_default() += 1;
+        let of = types[case.document];
+        let ours = (of.from_slice)(&case.text);
+        if ours.is_ok() != case.valid {
+            wrong.push(format!("{ours:?}\n{}", told(case)));
+        }
+        let by_serde = (of.valid_by_serde)(&case.text);
+        if by_serde.is_ok() != (case.valid && case.within_floats) {
+            wrong.push(format!("by serde: {by_serde:?}\n{}", told(case)));
+        }
+        if let Err(violations) = &ours {
+            bounded(violations);
+        }
+    }
+    println!("{} cases: {topics:?}", cases.len());
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n")
+    );
+    assert!(cases.len() > 1000);
+}
+
+#[test]
+fn batches_get_the_verdict_of_each_notification() {
+    for case in corpus::all() {
+        if case.document != "commsNotifications" {
+            continue;
+        }
+        match (Batch::from_slice(&case.text), &case.items) {
+            (Ok(batch), Some(items)) => {
+                let verdicts: Vec<bool> = batch.iter().map(Result::is_ok).collect();
+                assert_eq!(&verdicts, items, "{}", told(&case));
+            }
+            (Ok(batch), None) => {
+                // What was not made as a batch holds one notification.
+                let valid = batch.iter().all(Result::is_ok);
+                assert_eq!(valid, case.valid, "{}", told(&case));
+            }
+            (Err(violations), items) => {
+                assert!(
+                    items.is_none() && !case.valid,
+                    "{violations}\n{}",
+                    told(&case)
+                );
+                bounded(&violations);
+            }
+        }
+    }
+}
+
+/// The rules say what the reference says, wherever it can be asked.
+#[test]
+fn the_reference_gives_the_same_verdicts() {
+    let mut reference = Reference::default();
+    let mut asked = 0;
+    for case in corpus::all() {
+        let repeats = case.topic == "duplicates" || std::str::from_utf8(&case.text).is_err();
+        let Ok(value) = serde_json::from_slice::<Value>(&case.text) else {
+            assert!(!case.valid || !case.within_floats, "{}", told(&case));
+            continue;
+        };
+        // It sees the last of two members; only we refuse.
+        let repeats = repeats || RawJson::new(&String::from_utf8_lossy(&case.text)).is_err();
+        if repeats {
+            assert!(!case.valid, "{}", told(&case));
+            continue;
+        }
+        asked += 1;
+        let valid = reference.document(case.document).is_valid(&value);
+        assert_eq!(valid, case.valid, "{}", told(&case));
+    }
+    println!("asked {asked} times");
+    assert!(asked > 1000);
+}
+
+fn keywords(violations: &Violations) -> Vec<&str> {
+    let mut keywords: Vec<&str> = violations.iter().map(Violation::keyword).collect();
+    keywords.dedup();
+    keywords
+}
+
+/// Ten megabytes, a million members, a hundred thousand levels.
+#[test]
+fn large_bodies_are_stood() {
+    let types = types_by_document();
+    for large in corpus::large() {
+        let Large { name, document, .. } = large;
+        let body = large.body(large.size);
+        let verdict = (types[document].from_slice)(&body);
+        println!(
+            "{name}: {} bytes, {}",
+            body.len(),
+            if verdict.is_ok() { "valid" } else { "refused" }
+        );
+        let refused_by = verdict.as_ref().err().map(keywords);
+        let expected = large.refused_by.map(|keyword| vec![keyword]);
+        assert_eq!(refused_by, expected, "{name}");
+        if let Err(violations) = &verdict {
+            bounded(violations);
+        }
+        if document == "commsNotifications" {
+            let _ = Batch::from_slice_with(&body, &Limits::default());
+        }
+        let by_serde = (types[document].valid_by_serde)(&body);
+        assert_eq!(
+            by_serde.is_ok(),
+            large.valid,
+            "{name} by serde: {:?}",
+            by_serde.err()
+        );
+    }
+}
