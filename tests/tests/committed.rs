@@ -4,7 +4,13 @@
 
 use generated::{Caller, PickUp, Ring, RingState};
 
-#[allow(clippy::all, clippy::pedantic, reason = "not written by hand")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    dead_code,
+    unreachable_pub,
+    reason = "not written by hand"
+)]
 mod generated {
     include!("committed/generated.rs");
 }
