@@ -12,7 +12,7 @@ pub(crate) fn json(
     head: impl Fn(&[u8]) -> usize,
     edit: impl Fn(&Json, u64) -> String,
 ) -> usize {
-    if seed % 4 != 0 {
+    if !seed.is_multiple_of(4) {
         let kept = head(&data[..size]).min(size);
         let read: Option<Json> = serde_json::from_slice(&data[kept..size]).ok();
         if let Some(json) = read {

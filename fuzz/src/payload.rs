@@ -118,7 +118,7 @@ impl Judge {
             Text::Sound(json) => {
                 assert_eq!(raw, Ok(true));
                 let value = json.to_value().expect("it was read");
-                self.comes_back(&ours, &by_serde, &value);
+                comes_back(&ours, &by_serde, &value);
                 if faithful(text) {
                     let valid = self.documents[index].validator.is_valid(&value);
                     assert_eq!(ours.is_ok(), valid, "{name}: {ours:?}");
@@ -140,26 +140,6 @@ impl Judge {
         found.expect("a document").validator.is_valid(value)
     }
 
-    /// What was accepted is written as it was read.
-    fn comes_back(
-        &self,
-        ours: &Result<Vec<u8>, Violations>,
-        by_serde: &Result<Vec<u8>, String>,
-        value: &Value,
-    ) {
-        for written in [ours.as_ref().ok(), by_serde.as_ref().ok()]
-            .into_iter()
-            .flatten()
-        {
-            let written_value: Value = serde_json::from_slice(written).expect("we write JSON");
-            assert!(
-                equal(&written_value, value),
-                "written: {}",
-                String::from_utf8_lossy(written)
-            );
-        }
-    }
-
     /// The faults are those that the reference may name.
     fn faults(&mut self, name: &str, violations: &Violations, value: &Value) {
         let cut = |violation: &Violation| violation.instance_location().len() > 250;
@@ -175,6 +155,25 @@ impl Judge {
         assert!(
             theirs.contains(&ours) || theirs.len() >= MOST_EXPLANATIONS,
             "{name}: ours {ours:#?}\nreference {theirs:#?}"
+        );
+    }
+}
+
+/// What was accepted is written as it was read.
+fn comes_back(
+    ours: &Result<Vec<u8>, Violations>,
+    by_serde: &Result<Vec<u8>, String>,
+    value: &Value,
+) {
+    for written in [ours.as_ref().ok(), by_serde.as_ref().ok()]
+        .into_iter()
+        .flatten()
+    {
+        let written_value: Value = serde_json::from_slice(written).expect("we write JSON");
+        assert!(
+            equal(&written_value, value),
+            "written: {}",
+            String::from_utf8_lossy(written)
         );
     }
 }
