@@ -28,7 +28,8 @@ pub trait Model: Read + Write + Check {
 ///
 /// It comes from bytes ([`from_slice`](Valid::from_slice)), from a builder, from `validate`, or
 /// from any serde format, and cannot be made otherwise. Reading `T` itself through serde checks
-/// structure only: types, required members, tags.
+/// structure only: types, required members, tags. Through serde an error is its text alone: who
+/// answers with the list of violations takes the bytes, and `from_slice`.
 ///
 /// ```
 /// use graph_calls_model::{CallState, Call, Valid};
