@@ -104,6 +104,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -116,6 +117,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -125,6 +127,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
@@ -286,6 +289,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -298,6 +302,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -307,6 +312,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
@@ -443,6 +449,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -455,6 +462,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -464,6 +472,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
@@ -782,6 +791,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -794,6 +804,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -803,6 +814,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
@@ -1051,6 +1063,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -1063,6 +1076,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -1072,6 +1086,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
@@ -1221,6 +1236,7 @@ const _: () = {
         /// # Errors
         /// Every violation; or one, if the text is not JSON, holds a member twice, or is
         /// nested too deeply.
+        #[inline]
         pub fn from_slice(
             json: &[u8],
         ) -> ::core::result::Result<
@@ -1233,6 +1249,7 @@ const _: () = {
         ///
         /// # Errors
         /// Every violation.
+        #[inline]
         pub fn validate(
             self,
         ) -> ::core::result::Result<
@@ -1242,6 +1259,7 @@ const _: () = {
             ::graph_calls_model::Valid::new(self)
         }
         /// Writes the value as JSON text.
+        #[inline]
         pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
             rt::to_vec(self)
         }
