@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Node;
+use crate::output::string;
 
 impl Node<'_> {
     /// Appends the value as JSON, numbers as they are spelt; `None` if an object names a member
@@ -12,7 +13,7 @@ impl Node<'_> {
             Self::Null => out.extend_from_slice(b"null"),
             Self::Boolean(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
             Self::Number(text) => out.extend_from_slice(text.as_bytes()),
-            Self::String(text) => write_string(text, out)?,
+            Self::String(text) => string(out, text),
             Self::Array(items) => {
                 out.push(b'[');
                 for (index, item) in items.iter().enumerate() {
@@ -29,7 +30,7 @@ impl Node<'_> {
                         return None;
                     }
                     separate(index, out);
-                    write_string(name, out)?;
+                    string(out, name);
                     out.push(b':');
                     value.write_text(out)?;
                 }
@@ -44,11 +45,6 @@ fn separate(index: usize, out: &mut Vec<u8>) {
     if index > 0 {
         out.push(b',');
     }
-}
-
-/// A `Vec` takes every string: there is always something.
-fn write_string(text: &str, out: &mut Vec<u8>) -> Option<()> {
-    serde_json::to_writer(out, text).ok()
 }
 
 #[cfg(test)]

@@ -24,6 +24,9 @@ pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 use crate::{Additional, RawJson};
 use std::borrow::Cow;
 
+/// The control information that names a value's type.
+const TAG: &str = "@odata.type";
+
 /// The declared members of a type: their names, and the way from a name to its place among them.
 #[derive(Debug)]
 pub struct Fields {

@@ -3,12 +3,9 @@
 use super::{Reader, Stop, scan::Names};
 use crate::{
     Additional,
-    read::{Elements, Fault, Fields, Members, Read, Tag},
+    read::{Elements, Fault, Fields, Members, Read, TAG, Tag},
 };
 use std::borrow::Cow;
-
-/// The control information that names a value's type.
-const TAG: &str = "@odata.type";
 
 /// The members of one object in the text.
 pub(super) struct ByteMembers<'r, 'a> {

@@ -8,15 +8,12 @@ use super::{
 use crate::{
     Additional, RawJson,
     node::Node,
-    read::{Elements, Fault, Fields, Members, Read, Tag},
+    read::{Elements, Fault, Fields, Members, Read, TAG, Tag},
 };
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use std::{borrow::Cow, collections::VecDeque, fmt, marker::PhantomData};
-
-/// The control information that names a value's type.
-const TAG: &str = "@odata.type";
 
 /// The members of one object.
 pub(super) struct SerdeMembers<'p, 'de, A> {
