@@ -6,6 +6,7 @@ mod pin;
 use super::Lower;
 use crate::{
     ir::{Select, TypeId, Union, Variant},
+    names,
     schema::{Kind, Schema},
 };
 use pin::Pin;
@@ -116,6 +117,7 @@ impl<'a> Lower<'a> {
             _ => {}
         }
         let name = &self.types[body.0].name;
+        let name = base_of_another(union, name, select).unwrap_or(name);
         let short = name
             .strip_suffix(union)
             .filter(|short| !short.is_empty())
@@ -126,4 +128,20 @@ impl<'a> Lower<'a> {
             short.to_owned()
         }
     }
+}
+
+/// `CommsOperation` for a `BaseCommsOperation` that a union other than `CommsOperation` holds under
+/// the tag `#microsoft.graph.commsOperation`. That the body is the members shared with derived
+/// types is the documents' affair, not the reader's of the variant. A type whose own name begins so,
+/// such as `BaseItem` under `#microsoft.graph.baseItem`, keeps it.
+fn base_of_another<'n>(union: &str, name: &'n str, select: &Select) -> Option<&'n str> {
+    let (Select::Tags(tags) | Select::ItemTags(tags)) = select else {
+        return None;
+    };
+    let [tag] = tags.as_slice() else {
+        return None;
+    };
+    let local = names::pascal(tag.rsplit('.').next()?);
+    name.strip_prefix("Base")
+        .filter(|whole| *whole != union && whole.ends_with(&local))
 }
