@@ -35,6 +35,8 @@ mod check;
 pub mod diff;
 mod emit;
 pub mod error;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod ir;
 pub mod json;
 mod lower;
