@@ -61,5 +61,4 @@ graph_calls_derive::models! {
         "schemas/tone.json",
         "schemas/toneInfo.json",
     ],
-    requests = ["schemas/answer.json"],
 }
