@@ -54,6 +54,15 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ),
     ("default", &["null", "1", "\"#microsoft.graph.x\""]),
     (
+        "links",
+        &[
+            r#"[{"rel":"a","href":"/a","targetHints":{"allow":["POST"]}}]"#,
+            r#"[{"rel":"a","href":"/{path}/{type}/b{self}","targetHints":{"allow":["PUT"]}}]"#,
+            r#"[{"rel":"a","href":"/{a}/{A}/{","targetHints":{"allow":[]}}]"#,
+            "[]",
+        ],
+    ),
+    (
         "type",
         &[
             "\"object\"",

@@ -60,11 +60,7 @@ fn split(text: &str) -> Vec<(String, String)> {
 fn run(texts: &[(String, String)]) -> Option<Generated> {
     let mut report = Report::new();
     let registry = Registry::from_texts(texts.iter().cloned(), &mut report);
-    let options = Options {
-        requests: vec![FIRST.to_owned()],
-        ..Options::default()
-    };
-    let code = generate(&registry, &options, &mut report);
+    let code = generate(&registry, &Options::default(), &mut report);
     match report.finish() {
         Ok(()) => Some(code),
         Err(errors) => {

@@ -97,7 +97,7 @@ fn read(path: &Path) -> Result<Model, String> {
     let folder = Folder::open(path)?;
     let mut report = Report::new();
     let registry = folder.load(&mut report);
-    let model = model(&registry, &[], &mut report);
+    let model = model(&registry, &mut report);
     let faulty = |what: &str| format!("{}: {what}", path.display());
     report
         .finish()

@@ -3,6 +3,7 @@
 mod diff;
 mod documents;
 mod generate;
+mod import;
 mod json;
 mod validate;
 
@@ -29,6 +30,7 @@ struct Cli {
 enum Command {
     Diff(diff::Args),
     Generate(generate::Args),
+    Import(import::Args),
     Validate(validate::Args),
 }
 
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let run = move || match cli.command {
         Command::Diff(args) => diff::run(&args),
         Command::Generate(args) => generate::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Validate(args) => validate::run(&args, cli.color),
     };
     let ran = thread::Builder::new().stack_size(STACK).spawn(run);

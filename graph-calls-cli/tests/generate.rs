@@ -177,17 +177,6 @@ fn what_is_not_there_is_wrong_use() {
             vec!["--schemas", ".", "--out", "out.rs"],
             ".: no document here",
         ),
-        (
-            vec![
-                "--schemas",
-                "schemas",
-                "--out",
-                "out.rs",
-                "--requests",
-                "ring,rang",
-            ],
-            "--requests: no document has the name `rang`",
-        ),
     ] {
         let output = run_in(&folder, &arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -204,15 +193,7 @@ fn what_is_not_there_is_wrong_use() {
 #[test]
 fn the_committed_file_is_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tests/committed");
-    let arguments = [
-        "--schemas",
-        "documents",
-        "--out",
-        "generated.rs",
-        "--requests",
-        "pickUp",
-        "--check",
-    ];
+    let arguments = ["--schemas", "documents", "--out", "generated.rs", "--check"];
     let output = run_in(&folder, &arguments);
     assert_eq!(
         output.status.code(),

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Origin, quoted},
-    ir::{Model, Shape, Type, TypeId},
+    ir::{Model, PathPiece, Request, Shape, Type, TypeId},
     report::Report,
 };
 use std::collections::HashMap;
@@ -11,6 +11,9 @@ use std::collections::HashMap;
 pub(crate) fn check(model: &Model, report: &mut Report) {
     type_names(model, report);
     for def in &model.types {
+        if let Some(request) = &def.request {
+            variables(request, report);
+        }
         match &def.shape {
             Shape::Struct(shape) => identifiers(
                 shape
@@ -49,6 +52,20 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
         }
     }
     finite(model, report);
+}
+
+/// Each variable of a path is an argument of one function.
+fn variables(request: &Request, report: &mut Report) {
+    let variables = request.pieces.iter().filter_map(|piece| match piece {
+        PathPiece::Literal(_) => None,
+        PathPiece::Variable { name, rust } => Some((name, rust, request.origin.child("href"))),
+    });
+    identifiers(
+        variables,
+        "variables",
+        "give one of them another name",
+        report,
+    );
 }
 
 fn type_names(model: &Model, report: &mut Report) {

@@ -35,6 +35,8 @@ mod check;
 pub mod diff;
 mod emit;
 pub mod error;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod ir;
 pub mod json;
 mod lower;
@@ -50,20 +52,20 @@ pub use emit::{Generated, Options};
 use report::Report;
 use source::Registry;
 
-/// Documents to the model; `requests` are those, as named, that are bodies of requests.
+/// Documents to the model.
 ///
 /// `None` if there is a fault, in the documents or in the model: the report has it.
-pub fn model(registry: &Registry, requests: &[String], report: &mut Report) -> Option<ir::Model> {
+pub fn model(registry: &Registry, report: &mut Report) -> Option<ir::Model> {
     if !report.is_empty() {
         return None;
     }
-    let model = lower::lower(registry, requests, report);
+    let model = lower::lower(registry, report);
     check::check(&model, report);
     report.is_empty().then_some(model)
 }
 
 /// Documents to code. Faults go to the report; with a fault in it, the code is empty.
 pub fn generate(registry: &Registry, options: &Options, report: &mut Report) -> Generated {
-    let model = model(registry, &options.requests, report);
+    let model = model(registry, report);
     model.map_or_else(Generated::default, |model| emit::emit(&model, options))
 }

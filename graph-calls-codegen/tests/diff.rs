@@ -27,7 +27,7 @@ fn modelled(documents: Documents<'_>) -> Model {
         ((*name).to_owned(), document.to_string())
     });
     let registry = Registry::from_texts(texts, &mut report);
-    let model = model(&registry, &[], &mut report);
+    let model = model(&registry, &mut report);
     match report.finish() {
         Ok(()) => model.expect("no fault, so a model"),
         Err(errors) => panic!("{errors}"),
@@ -667,5 +667,52 @@ mod whole {
             "Identity: the getter of `tenantId` is gone: not all branches have it (breaking, same)".to_owned()
         ));
         assert_eq!(lines.len(), 9, "{lines:#?}");
+    }
+}
+
+mod requests {
+    use super::*;
+
+    fn sent(method: &str, path: &str, required: &[&str]) -> Value {
+        let hints = json!({"allow": [method]});
+        let links = json!([{"rel": "answer", "href": path, "targetHints": hints}]);
+        object(
+            json!({"a": {"type": "string"}}),
+            json!({"links": links, "required": required}),
+        )
+    }
+
+    #[test]
+    fn a_method_and_a_path_are_constants_of_callers() {
+        let old = sent("POST", "/calls/{callId}/answer", &[]);
+        let new = sent("PUT", "/calls/{callId}/pickUp", &[]);
+        let expected = [
+            "T: `METHOD` is `PUT` now, was `POST` (breaking, same)",
+            "T: `PATH` is `/calls/{callId}/pickUp` now, was `/calls/{callId}/answer` (breaking, same)",
+        ];
+        assert_lines(&old, &new, &expected, &[]);
+        assert_lines(&old, &old, &[], &[]);
+    }
+
+    #[test]
+    fn a_document_that_gets_links_gets_a_builder() {
+        let old = object(json!({"a": {"type": "string"}}), json!({}));
+        let new = sent("POST", "/calls", &[]);
+        let forth = ["T: is a request's body now: a builder sets its members (breaking, same)"];
+        let back = ["T: is no request's body any more: it has no builder (breaking, same)"];
+        assert_lines(&old, &new, &forth, &[]);
+        assert_lines(&new, &old, &back, &[]);
+    }
+
+    #[test]
+    fn a_required_member_is_an_argument_of_the_builder() {
+        let old = sent("POST", "/calls", &[]);
+        let new = sent("POST", "/calls", &["a"]);
+        let expected = ["T: member `a` must be there now (breaking, stricter)"];
+        assert_lines(&old, &new, &expected, &[json!({})]);
+        let mut without = old.clone();
+        without["properties"] = json!({});
+        let expected = ["T: member `a` is new and must be there: `String` (breaking, stricter)"];
+        assert_lines(&without, &new, &expected, &[json!({})]);
     }
 }

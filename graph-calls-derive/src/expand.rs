@@ -28,7 +28,7 @@ impl Input {
         let (code, verdict) = self.generate();
         let rebuild = self
             .files()
-            .into_iter()
+            .iter()
             .filter(|file| is_local(&file.value()))
             .map(|file| {
                 let path = format!("/{}", file.value());
@@ -54,43 +54,28 @@ impl Input {
             Source::Inline(text) => Registry::inline(INLINE, &text.value(), &mut report),
             Source::Files(_) => {
                 let base = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-                let files: Vec<String> = self.files().iter().map(|file| file.value()).collect();
+                let files: Vec<String> = self.files().iter().map(LitStr::value).collect();
                 Registry::load(&base.unwrap_or_default(), &files, &mut report)
             }
         };
         let options = Options {
             runtime: self.runtime.clone(),
-            requests: match self.source {
-                Source::Inline(_) => vec![INLINE.to_owned()]
-                    .into_iter()
-                    .filter(|_| !self.requests.is_empty())
-                    .collect(),
-                Source::Files(_) => self.requests.iter().map(LitStr::value).collect(),
-            },
         };
         let code = generate(&registry, &options, &mut report);
         (code, report.finish())
     }
 
-    /// Every file that is named, once.
-    fn files(&self) -> Vec<&LitStr> {
-        let Source::Files(documents) = &self.source else {
-            return Vec::new();
-        };
-        let further = self
-            .requests
-            .iter()
-            .filter(|request| !documents.iter().any(|file| file.value() == request.value()));
-        documents.iter().chain(further).collect()
+    fn files(&self) -> &[LitStr] {
+        match &self.source {
+            Source::Files(documents) => documents,
+            Source::Inline(_) => &[],
+        }
     }
 
     /// The error, at the literal that names its document.
     fn compile_error(&self, error: &Error) -> TokenStream {
         let file = error.origin().file();
-        let literal = self
-            .files()
-            .into_iter()
-            .find(|literal| literal.value() == file);
+        let literal = self.files().iter().find(|literal| literal.value() == file);
         let span = match (&self.source, literal) {
             (_, Some(literal)) => literal.span(),
             (Source::Inline(text), None) => text.span(),

@@ -11,7 +11,6 @@ use syn::{
 /// The macro's arguments.
 pub(crate) struct Input {
     pub(crate) source: Source,
-    pub(crate) requests: Vec<LitStr>,
     pub(crate) runtime: TokenStream,
 }
 
@@ -26,7 +25,6 @@ impl Parse for Input {
         let whole = input.span();
         let mut documents: Option<Vec<LitStr>> = None;
         let mut inline: Option<LitStr> = None;
-        let mut requests: Option<Vec<LitStr>> = None;
         let mut runtime: Option<TokenStream> = None;
         while !input.is_empty() {
             let (name, span) = if input.peek(Token![crate]) {
@@ -39,12 +37,10 @@ impl Parse for Input {
             input.parse::<Token![=]>()?;
             let first = match name.as_str() {
                 "documents" => documents.replace(literals(input)?).is_none(),
-                "requests" => requests.replace(literals(input)?).is_none(),
                 "schema" => inline.replace(input.parse()?).is_none(),
                 "crate" => runtime.replace(path(input)?).is_none(),
                 _ => {
-                    let reason =
-                        "unknown argument; write `documents`, `requests`, `schema` or `crate`";
+                    let reason = "unknown argument; write `documents`, `schema` or `crate`";
                     return Err(Error::new(span, reason));
                 }
             };
@@ -59,7 +55,6 @@ impl Parse for Input {
             }
             input.parse::<Token![,]>()?;
         }
-        let requests = requests.unwrap_or_default();
         let source = match (documents, inline) {
             (None, Some(text)) => Source::Inline(text),
             (Some(files), None) => Source::Files(files),
@@ -75,7 +70,6 @@ impl Parse for Input {
         };
         Ok(Input {
             source,
-            requests,
             runtime: runtime.unwrap_or_else(|| quote!(::graph_calls_model)),
         })
     }

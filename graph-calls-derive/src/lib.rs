@@ -12,14 +12,12 @@ use proc_macro::TokenStream;
 /// ```ignore
 /// graph_calls_model::models! {
 ///     documents = ["schemas/toneInfo.json", "schemas/tone.json"],
-///     requests = ["schemas/sendTone.json"],
 /// }
 /// ```
 ///
 /// - `documents`: every document, as a path below the crate's own folder. A document may refer
 ///   to the others that are named, and to no file that is not. An edited document rebuilds.
-/// - `requests`: those of them, or further ones, that are bodies of requests: their types get a
-///   builder.
+///   A document with `links` is the body of a request: its type gets a builder, `METHOD` and `PATH`.
 /// - `schema = "..."`: the one document itself, as text, in place of `documents`.
 /// - `crate = path`: what the crate `graph_calls_model` is called here, if not that.
 ///

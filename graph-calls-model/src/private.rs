@@ -5,6 +5,7 @@ pub use crate::{
     check::{Check, conforms, length},
     mask::Mask,
     output::{ObjectSink, Sink, Write, serialize, to_vec},
+    percent::percent_encoded,
     read::{
         Annotation, Elements, Fault, Fields, HasTag, Members, Number, Pinned, Read, Tag,
         deserialize,

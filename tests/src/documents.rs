@@ -71,11 +71,7 @@ pub fn value(name: &str) -> Value {
 pub fn generated() -> Generated {
     let mut report = Report::new();
     let registry = Registry::load(&model_crate(), &listed("documents"), &mut report);
-    let options = Options {
-        requests: listed("requests"),
-        ..Options::default()
-    };
-    let generated = generate(&registry, &options, &mut report);
+    let generated = generate(&registry, &Options::default(), &mut report);
     report.finish().expect("the documents are sound");
     generated
 }

@@ -185,3 +185,17 @@ fn a_request_that_was_changed_is_checked_again() -> Result<(), Violations> {
     assert_eq!(violations.instance_locations(), ["/callbackUri"]);
     Ok(())
 }
+
+#[test]
+fn a_request_knows_where_it_is_sent() {
+    assert_eq!(AnswerRequest::METHOD, "POST");
+    assert_eq!(AnswerRequest::PATH, "/communications/calls/{callId}/answer");
+    assert_eq!(
+        AnswerRequest::path("57dab8b1-894c-409a-b240-bd8beae78896"),
+        "/communications/calls/57dab8b1-894c-409a-b240-bd8beae78896/answer"
+    );
+    assert_eq!(
+        AnswerRequest::path("../a?b#c"),
+        "/communications/calls/..%2Fa%3Fb%23c/answer"
+    );
+}

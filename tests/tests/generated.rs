@@ -59,13 +59,6 @@ fn the_macro_call_names_every_document() {
 }
 
 #[test]
-fn every_request_is_one_of_the_documents() {
-    let (requests, documents) = (listed("requests"), listed("documents"));
-    assert_eq!(requests, ["schemas/answer.json"]);
-    assert!(requests.iter().all(|request| documents.contains(request)));
-}
-
-#[test]
 fn the_same_documents_give_the_same_bytes() {
     let (once, again) = (generated().to_string(), generated().to_string());
     assert!(

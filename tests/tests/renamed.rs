@@ -11,10 +11,10 @@ mod inline {
     #![allow(missing_docs, reason = "the documents here describe little")]
     graph_calls_derive::models! {
         crate = crate::renamed::calls,
-        requests = ["schema"],
         schema = r##"{
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": "tone",
+            "links": [{ "rel": "play", "href": "/tones", "targetHints": { "allow": ["PUT"] } }],
             "type": "object",
             "properties": {
                 "@odata.type": { "const": "#example.tone" },
@@ -23,6 +23,24 @@ mod inline {
             },
             "required": ["pitch"],
             "$defs": { "kind": { "title": "kind", "anyOf": [{ "enum": ["high", "low"] }, { "type": "string" }] } }
+        }"##,
+    }
+}
+
+mod nothing_to_say {
+    #![allow(missing_docs, reason = "the documents here describe little")]
+    graph_calls_derive::models! {
+        crate = crate::renamed::calls,
+        schema = r##"{
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "keepAliveRequest",
+            "links": [{
+                "rel": "keepAlive",
+                "href": "/calls/{callId}/{path}/{type}/keepAlive",
+                "targetHints": { "allow": ["POST"] }
+            }],
+            "type": "object",
+            "properties": {}
         }"##,
     }
 }
@@ -52,6 +70,29 @@ fn an_inline_document_makes_types_under_the_other_name() {
         place.absolute_keyword_location(),
         "schema#/properties/pitch/maximum"
     );
+}
+
+#[test]
+fn a_request_without_members_is_an_empty_object() {
+    use nothing_to_say::KeepAliveRequest;
+    let request = KeepAliveRequest::builder()
+        .build()
+        .expect("nothing is wrong");
+    assert_eq!(request.to_vec(), b"{}");
+    assert_eq!(
+        KeepAliveRequest::path("1", "legs", "a b"),
+        "/calls/1/legs/a%20b/keepAlive"
+    );
+    assert!(KeepAliveRequest::from_slice(b"[]").is_err());
+}
+
+#[test]
+fn a_path_without_variables_is_filled_in_without_arguments() {
+    assert_eq!(
+        (inline::Tone::METHOD, inline::Tone::PATH),
+        ("PUT", "/tones")
+    );
+    assert_eq!(inline::Tone::path(), "/tones");
 }
 
 #[test]

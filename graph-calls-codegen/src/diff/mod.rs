@@ -11,14 +11,14 @@
 //! | object to choice, enum to object, ... | breaking | by the rules |
 //! | `Eq` and `Hash` lost, gained (a number with fractions is in it, or no longer) | breaking, additive | same |
 //! | optional member added | additive | stricter: what was kept unread must now fit; same if it may be anything |
-//! | required member added | breaking: an argument of `new` | stricter |
+//! | required member added | breaking: an argument of `new` and `builder` | stricter |
 //! | member removed | breaking | looser; same if it could be anything |
 //! | optional to required, and back | breaking | stricter, looser |
 //! | null allowed, no longer allowed: optional member | none: an `Option` either way | looser, stricter |
 //! | null allowed, no longer allowed: required member, item | breaking | looser, stricter |
 //! | member's type changed | breaking | by the rules: `i32` to `i64` is looser, string to integer changed |
 //! | member held in a `Box` or no longer | breaking | same |
-//! | required members in another order | breaking: the arguments of `new` | same |
+//! | required members in another order | breaking: the arguments of `new` and `builder` | same |
 //! | open enum: member added, removed | additive, breaking | same |
 //! | closed enum: member added, removed | additive (non-exhaustive), breaking | looser, stricter |
 //! | enum closed, opened | breaking: `Other`, `Copy` | stricter, looser |
@@ -30,6 +30,8 @@
 //! | pinned tag required, no longer required | breaking: the field goes; additive | stricter, looser |
 //! | pinned tag's text changed | none | changed |
 //! | constraint added or tightened, removed or loosened | none | stricter, looser; changed where the direction can't be told |
+//! | a request's method or path | breaking: `METHOD`, `PATH`, `path` | same |
+//! | becomes a request, is none any more | breaking: a builder sets its members, or no longer | same |
 //! | deprecated | additive: a warning | same |
 //! | description, no longer deprecated | none: a [note](Change::note) | same |
 //!

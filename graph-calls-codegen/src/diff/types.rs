@@ -2,7 +2,7 @@
 
 use super::{About, Callers, Change, Diff, Payloads, Told, TypeChanges, words};
 use crate::{
-    error::Origin,
+    error::{Origin, quoted},
     ir::{RuleNode, Shape, TypeDef, TypeId},
 };
 use std::collections::HashMap;
@@ -50,18 +50,28 @@ impl Diff<'_> {
         let mut tell = |callers, payloads, what: &str| {
             told.tell(place, callers, payloads, what.to_owned());
         };
-        match (old.request, new.request) {
-            (false, true) => tell(
+        match (&old.request, &new.request) {
+            (None, Some(_)) => tell(
                 Callers::Breaking,
                 Payloads::Same,
                 "is a request's body now: a builder sets its members",
             ),
-            (true, false) => tell(
+            (Some(_), None) => tell(
                 Callers::Breaking,
                 Payloads::Same,
                 "is no request's body any more: it has no builder",
             ),
-            _ => {}
+            (Some(old), Some(new)) => {
+                let now = [
+                    ("METHOD", &new.method, &old.method),
+                    ("PATH", &new.path, &old.path),
+                ];
+                for (name, is, was) in now.into_iter().filter(|(_, is, was)| is != was) {
+                    let what = format!("`{name}` is {} now, was {}", quoted(is), quoted(was));
+                    tell(Callers::Breaking, Payloads::Same, &what);
+                }
+            }
+            (None, None) => {}
         }
         let float = (
             self.0.old.holds_float(old_id),

@@ -12,6 +12,7 @@ mod enums;
 mod holds;
 mod model;
 mod read;
+mod request;
 mod rules;
 mod structs;
 mod types;
@@ -27,15 +28,12 @@ use quote::{ToTokens, format_ident, quote};
 pub struct Options {
     /// The path of the runtime crate, such as `::graph_calls_model`.
     pub runtime: TokenStream,
-    /// The documents, as named, that are bodies of requests: their types get a builder.
-    pub requests: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Options {
             runtime: quote!(::graph_calls_model),
-            requests: Vec::new(),
         }
     }
 }

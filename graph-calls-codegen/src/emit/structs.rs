@@ -4,6 +4,7 @@ use super::{
     Emit,
     doc::{doc, lines},
     ident, number,
+    request::sending,
 };
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
@@ -55,9 +56,10 @@ impl Emit<'_> {
                 explicit_nulls: #krate::__private::Mask<#words>,
             }
         };
-        let (builder, making) = if def.request {
+        let (builder, making) = if let Some(request) = &def.request {
             let (builder, making) = self.builder(def, shape);
-            (Some(builder), making)
+            let sending = sending(&name, request);
+            (Some(builder), quote!(#making #sending))
         } else {
             let setters = self.setters(shape, &quote!(self));
             let new = self.new_function(def, shape);
@@ -67,7 +69,7 @@ impl Emit<'_> {
         let writing = self.write_struct(def, shape);
         let debug = self.debug_struct(def, shape);
         let holds = self.holds_struct(def, shape);
-        let default = default(&name, shape, def.request);
+        let default = default(&name, shape, def.request.is_some());
         let has_tag = shape.tag.as_ref().and_then(Tag::text).map(|text| {
             quote! {
                 impl #name {

@@ -1,6 +1,6 @@
 //! Types, their members and variants.
 
-use super::rules::Select;
+use super::{request::Request, rules::Select};
 use crate::error::Origin;
 
 /// A type of the model.
@@ -20,8 +20,8 @@ pub struct TypeDef {
     pub description: Option<String>,
     /// Whether the schema is deprecated.
     pub deprecated: bool,
-    /// Whether it is the body of a request, which gets a builder.
-    pub request: bool,
+    /// Where it goes, if it is the body of a request; such a type gets a builder.
+    pub request: Option<Request>,
     /// The static that holds its rules.
     pub rules: String,
     /// Whether the rules ask more than the shape keeps, and so are asked of each value.

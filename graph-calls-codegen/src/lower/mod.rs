@@ -4,6 +4,7 @@
 //! fault: none is dropped.
 
 mod enums;
+mod request;
 mod rules;
 mod structs;
 mod unions;
@@ -35,6 +36,7 @@ const ANNOTATIONS: &[&str] = &[
     "deprecated",
     "readOnly",
     "writeOnly",
+    "links",
     "$id",
     "$anchor",
 ];
@@ -43,10 +45,9 @@ const ANNOTATIONS: &[&str] = &[
 const DEEPEST: usize = 64;
 
 /// Lowers every document, and all that their schemas refer to.
-pub(crate) fn lower(registry: &Registry, requests: &[String], report: &mut Report) -> Model {
+pub(crate) fn lower(registry: &Registry, report: &mut Report) -> Model {
     let mut lower = Lower {
         registry,
-        requests,
         report,
         types: Vec::new(),
         by_origin: HashMap::new(),
@@ -65,7 +66,6 @@ pub(crate) fn lower(registry: &Registry, requests: &[String], report: &mut Repor
 /// The work in progress.
 struct Lower<'a> {
     registry: &'a Registry,
-    requests: &'a [String],
     report: &'a mut Report,
     types: Vec<TypeDef>,
     by_origin: HashMap<Origin, TypeId>,
@@ -109,17 +109,14 @@ impl<'a> Lower<'a> {
         let id = TypeId(self.types.len());
         self.by_origin.insert(schema.origin.clone(), id);
         let rules = self.static_for(schema);
+        let request = self.request(schema);
         self.types.push(TypeDef {
             name: names::pascal(&self.title(schema, place)),
             document: self.document_of(&schema.origin),
             origin: schema.origin.clone(),
             description: schema.description.clone(),
             deprecated: schema.deprecated,
-            request: schema.origin.pointer().is_empty()
-                && self
-                    .requests
-                    .iter()
-                    .any(|file| file == schema.origin.file()),
+            request,
             rules,
             ruled: false,
             shape: Shape::Any,

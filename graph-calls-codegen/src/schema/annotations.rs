@@ -1,5 +1,6 @@
-//! The meta-data and content vocabularies: what is said about a value.
+//! The meta-data, content and hyper-schema vocabularies: what is said about a value.
 
+use super::link::link;
 use super::table::Keyword;
 
 #[rustfmt::skip] // a table: one row a line
@@ -11,6 +12,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::annotation("deprecated", |schema, value| schema.deprecated = value.boolean().unwrap_or_default()),
     Keyword::annotation("readOnly", |schema, value| schema.read_only = value.boolean().unwrap_or_default()),
     Keyword::annotation("writeOnly", |schema, value| schema.write_only = value.boolean().unwrap_or_default()),
+    Keyword::annotation("links", |schema, value| schema.link = link(value)),
     Keyword::refused("contentEncoding", "remove it, and say so in `description`"),
     Keyword::refused("contentMediaType", "remove it, and say so in `description`"),
     Keyword::refused("contentSchema", "remove it, and say so in `description`"),

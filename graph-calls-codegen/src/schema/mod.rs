@@ -8,6 +8,7 @@ mod applicators;
 mod assertions;
 mod core;
 mod format;
+mod link;
 mod pattern;
 mod reader;
 mod reference;
@@ -23,6 +24,7 @@ use crate::error::Origin;
 use crate::json::Json;
 
 pub use format::Format;
+pub use link::{Link, Piece, Template};
 pub use pattern::Pattern;
 pub(crate) use reader::read_document;
 pub use reference::Reference;
@@ -58,6 +60,8 @@ pub struct Schema {
     pub read_only: bool,
     /// `writeOnly`
     pub write_only: bool,
+    /// `links`, at the root of a document only: it is the body of a request.
+    pub link: Option<Link>,
 
     /// `$ref`
     pub reference: Option<Reference>,
@@ -160,6 +164,7 @@ impl Schema {
             deprecated: false,
             read_only: false,
             write_only: false,
+            link: None,
             reference: None,
             id: None,
             anchor: None,

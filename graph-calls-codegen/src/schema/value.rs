@@ -40,6 +40,11 @@ impl<'v> Value<'v, '_> {
         self.reader.report.fault(&self.at, reason, remedy);
     }
 
+    /// Notes that something in the value is wrong.
+    pub(super) fn fault_at(&mut self, at: &Origin, reason: impl Display, remedy: impl Display) {
+        self.reader.report.fault(at, reason, remedy);
+    }
+
     /// Notes that the item at `index` is wrong.
     pub(super) fn item_fault(&mut self, index: usize, reason: impl Display, remedy: impl Display) {
         self.reader

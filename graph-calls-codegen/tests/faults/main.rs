@@ -44,6 +44,7 @@ mod dialect;
 mod hostile_text;
 mod identity;
 mod keywords;
+mod links;
 mod numbers;
 mod paths;
 mod patterns;

@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
+use graph_calls_model::AnswerRequest;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
@@ -40,7 +41,8 @@ pub(crate) fn router(reference: Arc<Reference>) -> (Router, mpsc::Receiver<Arriv
         reference,
         arrivals,
     };
-    let answers = format!("{VERSION}/communications/calls/{{id}}/answer");
+    // The router writes variables as the template does.
+    let answers = format!("{VERSION}{}", AnswerRequest::PATH);
     let router = Router::new()
         .route(&answers, post(answered))
         .with_state(Arc::new(stand_in));

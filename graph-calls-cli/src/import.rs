@@ -1,0 +1,159 @@
+//! `graph-calls import`: Microsoft's metadata and an overlay in, a folder of documents out.
+
+mod folder;
+mod overlay;
+
+use std::{
+    fmt::Write as _,
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use graph_calls_codegen::import::{Documents, Metadata, Notice, Scope, documents};
+
+use crate::{complain, validate::WRONG_USE};
+use folder::{Plan, Step};
+pub(crate) use overlay::read as read_overlay;
+
+/// Exit status of a check that found a difference.
+const DRIFT: u8 = 1;
+
+/// How many warnings are shown.
+const SHOWN: usize = 100;
+
+/// Make documents of Microsoft's metadata
+///
+/// Reads OData 4.0 CSDL in XML, such as https://graph.microsoft.com/v1.0/$metadata, and writes one
+/// JSON Schema document for each type, enum and action that the roots in the overlay lead to. The
+/// overlay says what only the documentation does: `NAME.json` in it is a JSON Merge Patch (RFC 7396)
+/// of the document of that name, `closure.json` names the roots and where the closure is cut.
+///
+/// The documents are the same on every run and machine, and are replaced all or none. Documents that
+/// the import does not make are removed.
+///
+/// Exit status: 0 if the documents are written (or up to date), 1 if --check finds a difference, 2
+/// on wrong use, if metadata or overlay have a fault or if something could not be read or written.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The metadata
+    #[arg(value_name = "METADATA")]
+    metadata: PathBuf,
+    /// The folder of the documents
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The folder of the patches and of closure.json [default: `overlay` in the folder of the documents]
+    #[arg(long, value_name = "DIR")]
+    overlay: Option<PathBuf>,
+    /// Write nothing; name the documents that differ from what would be written
+    #[arg(long)]
+    check: bool,
+    /// Import every type, enum and bound action, whatever the overlay names as roots and cuts
+    #[arg(long)]
+    all: bool,
+}
+
+/// Runs the command; returns the exit status.
+pub(crate) fn run(args: &Args) -> u8 {
+    match import(args) {
+        Ok((code, message)) => {
+            // Whoever reads has heard enough, if this fails.
+            let _ = write!(io::stdout(), "{message}");
+            code
+        }
+        Err(reason) => {
+            complain(&reason);
+            WRONG_USE
+        }
+    }
+}
+
+/// The exit status, and what to say on standard output.
+fn import(args: &Args) -> Result<(u8, String), String> {
+    let default = args.out.join("overlay");
+    // `--all` needs nothing of an overlay.
+    let overlay = match &args.overlay {
+        None if args.all && !default.exists() => None,
+        named => Some(named.as_deref().unwrap_or(&default)),
+    };
+    let scope = if args.all { Scope::All } else { Scope::Closure };
+    let made = make(&args.metadata, overlay, scope)?;
+    warn(&made.warnings);
+    let plan = Plan::new(&args.out, &made.files)?;
+    for file in &plan.foreign {
+        complain(&format!(
+            "{}: is no document of ours, and is left there",
+            args.out.join(file).display()
+        ));
+    }
+    if args.check {
+        return Ok(drift(&args.out, &plan, made.files.len()));
+    }
+    plan.carry_out(&args.out, &made.files)?;
+    let out = args.out.display();
+    let count = |is: Step| plan.steps.iter().filter(|(_, step)| **step == is).count();
+    let summary = if plan.steps.is_empty() {
+        format!("{out} is up to date: {} documents\n", made.files.len())
+    } else {
+        format!(
+            "wrote {out}: {} documents, of which {} are new and {} changed; {} removed\n",
+            made.files.len(),
+            count(Step::New),
+            count(Step::Changed),
+            count(Step::Removed)
+        )
+    };
+    Ok((0, summary))
+}
+
+/// The documents that metadata and overlay come to.
+pub(crate) fn make(
+    metadata: &Path,
+    overlay: Option<&Path>,
+    scope: Scope,
+) -> Result<Documents, String> {
+    let shown = metadata.display().to_string();
+    let text = fs::read(metadata).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
+    let (metadata, warnings) = Metadata::read(&shown, &text).map_err(|fault| fault.to_string())?;
+    let overlay = overlay.map(read_overlay).transpose()?.unwrap_or_default();
+    let mut made = documents(&metadata, &overlay, scope);
+    made.warnings.splice(0..0, warnings);
+    if made.files.is_empty() {
+        return Err(format!(
+            "{shown}: nothing to import; name types under `roots` in closure.json of the overlay"
+        ));
+    }
+    Ok(made)
+}
+
+/// Tells of warnings on standard error.
+pub(crate) fn warn(warnings: &[Notice]) {
+    let mut text = String::new();
+    for warning in warnings.iter().take(SHOWN) {
+        let _ = writeln!(text, "warning: {warning}");
+    }
+    if let Some(more) = warnings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        let _ = writeln!(text, "warning: {more} more");
+    }
+    // Standard error may be closed: that is no fault.
+    let _ = write!(io::stderr(), "{text}");
+}
+
+/// What --check says of a plan.
+fn drift(out: &Path, plan: &Plan, count: usize) -> (u8, String) {
+    let out = out.display();
+    if plan.steps.is_empty() {
+        return (0, format!("{out} is up to date: {count} documents\n"));
+    }
+    let mut text = String::new();
+    for (file, step) in &plan.steps {
+        let what = match step {
+            Step::New => "is not there",
+            Step::Changed => "is not what metadata and overlay say",
+            Step::Removed => "comes from neither metadata nor overlay",
+        };
+        let _ = writeln!(text, "{out}/{file}: {what}");
+    }
+    let _ = writeln!(text, "run the same without --check");
+    (DRIFT, text)
+}

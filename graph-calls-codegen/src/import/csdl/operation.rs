@@ -1,0 +1,48 @@
+//! Actions: what a request may be posted to.
+
+use std::collections::HashSet;
+
+use super::{Element, Reader};
+use crate::error::quoted;
+use crate::import::metadata::Action;
+use crate::import::notice::Notice;
+
+impl Reader<'_> {
+    pub(super) fn action(&mut self, of: &Element, namespace: &str) -> Result<(), Notice> {
+        self.known(of, &["Name", "IsBound", "EntitySetPath"]);
+        let name = self.declared(of)?.to_owned();
+        let is_bound = self.flag(of, "IsBound")?.unwrap_or(false);
+        let mut parameters = Vec::new();
+        let mut seen = HashSet::new();
+        while let Some(element) = self.xml.child()? {
+            match self.name(&element) {
+                "Parameter" => {
+                    let parameter = self.member(&element, &[])?;
+                    if !seen.insert(parameter.name.clone()) {
+                        return Err(self.twice(&element, &parameter.name));
+                    }
+                    parameters.push(parameter);
+                }
+                "ReturnType" | "Annotation" => self.xml.skip()?,
+                _ => self.unknown(&element, of)?,
+            }
+        }
+        // An action that is bound to nothing has no path of its own.
+        if !is_bound {
+            return Ok(());
+        }
+        if parameters.is_empty() {
+            let reason = format_args!("the bound action {} has no parameter", quoted(&name));
+            let remedy = "the first one says to what it is bound";
+            return Err(self.xml.fault(of.place, reason, remedy));
+        }
+        let binding = parameters.remove(0).ty;
+        self.raw.actions.push(Action {
+            name: format!("{namespace}.{name}"),
+            binding,
+            parameters,
+            place: of.place,
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! Metadata and overlay to documents.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::base::{Base, head};
+use super::canonical;
+use super::closure::Closure;
+use super::merge;
+use super::metadata::Metadata;
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::paths::Paths;
+use super::titles::{Titles, signature};
+use crate::error::{Origin, quoted};
+use crate::json::Json;
+
+/// How much of the metadata is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// What the roots of the overlay lead to, up to where it is cut.
+    Closure,
+    /// Every type, enum and action that is bound to one.
+    All,
+}
+
+/// What was made of metadata and overlay.
+#[derive(Debug, Clone, Default)]
+pub struct Documents {
+    /// The texts by file name.
+    pub files: BTreeMap<String, String>,
+    /// What did not fit, in the order in which it was met.
+    pub warnings: Vec<Notice>,
+}
+
+/// Makes the documents: of each type, enum and action what the metadata says, then its patch.
+///
+/// The same metadata and overlay give the same bytes.
+pub fn documents(metadata: &Metadata, overlay: &Overlay, scope: Scope) -> Documents {
+    let mut base = base(metadata, overlay, scope);
+    let mut made: BTreeMap<String, Json> = BTreeMap::new();
+    let types: Vec<&str> = base.closure.types.iter().copied().collect();
+    for name in types {
+        let document = base.of_type(name);
+        if let Some(title) = base.titles.types.get(name) {
+            made.insert(title.stem.clone(), document);
+        }
+    }
+    let actions: Vec<usize> = base.closure.actions.iter().copied().collect();
+    for index in actions {
+        let document = base.of_action(index);
+        if let Some(title) = base.titles.actions.get(&index) {
+            made.insert(title.stem.clone(), document);
+        }
+    }
+    let mut warnings = base.warnings;
+    let files = patched(made, overlay, &mut warnings);
+    Documents { files, warnings }
+}
+
+fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<'m> {
+    let bounds = &overlay.bounds;
+    let (closure, paths) = match scope {
+        Scope::Closure => (
+            Closure::of(metadata, bounds),
+            Paths::from(metadata, bounds.services.iter()),
+        ),
+        Scope::All => (
+            Closure::all(metadata),
+            Paths::from(metadata, metadata.services.keys()),
+        ),
+    };
+    let titles = Titles::new(metadata, &closure, overlay);
+    let warnings = match scope {
+        Scope::Closure => missing(metadata, overlay),
+        Scope::All => Vec::new(),
+    };
+    Base {
+        metadata,
+        bounds,
+        closure,
+        titles,
+        paths,
+        warnings,
+    }
+}
+
+/// What `closure.json` names and the metadata lacks.
+fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
+    let bounds = &overlay.bounds;
+    let has = |name: &str| metadata.types.contains_key(name);
+    let actions: BTreeSet<String> = metadata.actions.iter().map(signature).collect();
+    let roots = bounds.roots.iter().map(|name| ("roots", name, has(name)));
+    let inlined = bounds.inlined.iter();
+    let inlined = inlined.map(|name| ("inlined", name, has(name)));
+    let cut = bounds.cut.iter().map(|name| ("cut", name, has(name)));
+    let services = bounds.services.iter();
+    let services = services.map(|name| ("services", name, metadata.services.contains_key(name)));
+    let names = bounds.names.keys();
+    let names = names.map(|name| ("names", name, actions.contains(name)));
+    let all = roots.chain(services).chain(inlined).chain(cut).chain(names);
+    all.filter(|(_, _, is_there)| !is_there)
+        .map(|(list, name, _)| {
+            let origin = Origin::new(&*bounds.file, "").child(list);
+            let reason = format_args!("the metadata has no {}", quoted(name));
+            Notice::overlay(origin, reason, "remove it here, if it is gone for good")
+        })
+        .collect()
+}
+
+/// Base documents with their patches, and the documents that are patches alone.
+fn patched(
+    mut made: BTreeMap<String, Json>,
+    overlay: &Overlay,
+    warnings: &mut Vec<Notice>,
+) -> BTreeMap<String, String> {
+    for (name, (file, patch)) in &overlay.patches {
+        let origin = Origin::new(&**file, "");
+        if let Some(base) = made.remove(name) {
+            let document = merge::merge(base, patch, origin, warnings);
+            made.insert(name.clone(), document);
+        } else if overlay.bounds.documented.contains(name) {
+            let document = merge::alone(Json::Object(head(name)), patch, &origin);
+            made.insert(name.clone(), document);
+        } else {
+            let reason = format_args!("there is no document {} to patch", quoted(name));
+            let remedy = "remove the patch, or name it under `documented` in closure.json";
+            warnings.push(Notice::overlay(origin, reason, remedy));
+        }
+    }
+    for name in &overlay.bounds.documented {
+        if !overlay.patches.contains_key(name) {
+            let origin = Origin::new(&*overlay.bounds.file, "").child("documented");
+            let reason = format_args!("{} has no patch to be made of", quoted(name));
+            let remedy = format!("write {name}.json beside this file");
+            warnings.push(Notice::overlay(origin, reason, remedy));
+        }
+    }
+    let texts = made.into_iter();
+    texts
+        .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))
+        .collect()
+}

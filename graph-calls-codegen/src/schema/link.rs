@@ -1,0 +1,141 @@
+//! `links`, of JSON Hyper-Schema: where the body that a document describes is sent.
+//!
+//! ```json
+//! "links": [{"rel": "answer", "href": "/communications/calls/{callId}/answer", "targetHints": {"allow": ["POST"]}}]
+//! ```
+
+mod template;
+
+use super::value::Value;
+use crate::error::{Origin, quoted};
+use crate::json::Json;
+
+pub use template::{Piece, Template};
+
+/// How to send the body that the document describes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The place of the link in the document.
+    pub origin: Origin,
+    /// `rel`: what sending it does.
+    pub rel: String,
+    /// `href`: the path.
+    pub href: Template,
+    /// `targetHints/allow`: the method.
+    pub method: String,
+}
+
+/// The methods of requests that have a body.
+const METHODS: [&str; 4] = ["POST", "PUT", "PATCH", "DELETE"];
+
+const METHOD: &str = "write `{\"allow\": [\"POST\"]}`, or `PUT`, `PATCH` or `DELETE` in it";
+
+/// The one link of a document.
+pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
+    if value.at().pointer() != "/links" {
+        value.fault(
+            "`links` belongs at the root of a document",
+            "move the schema into a document of its own",
+        );
+        return None;
+    }
+    let Json::Array(items) = value.json() else {
+        value.must_be("an array of one link");
+        return None;
+    };
+    let [json] = &items[..] else {
+        value.fault(
+            format_args!("`links` must have one link, and this has {}", items.len()),
+            "write one; each other request has a document of its own",
+        );
+        return None;
+    };
+    let known = &["rel", "href", "targetHints"];
+    let at = value.at().item(0);
+    let link = Parts::of(&mut value, at, json, known)?;
+    let rel = link.text(&mut value, "rel", "write the name of the action");
+    let href = link.text(&mut value, "href", "write a path");
+    let href = href.and_then(|text| {
+        Template::parse(text)
+            .map_err(|refusal| {
+                value.fault_at(&link.at.child("href"), refusal.reason, refusal.remedy);
+            })
+            .ok()
+    });
+    let hints = link.member(&mut value, "targetHints", METHOD);
+    let method = hints.and_then(|json| method(&mut value, link.at.child("targetHints"), json));
+    Some(Link {
+        rel: rel?.to_owned(),
+        href: href?,
+        method: method?,
+        origin: link.at,
+    })
+}
+
+/// The one method that `targetHints` allow.
+fn method(value: &mut Value<'_, '_>, at: Origin, json: &Json) -> Option<String> {
+    let hints = Parts::of(value, at, json, &["allow"])?;
+    let at = hints.at.child("allow");
+    match hints.member(value, "allow", METHOD)? {
+        Json::Array(items) => match &items[..] {
+            [Json::String(method)] if METHODS.contains(&method.as_str()) => {
+                return Some(method.clone());
+            }
+            [Json::String(method)] => {
+                let reason = format_args!("{} is no method with a body", quoted(method));
+                value.fault_at(&at.item(0), reason, METHOD);
+            }
+            _ => value.fault_at(&at, "must be an array of one method", METHOD),
+        },
+        _ => value.fault_at(&at, "must be an array of one method", METHOD),
+    }
+    None
+}
+
+/// The members of an object in `links`.
+struct Parts<'v> {
+    at: Origin,
+    members: &'v [(String, Json)],
+}
+
+impl<'v> Parts<'v> {
+    /// Every member that is not `known` is a fault.
+    fn of(value: &mut Value<'_, '_>, at: Origin, json: &'v Json, known: &[&str]) -> Option<Self> {
+        let Json::Object(members) = json else {
+            let reason = format_args!("must be an object, and this is {}", json.noun());
+            value.fault_at(&at, reason, "");
+            return None;
+        };
+        for (name, _) in members {
+            if !known.contains(&name.as_str()) {
+                let reason = format_args!("{} has no place in `links`", quoted(name));
+                let remedy = format_args!("keep `{}` alone", known.join("`, `"));
+                value.fault_at(&at.child(name), reason, remedy);
+            }
+        }
+        Some(Self { at, members })
+    }
+
+    fn member(&self, value: &mut Value<'_, '_>, name: &str, remedy: &str) -> Option<&'v Json> {
+        let found = self.members.iter().find(|(member, _)| member == name);
+        if found.is_none() {
+            value.fault_at(&self.at, format_args!("`{name}` is missing"), remedy);
+        }
+        found.map(|(_, json)| json)
+    }
+
+    /// A string of at least one character.
+    fn text(&self, value: &mut Value<'_, '_>, name: &str, remedy: &str) -> Option<&'v str> {
+        let json = self.member(value, name, remedy)?;
+        let at = self.at.child(name);
+        match json {
+            Json::String(text) if !text.is_empty() => return Some(text),
+            Json::String(_) => value.fault_at(&at, "must not be empty", remedy),
+            other => {
+                let reason = format_args!("must be a string, and this is {}", other.noun());
+                value.fault_at(&at, reason, remedy);
+            }
+        }
+        None
+    }
+}
