@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::closure::Closure;
-use super::lineage::Lineage;
+use super::lineage::{Lineage, Role};
 use super::metadata::{Action, Metadata};
 use super::overlay::Overlay;
 use crate::json::Json;
@@ -43,7 +43,7 @@ impl<'m> Titles<'m> {
         titles.actions(metadata, closure, overlay, &mut taken);
         for (name, of) in &mut titles.types {
             let lineage = Lineage::of(metadata, closure, &overlay.bounds, name);
-            if lineage.has_derived {
+            if lineage.role == Role::Choice {
                 let prefix = if lineage.is_bare() { "other" } else { "base" };
                 of.part = taken.title(&prefixed(prefix, &of.title));
             }

@@ -6,7 +6,7 @@ mod value;
 
 use super::closure::Closure;
 use super::keywords::TAG;
-use super::lineage::Lineage;
+use super::lineage::{Lineage, Role};
 use super::metadata::{Kind, Member, Metadata};
 use super::notice::Notice;
 use super::overlay::Bounds;
@@ -41,10 +41,10 @@ impl<'m> Base<'m> {
             Some(Kind::Enum(members)) => document.extend(open_enum(members)),
             Some(Kind::Structured(structured)) => {
                 let lineage = self.lineage(name);
-                if lineage.has_derived {
+                if lineage.role == Role::Choice {
                     document.extend(self.choice(name, &title, &lineage));
                 } else {
-                    let is_open = lineage.is_inlined || lineage.is_abstract;
+                    let is_open = lineage.role == Role::Inlined || lineage.is_abstract;
                     let tag = if is_open {
                         Tag::Any
                     } else if lineage.is_below_abstract {
