@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::base::{Base, head};
 use super::canonical;
 use super::closure::Closure;
+use super::dangling;
+use super::fit;
 use super::merge;
 use super::metadata::Metadata;
 use super::notice::Notice;
@@ -84,7 +86,7 @@ fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<
     }
 }
 
-/// What `closure.json` names and the metadata lacks.
+/// What `closure.json` names and the metadata lacks. A cut of what is not there does no harm.
 fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let bounds = &overlay.bounds;
     let has = |name: &str| metadata.types.contains_key(name);
@@ -92,12 +94,11 @@ fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let roots = bounds.roots.iter().map(|name| ("roots", name, has(name)));
     let inlined = bounds.inlined.iter();
     let inlined = inlined.map(|name| ("inlined", name, has(name)));
-    let cut = bounds.cut.iter().map(|name| ("cut", name, has(name)));
     let services = bounds.services.iter();
     let services = services.map(|name| ("services", name, metadata.services.contains_key(name)));
     let names = bounds.names.keys();
     let names = names.map(|name| ("names", name, actions.contains(name)));
-    let all = roots.chain(services).chain(inlined).chain(cut).chain(names);
+    let all = roots.chain(services).chain(inlined).chain(names);
     all.filter(|(_, _, is_there)| !is_there)
         .map(|(list, name, _)| {
             let origin = Origin::new(&*bounds.file, "").child(list);
@@ -116,7 +117,8 @@ fn patched(
     for (name, (file, patch)) in &overlay.patches {
         let origin = Origin::new(&**file, "");
         if let Some(base) = made.remove(name) {
-            let document = merge::merge(base, patch, origin, warnings);
+            let patch = fit::fit(&base, patch.clone(), &origin, warnings);
+            let document = merge::merge(base, &patch, origin, warnings);
             made.insert(name.clone(), document);
         } else if overlay.bounds.documented.contains(name) {
             let document = merge::alone(Json::Object(head(name)), patch, &origin);
@@ -135,6 +137,7 @@ fn patched(
             warnings.push(Notice::overlay(origin, reason, remedy));
         }
     }
+    dangling::prune(&mut made, overlay, warnings);
     let texts = made.into_iter();
     texts
         .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))
