@@ -18,6 +18,7 @@ pub(super) fn prune(
     overlay: &Overlay,
     warnings: &mut Vec<Notice>,
 ) {
+    documented(documents, overlay, warnings);
     let targets = targets(documents);
     for (stem, document) in documents {
         let Some((file, _)) = overlay.patches.get(stem) else {
@@ -31,6 +32,45 @@ pub(super) fn prune(
         pruner.visit(document, Holds::Schema, &Origin::new(&**file, ""));
     }
 }
+
+/// Takes out the documents that are made of patches alone, and are about what is not there.
+fn documented(
+    documents: &mut BTreeMap<String, Json>,
+    overlay: &Overlay,
+    warnings: &mut Vec<Notice>,
+) {
+    loop {
+        let targets = targets(documents);
+        let is_about_nothing = |stem: &&String| {
+            let mut found = Vec::new();
+            let mut pruner = Pruner {
+                targets: &targets,
+                stem,
+                warnings: &mut found,
+            };
+            if let Some(document) = documents.get(*stem) {
+                pruner.visit(&mut document.clone(), Holds::Schema, &Origin::new("", ""));
+            }
+            found.iter().any(|lost| lost.remedy() == Some(ANY))
+        };
+        let names = overlay.bounds.documented.iter();
+        let gone: Vec<&String> = names.filter(is_about_nothing).collect();
+        if gone.is_empty() {
+            return;
+        }
+        for stem in gone {
+            documents.remove(stem);
+            if let Some((file, _)) = overlay.patches.get(stem) {
+                let reason = "this refers to what the metadata lacks";
+                let warning = Notice::overlay(Origin::new(&**file, ""), reason, "it is left out");
+                warnings.push(warning);
+            }
+        }
+    }
+}
+
+/// What becomes of a member whose type is lost.
+const ANY: &str = "any value is allowed";
 
 /// What may be referred to: `call.json`, `identity.json#/$defs/base`.
 fn targets(documents: &BTreeMap<String, Json>) -> BTreeSet<String> {
@@ -91,7 +131,7 @@ impl Pruner<'_> {
                 _ => None,
             };
             if let Some(lost) = &lost {
-                self.warn(origin, lost, "any value is allowed");
+                self.warn(origin, lost, ANY);
             }
             lost.is_none()
         });

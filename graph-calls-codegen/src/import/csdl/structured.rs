@@ -76,8 +76,8 @@ impl Reader<'_> {
         }
         let member = Member {
             name: self.declared(element)?.to_owned(),
-            // A collection has no items where there are none; a single target may be missing.
-            nullable: !ty.is_collection && nullable.unwrap_or(true),
+            // Graph writes null where a collection was not expanded.
+            nullable: nullable.unwrap_or(true),
             ty,
             is_navigation: true,
             is_optional: false,
