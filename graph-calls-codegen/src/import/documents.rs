@@ -43,16 +43,16 @@ pub fn documents(metadata: &Metadata, overlay: &Overlay, scope: Scope) -> Docume
     let types: Vec<&str> = base.closure.types.iter().copied().collect();
     for name in types {
         let document = base.of_type(name);
-        if let Some(title) = base.titles.types.get(name) {
-            made.insert(title.stem.clone(), document);
-        }
+        let title = base.titles.types.get(name).cloned().unwrap_or_default();
+        base.untyped(&title.stem, overlay);
+        made.insert(title.stem, document);
     }
     let actions: Vec<usize> = base.closure.actions.iter().copied().collect();
     for index in actions {
         let document = base.of_action(index);
-        if let Some(title) = base.titles.actions.get(&index) {
-            made.insert(title.stem.clone(), document);
-        }
+        let title = base.titles.actions.get(&index).cloned().unwrap_or_default();
+        base.untyped(&title.stem, overlay);
+        made.insert(title.stem, document);
     }
     let mut warnings = base.warnings;
     let files = patched(made, overlay, &mut warnings);
@@ -83,6 +83,26 @@ fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<
         titles,
         paths,
         warnings,
+        untyped: Vec::new(),
+    }
+}
+
+impl Base<'_> {
+    /// Warns of the members whose type neither the metadata nor the patch says.
+    fn untyped(&mut self, stem: &str, overlay: &Overlay) {
+        let patch = overlay.patches.get(stem).map(|(_, patch)| patch);
+        let below = patch.and_then(|patch| patch.get("$defs")?.get("base"));
+        let places = [patch, below];
+        for (member, warning) in std::mem::take(&mut self.untyped) {
+            let mut schemas = places.iter().flatten();
+            let is_said = schemas.any(|schema| {
+                let schema = schema.get("properties").and_then(|of| of.get(&member));
+                schema.is_some_and(|schema| !merge::is_annotation(schema))
+            });
+            if !is_said {
+                self.warnings.push(warning);
+            }
+        }
     }
 }
 

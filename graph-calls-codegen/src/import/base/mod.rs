@@ -31,6 +31,8 @@ pub(super) struct Base<'m> {
     pub(super) titles: Titles<'m>,
     pub(super) paths: Paths<'m>,
     pub(super) warnings: Vec<Notice>,
+    /// Members whose type is not imported: a warning for each, unless the patch says what it is.
+    pub(super) untyped: Vec<(String, Notice)>,
 }
 
 /// A document's members before they are in order.
@@ -148,11 +150,6 @@ impl<'m> Base<'m> {
     fn reference(&self, name: &str, fragment: &str) -> String {
         let stem = self.titles.types.get(name).map(|title| &*title.stem);
         format!("{}.json{fragment}", stem.unwrap_or_default())
-    }
-
-    fn warn(&mut self, member: &Member, reason: impl std::fmt::Display, remedy: &str) {
-        let warning = Notice::metadata(&self.metadata.file, member.place, reason, remedy);
-        self.warnings.push(warning);
     }
 }
 
