@@ -58,13 +58,11 @@ pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
         if path.extension().is_none_or(|extension| extension != "json") || path.is_dir() {
             continue;
         }
-        match path.file_name().and_then(|name| name.to_str()) {
-            Some(name) => files.push(format!("{folder}/{name}")),
-            None => {
-                let reason = "a document's name is not UTF-8";
-                return Err(Refusal::new(reason, "give it another name"));
-            }
-        }
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let reason = "a document's name is not UTF-8";
+            return Err(Refusal::new(reason, "give it another name"));
+        };
+        files.push(format!("{folder}/{name}"));
     }
     if files.is_empty() {
         let reason = "no document is in the folder";
