@@ -11,17 +11,19 @@ use std::{
 use clap::ValueEnum;
 use graph_calls_codegen::{
     diff::{Verdict, diff},
+    import::Scope,
     ir::Model,
     model,
     report::Report,
+    source::Registry,
 };
 
-use crate::{complain, documents::Folder, validate::WRONG_USE};
+use crate::{complain, documents::Folder, import::make, validate::WRONG_USE};
 
 /// Exit status of changes that break callers.
 const BREAKING: u8 = 1;
 
-/// Tell what changed between two folders of documents
+/// Tell what changed between two folders of documents, or two metadata files
 ///
 /// Each change is one line: what it does to Rust callers (breaking, additive, none), what it does
 /// to payloads (stricter: some that were valid are refused; looser: the reverse; same; changed:
@@ -31,12 +33,19 @@ const BREAKING: u8 = 1;
 /// wrong use, if a document has a fault or if something could not be read.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The folder of the documents as they were
+    /// The folder of the documents as they were, or metadata as it was
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The folder of the documents as they are
+    /// The folder of the documents as they are, or metadata as it is
     #[arg(value_name = "NEW")]
     new: PathBuf,
+    /// For metadata: the folder of the patches and of closure.json, as `import` has it
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "graph-calls-model/schemas/overlay"
+    )]
+    overlay: PathBuf,
     /// How to print the changes
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -55,7 +64,10 @@ enum Format {
 
 /// Runs the command; returns the exit status.
 pub(crate) fn run(args: &Args) -> u8 {
-    let (old, new) = match (read(&args.old), read(&args.new)) {
+    let (old, new) = match (
+        read(&args.old, &args.overlay),
+        read(&args.new, &args.overlay),
+    ) {
         (Ok(old), Ok(new)) => (old, new),
         (old, new) => {
             for reason in [old.err(), new.err()].into_iter().flatten() {
@@ -87,16 +99,22 @@ pub(crate) fn run(args: &Args) -> u8 {
     }
 }
 
-fn read(path: &Path) -> Result<Model, String> {
-    if path.is_file() {
-        return Err(format!(
-            "{}: is a file; metadata files can't be compared yet, name a folder of documents",
-            path.display()
-        ));
-    }
-    let folder = Folder::open(path)?;
+/// The model of a folder of documents, or of those that metadata and overlay come to.
+fn read(path: &Path, overlay: &Path) -> Result<Model, String> {
     let mut report = Report::new();
-    let registry = folder.load(&mut report);
+    let registry = if path.is_file() {
+        let made = make(path, Some(overlay), Scope::Closure)?;
+        let folder = overlay.display();
+        if !made.warnings.is_empty() {
+            let (count, path) = (made.warnings.len(), path.display());
+            complain(&format!(
+                "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
+            ));
+        }
+        Registry::from_texts(made.files, &mut report)
+    } else {
+        Folder::open(path)?.load(&mut report)
+    };
     let model = model(&registry, &mut report);
     let faulty = |what: &str| format!("{}: {what}", path.display());
     report

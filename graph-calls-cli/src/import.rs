@@ -24,10 +24,10 @@ const SHOWN: usize = 100;
 
 /// Make documents of Microsoft's metadata
 ///
-/// Reads OData 4.0 CSDL in XML, such as https://graph.microsoft.com/v1.0/$metadata, and writes one
-/// JSON Schema document for each type, enum and action that the roots in the overlay lead to. The
-/// overlay says what only the documentation does: `NAME.json` in it is a JSON Merge Patch (RFC 7396)
-/// of the document of that name, `closure.json` names the roots and where the closure is cut.
+/// Reads OData 4.0 CSDL in XML, such as `https://graph.microsoft.com/v1.0/$metadata`, and writes
+/// one JSON Schema document for each type, enum and action that the roots in the overlay lead to.
+/// The overlay says what only the documentation does: `NAME.json` in it is a JSON Merge Patch (RFC
+/// 7396) of the document of that name, `closure.json` names the roots and where the closure is cut.
 ///
 /// The documents are the same on every run and machine, and are replaced all or none. Documents that
 /// the import does not make are removed.

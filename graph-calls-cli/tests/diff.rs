@@ -116,7 +116,7 @@ fn what_cannot_be_compared_ends_with_2() {
         (["old", "none"], "none: cannot be read: "),
         (
             ["old/ring.json", "old"],
-            "old/ring.json: is a file; metadata files can't be compared yet, name a folder of documents",
+            "old/ring.json:1:1: text outside the root element; remove it",
         ),
         (
             ["old", "."],

@@ -2,15 +2,15 @@
 
 use crate::input::{Input, Source};
 use graph_calls_codegen::{
-    Generated, Options,
+    Options,
     error::Error,
     generate,
-    report::{Errors, Report},
-    source::Registry,
+    report::Report,
+    source::{Registry, documents_in},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use syn::LitStr;
 
 /// The name of an inline document in faults.
@@ -25,21 +25,29 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 impl Input {
     fn expand(&self) -> TokenStream {
-        let (code, verdict) = self.generate();
-        let rebuild = self
-            .files()
-            .iter()
-            .filter(|file| is_local(&file.value()))
-            .map(|file| {
-                let path = format!("/{}", file.value());
-                // Names the document to the compiler, which tells Cargo.
-                quote!(
-                    const _: &[u8] = ::core::include_bytes!(
-                        ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
-                    );
-                )
-            });
-        match verdict {
+        let mut report = Report::new();
+        let base = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let base = base.unwrap_or_default();
+        let files = self.files(&base, &mut report);
+        let registry = match &self.source {
+            Source::Inline(text) => Registry::inline(INLINE, &text.value(), &mut report),
+            Source::Files(_) | Source::Folder(_) => Registry::load(&base, &files, &mut report),
+        };
+        let options = Options {
+            runtime: self.runtime.clone(),
+            each: self.each.clone(),
+        };
+        let code = generate(&registry, &options, &mut report);
+        let rebuild = files.iter().filter(|file| is_local(file)).map(|file| {
+            let path = format!("/{file}");
+            // Names the document to the compiler, which tells Cargo.
+            quote!(
+                const _: &[u8] = ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
+                );
+            )
+        });
+        match report.finish() {
             Ok(()) => quote!(#code #(#rebuild)*),
             Err(errors) => errors
                 .iter()
@@ -48,38 +56,24 @@ impl Input {
         }
     }
 
-    fn generate(&self) -> (Generated, Result<(), Errors>) {
-        let mut report = Report::new();
-        let registry = match &self.source {
-            Source::Inline(text) => Registry::inline(INLINE, &text.value(), &mut report),
-            Source::Files(_) => {
-                let base = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-                let files: Vec<String> = self.files().iter().map(LitStr::value).collect();
-                Registry::load(&base.unwrap_or_default(), &files, &mut report)
-            }
-        };
-        let options = Options {
-            runtime: self.runtime.clone(),
-        };
-        let code = generate(&registry, &options, &mut report);
-        (code, report.finish())
-    }
-
-    fn files(&self) -> &[LitStr] {
+    /// The documents' files.
+    fn files(&self, base: &Path, report: &mut Report) -> Vec<String> {
         match &self.source {
-            Source::Files(documents) => documents,
-            Source::Inline(_) => &[],
+            Source::Files(files) => files.iter().map(LitStr::value).collect(),
+            Source::Folder(folder) => documents_in(base, &folder.value(), report),
+            Source::Inline(_) => Vec::new(),
         }
     }
 
     /// The error, at the literal that names its document.
     fn compile_error(&self, error: &Error) -> TokenStream {
         let file = error.origin().file();
-        let literal = self.files().iter().find(|literal| literal.value() == file);
-        let span = match (&self.source, literal) {
-            (_, Some(literal)) => literal.span(),
-            (Source::Inline(text), None) => text.span(),
-            (Source::Files(_), None) => Span::call_site(),
+        let span = match &self.source {
+            Source::Files(files) => files
+                .iter()
+                .find(|literal| literal.value() == file)
+                .map_or_else(Span::call_site, LitStr::span),
+            Source::Folder(literal) | Source::Inline(literal) => literal.span(),
         };
         syn::Error::new(span, error).into_compile_error()
     }
@@ -87,7 +81,7 @@ impl Input {
 
 /// Whether a path stays below the crate's own folder; one that doesn't is a fault already.
 fn is_local(file: &str) -> bool {
-    let path = std::path::Path::new(file);
+    let path = Path::new(file);
     path.components()
         .all(|part| matches!(part, std::path::Component::Normal(_)))
 }

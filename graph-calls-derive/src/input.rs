@@ -1,6 +1,6 @@
 //! What stands between the braces of `models!`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
     Error, LitStr, Result, Token, bracketed,
@@ -11,19 +11,23 @@ use syn::{
 /// The macro's arguments.
 pub(crate) struct Input {
     pub(crate) source: Source,
+    /// The macro to make, which lists the types.
+    pub(crate) each: Option<Ident>,
     pub(crate) runtime: TokenStream,
 }
 
 /// Where the documents are.
 pub(crate) enum Source {
     Files(Vec<LitStr>),
+    Folder(LitStr),
     Inline(LitStr),
 }
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let whole = input.span();
-        let mut documents: Option<Vec<LitStr>> = None;
+        let mut documents: Option<Source> = None;
+        let mut each: Option<Ident> = None;
         let mut inline: Option<LitStr> = None;
         let mut runtime: Option<TokenStream> = None;
         while !input.is_empty() {
@@ -31,16 +35,17 @@ impl Parse for Input {
                 let token: Token![crate] = input.parse()?;
                 ("crate".to_owned(), token.span)
             } else {
-                let name: syn::Ident = input.parse()?;
+                let name: Ident = input.parse()?;
                 (name.to_string(), name.span())
             };
             input.parse::<Token![=]>()?;
             let first = match name.as_str() {
-                "documents" => documents.replace(literals(input)?).is_none(),
+                "documents" => documents.replace(documents_of(input)?).is_none(),
                 "schema" => inline.replace(input.parse()?).is_none(),
+                "each" => each.replace(input.parse()?).is_none(),
                 "crate" => runtime.replace(path(input)?).is_none(),
                 _ => {
-                    let reason = "unknown argument; write `documents`, `schema` or `crate`";
+                    let reason = "unknown argument; write `documents`, `schema`, `each` or `crate`";
                     return Err(Error::new(span, reason));
                 }
             };
@@ -57,19 +62,20 @@ impl Parse for Input {
         }
         let source = match (documents, inline) {
             (None, Some(text)) => Source::Inline(text),
-            (Some(files), None) => Source::Files(files),
+            (Some(documents), None) => documents,
             (Some(_), Some(text)) => {
                 let reason =
                     "`schema` and `documents` exclude each other; put the text into a document";
                 return Err(Error::new(text.span(), reason));
             }
             (None, None) => {
-                let reason = "no documents; write `documents = [\"schemas/name.json\"]` or `schema = \"..\"`";
+                let reason = "no documents; write `documents = \"schemas\"`, `documents = [\"schemas/name.json\"]` or `schema = \"..\"`";
                 return Err(Error::new(whole, reason));
             }
         };
         Ok(Input {
             source,
+            each,
             runtime: runtime.unwrap_or_else(|| quote!(::graph_calls_model)),
         })
     }
@@ -98,6 +104,15 @@ fn path(input: ParseStream<'_>) -> Result<TokenStream> {
         ));
     }
     Ok(tokens)
+}
+
+/// `"folder"` or `["one", "two"]`
+fn documents_of(input: ParseStream<'_>) -> Result<Source> {
+    if input.peek(LitStr) {
+        Ok(Source::Folder(input.parse()?))
+    } else {
+        Ok(Source::Files(literals(input)?))
+    }
 }
 
 /// `["one", "two"]`

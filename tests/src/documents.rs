@@ -2,29 +2,16 @@
 
 use std::{fs, path::PathBuf};
 
-use graph_calls_codegen::{Generated, Options, generate, report::Report, source::Registry};
+use graph_calls_codegen::{
+    Generated, Options, generate,
+    report::Report,
+    source::{Registry, documents_in},
+};
 use serde_json::Value;
 
 /// The crate whose documents these are.
 pub fn model_crate() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../graph-calls-model"))
-}
-
-/// The paths of the list `name` in the macro call of the model: the one place where they are.
-///
-/// # Panics
-/// The model has no such list.
-pub fn listed(name: &str) -> Vec<String> {
-    let source = fs::read_to_string(model_crate().join("src/models.rs")).expect("the model has it");
-    let (_, list) = source
-        .split_once(&format!("{name} = ["))
-        .expect("the macro call has the list");
-    let (list, _) = list.split_once(']').expect("the list ends");
-    list.split('"')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
 }
 
 /// Every document file of the model, by name (`call`), sorted.
@@ -70,7 +57,8 @@ pub fn value(name: &str) -> Value {
 /// The documents have a fault.
 pub fn generated() -> Generated {
     let mut report = Report::new();
-    let registry = Registry::load(&model_crate(), &listed("documents"), &mut report);
+    let files = documents_in(&model_crate(), "schemas", &mut report);
+    let registry = Registry::load(&model_crate(), &files, &mut report);
     let generated = generate(&registry, &Options::default(), &mut report);
     report.finish().expect("the documents are sound");
     generated

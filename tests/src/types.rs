@@ -47,8 +47,11 @@ fn text(error: serde_json::Error) -> String {
 }
 
 macro_rules! types {
-    ($($name:ident)*) => {
-        /// Every type.
+    ($($document:literal => $of:ident,)*; $($further:ident,)*) => {
+        types! { @all $($of)* $($further)* }
+    };
+    (@all $($name:ident)*) => {
+        /// Every type: those of documents first.
         pub fn all() -> Vec<Type> {
             vec![$(Type {
                 name: stringify!($name),
@@ -76,19 +79,4 @@ macro_rules! types {
     };
 }
 
-types! {
-    AnswerRequest AppHostedMediaConfig ApplicationMetadata AzureCommunicationServicesUserIdentity
-    BaseCallOptions BaseIdentity BaseIdentitySet BotData BotDataIdentity BotDataRecorder BotDataUser
-    Call CallDirection CallMediaState CallOptions CallRoute CallState CallTranscriptionInfo
-    CallTranscriptionState ChangeType ChatInfo CommsNotification CommsNotifications
-    CommunicationsApplicationIdentity CommunicationsApplicationInstanceIdentity
-    CommunicationsEncryptedIdentity CommunicationsGuestIdentity CommunicationsIdentitySet
-    CommunicationsPhoneIdentity CommunicationsUserIdentity ContentSharingSession EndpointType
-    Identity IdentitySet IncomingCallOptions IncomingContext InvitationParticipantInfo
-    JoinMeetingIdMeetingInfo MediaConfig MediaDirection MediaInfo MediaState MediaStream MeetingInfo
-    Modality OnlineMeetingContentSharingDisabledReason OnlineMeetingRestricted
-    OnlineMeetingVideoDisabledReason OrganizerMeetingInfo OtherMediaConfig OtherMeetingInfo
-    OtherResource OutgoingCallOptions Participant ParticipantInfo RecordingInfo RecordingStatus
-    RemovedState ResourceData ResultInfo RoutingType ServiceHostedMediaConfig TokenMeetingInfo Tone
-    ToneInfo
-}
+graph_calls_model::each_document!(types);

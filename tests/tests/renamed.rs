@@ -48,7 +48,7 @@ mod nothing_to_say {
 mod files {
     #![allow(missing_docs, reason = "the documents here describe little")]
     graph_calls_derive::models! {
-        documents = ["tests/renamed/note.json", "tests/renamed/melody.json"],
+        documents = "tests/renamed",
         crate = crate::renamed::calls,
     }
 }

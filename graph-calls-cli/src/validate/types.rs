@@ -67,27 +67,13 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
 }
 
 macro_rules! types {
-    ($($name:ident)*) => {
+    ($($document:literal => $name:ident,)*; $($further:ident,)*) => {
         /// Every document, sorted by name.
         pub(super) static ALL: &[Type] = &[$(of!($name)),*];
     };
 }
 
-types! {
-    AnswerRequest AppHostedMediaConfig ApplicationMetadata AzureCommunicationServicesUserIdentity
-    BotData BotDataIdentity BotDataRecorder BotDataUser
-    Call CallDirection CallMediaState CallOptions CallRoute CallState CallTranscriptionInfo
-    CallTranscriptionState ChangeType ChatInfo CommsNotification CommsNotifications
-    CommunicationsApplicationIdentity CommunicationsApplicationInstanceIdentity
-    CommunicationsEncryptedIdentity CommunicationsGuestIdentity CommunicationsIdentitySet
-    CommunicationsPhoneIdentity CommunicationsUserIdentity ContentSharingSession EndpointType
-    Identity IdentitySet IncomingCallOptions IncomingContext InvitationParticipantInfo
-    JoinMeetingIdMeetingInfo MediaConfig MediaDirection MediaInfo MediaState MediaStream MeetingInfo
-    Modality OnlineMeetingContentSharingDisabledReason OnlineMeetingRestricted
-    OnlineMeetingVideoDisabledReason OrganizerMeetingInfo OutgoingCallOptions Participant
-    ParticipantInfo RecordingInfo RecordingStatus RemovedState ResultInfo RoutingType
-    ServiceHostedMediaConfig TokenMeetingInfo Tone ToneInfo
-}
+graph_calls_model::each_document!(types);
 
 #[cfg(test)]
 mod tests {

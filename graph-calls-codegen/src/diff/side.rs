@@ -2,7 +2,7 @@
 
 use crate::{
     error::Origin,
-    ir::{Model, NamedRules, Rule, RuleNode, Shape, Type, TypeDef, TypeId},
+    ir::{Model, NamedRules, Rule, RuleNode, TypeDef, TypeId},
 };
 use std::collections::HashMap;
 
@@ -43,7 +43,7 @@ impl<'a> Side<'a> {
                 .map(|(id, def)| (def.rules.as_str(), TypeId(id)))
                 .collect(),
             nodes,
-            floats: floats(model),
+            floats: model.floats(),
         }
     }
 
@@ -124,36 +124,4 @@ fn parts(rule: &Rule) -> Vec<&RuleNode> {
         Rule::Tagged(branches) => branches.iter().map(|branch| &branch.node).collect(),
         _ => Vec::new(),
     }
-}
-
-/// Which types hold a floating-point number, all at once: from those that do to those that hold them.
-fn floats(model: &Model) -> Vec<bool> {
-    let mut holders: Vec<Vec<usize>> = vec![Vec::new(); model.types.len()];
-    let mut holds = vec![false; model.types.len()];
-    let mut next = Vec::new();
-    for (holder, def) in model.types.iter().enumerate() {
-        match &def.shape {
-            Shape::Enum(_) | Shape::Any => {}
-            Shape::Union(union) => {
-                for variant in &union.variants {
-                    holders[variant.body.0].push(holder);
-                }
-            }
-            Shape::Struct(shape) => {
-                for field in &shape.fields {
-                    match field.value.ty.innermost() {
-                        Type::Double => next.push(holder),
-                        Type::Named(id) => holders[id.0].push(holder),
-                        _ => {}
-                    }
-                }
-            }
-        }
-    }
-    while let Some(id) = next.pop() {
-        if !std::mem::replace(&mut holds[id], true) {
-            next.extend(&holders[id]);
-        }
-    }
-    holds
 }

@@ -8,6 +8,7 @@ mod any;
 mod builder;
 mod debug;
 mod doc;
+mod each;
 mod enums;
 mod holds;
 mod model;
@@ -20,6 +21,7 @@ mod unions;
 mod write;
 
 use crate::ir::{Model, Shape, TypeDef, TypeId};
+use each::each;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -28,12 +30,15 @@ use quote::{ToTokens, format_ident, quote};
 pub struct Options {
     /// The path of the runtime crate, such as `::graph_calls_model`.
     pub runtime: TokenStream,
+    /// What a macro that lists the types is called; none if it is not asked for.
+    pub each: Option<Ident>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Options {
             runtime: quote!(::graph_calls_model),
+            each: None,
         }
     }
 }
@@ -42,6 +47,7 @@ impl Default for Options {
 #[derive(Debug, Clone, Default)]
 pub struct Generated {
     documents: Vec<(String, TokenStream)>,
+    each: Option<TokenStream>,
 }
 
 impl Generated {
@@ -58,6 +64,7 @@ impl ToTokens for Generated {
         for (_, code) in &self.documents {
             code.to_tokens(tokens);
         }
+        self.each.to_tokens(tokens);
     }
 }
 
@@ -71,6 +78,7 @@ impl std::fmt::Display for Generated {
 pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
     let emit = Emit {
         model,
+        floats: model.floats(),
         krate: &options.runtime,
     };
     let mut documents: Vec<(String, TokenStream)> = model
@@ -88,12 +96,15 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
             code.extend(emit.static_(rules));
         }
     }
-    Generated { documents }
+    let each = options.each.as_ref().map(|name| each(model, name));
+    Generated { documents, each }
 }
 
 /// The model being emitted, and how the runtime is called.
 struct Emit<'a> {
     model: &'a Model,
+    /// Whether each type holds a floating-point number somewhere.
+    floats: Vec<bool>,
     krate: &'a TokenStream,
 }
 

@@ -63,7 +63,7 @@ impl Emit<'_> {
     /// What derives of the standard library a type has.
     pub(super) fn derives(&self, id: TypeId) -> TokenStream {
         let mut derives = quote!(Clone, PartialEq);
-        if !self.model.holds_float(id) {
+        if !self.floats[id.0] {
             derives.extend(quote!(, Eq, Hash));
         }
         if !matches!(self.model.get(id).shape, Shape::Struct(_)) {

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::base::{Base, head};
 use super::canonical;
 use super::closure::Closure;
+use super::dangling;
+use super::fit;
 use super::merge;
 use super::metadata::Metadata;
 use super::notice::Notice;
@@ -41,16 +43,16 @@ pub fn documents(metadata: &Metadata, overlay: &Overlay, scope: Scope) -> Docume
     let types: Vec<&str> = base.closure.types.iter().copied().collect();
     for name in types {
         let document = base.of_type(name);
-        if let Some(title) = base.titles.types.get(name) {
-            made.insert(title.stem.clone(), document);
-        }
+        let title = base.titles.types.get(name).cloned().unwrap_or_default();
+        base.untyped(&title.stem, overlay);
+        made.insert(title.stem, document);
     }
     let actions: Vec<usize> = base.closure.actions.iter().copied().collect();
     for index in actions {
         let document = base.of_action(index);
-        if let Some(title) = base.titles.actions.get(&index) {
-            made.insert(title.stem.clone(), document);
-        }
+        let title = base.titles.actions.get(&index).cloned().unwrap_or_default();
+        base.untyped(&title.stem, overlay);
+        made.insert(title.stem, document);
     }
     let mut warnings = base.warnings;
     let files = patched(made, overlay, &mut warnings);
@@ -81,10 +83,30 @@ fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<
         titles,
         paths,
         warnings,
+        untyped: Vec::new(),
     }
 }
 
-/// What `closure.json` names and the metadata lacks.
+impl Base<'_> {
+    /// Warns of the members whose type neither the metadata nor the patch says.
+    fn untyped(&mut self, stem: &str, overlay: &Overlay) {
+        let patch = overlay.patches.get(stem).map(|(_, patch)| patch);
+        let below = patch.and_then(|patch| patch.get("$defs")?.get("base"));
+        let places = [patch, below];
+        for (member, warning) in std::mem::take(&mut self.untyped) {
+            let mut schemas = places.iter().flatten();
+            let is_said = schemas.any(|schema| {
+                let schema = schema.get("properties").and_then(|of| of.get(&member));
+                schema.is_some_and(|schema| !merge::is_annotation(schema))
+            });
+            if !is_said {
+                self.warnings.push(warning);
+            }
+        }
+    }
+}
+
+/// What `closure.json` names and the metadata lacks. A cut of what is not there does no harm.
 fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let bounds = &overlay.bounds;
     let has = |name: &str| metadata.types.contains_key(name);
@@ -92,12 +114,11 @@ fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let roots = bounds.roots.iter().map(|name| ("roots", name, has(name)));
     let inlined = bounds.inlined.iter();
     let inlined = inlined.map(|name| ("inlined", name, has(name)));
-    let cut = bounds.cut.iter().map(|name| ("cut", name, has(name)));
     let services = bounds.services.iter();
     let services = services.map(|name| ("services", name, metadata.services.contains_key(name)));
     let names = bounds.names.keys();
     let names = names.map(|name| ("names", name, actions.contains(name)));
-    let all = roots.chain(services).chain(inlined).chain(cut).chain(names);
+    let all = roots.chain(services).chain(inlined).chain(names);
     all.filter(|(_, _, is_there)| !is_there)
         .map(|(list, name, _)| {
             let origin = Origin::new(&*bounds.file, "").child(list);
@@ -116,7 +137,8 @@ fn patched(
     for (name, (file, patch)) in &overlay.patches {
         let origin = Origin::new(&**file, "");
         if let Some(base) = made.remove(name) {
-            let document = merge::merge(base, patch, origin, warnings);
+            let patch = fit::fit(&base, patch.clone(), &origin, warnings);
+            let document = merge::merge(base, &patch, origin, warnings);
             made.insert(name.clone(), document);
         } else if overlay.bounds.documented.contains(name) {
             let document = merge::alone(Json::Object(head(name)), patch, &origin);
@@ -135,6 +157,7 @@ fn patched(
             warnings.push(Notice::overlay(origin, reason, remedy));
         }
     }
+    dangling::prune(&mut made, overlay, warnings);
     let texts = made.into_iter();
     texts
         .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))

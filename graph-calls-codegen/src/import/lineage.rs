@@ -12,14 +12,23 @@ pub(super) struct Lineage<'m> {
     pub(super) base: Option<&'m str>,
     /// Whether it derives from a type that has a document.
     pub(super) is_derived: bool,
-    /// Whether such a type is abstract.
+    /// Whether such a type is an abstract choice.
     pub(super) is_below_abstract: bool,
     /// Whether the type itself is abstract.
     pub(super) is_abstract: bool,
-    /// Whether the type itself is written into those that derive from it.
-    pub(super) is_inlined: bool,
-    /// Whether types derive from it.
-    pub(super) has_derived: bool,
+    /// What it is to the types that derive from it.
+    pub(super) role: Role,
+}
+
+/// What a type is to those that derive from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// No type derives from it.
+    Leaf,
+    /// Its members are written into them.
+    Inlined,
+    /// It is the choice between them.
+    Choice,
 }
 
 impl<'m> Lineage<'m> {
@@ -30,15 +39,20 @@ impl<'m> Lineage<'m> {
         name: &str,
     ) -> Self {
         let own = metadata.structured(name);
-        let is_inlined = bounds.inlined.contains(name);
+        let role = if bounds.inlined.contains(name) {
+            Role::Inlined
+        } else if closure.derived.contains_key(name) {
+            Role::Choice
+        } else {
+            Role::Leaf
+        };
         let mut lineage = Self {
             members: Vec::new(),
             base: None,
             is_derived: false,
             is_below_abstract: false,
             is_abstract: own.is_some_and(|of| of.is_abstract),
-            is_inlined,
-            has_derived: !is_inlined && closure.derived.contains_key(name),
+            role,
         };
         // Above a base that is not imported, all are written in.
         let mut is_cut = false;

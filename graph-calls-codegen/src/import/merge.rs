@@ -105,7 +105,7 @@ fn is_empty(json: &Json) -> bool {
 fn is_sound(patch: &Patch<'_>, name: &str, within: Holds, warnings: &mut Vec<Notice>) -> bool {
     let (reason, remedy) = match patch.json {
         Json::Null => ("is not there to be removed", "remove this from the patch"),
-        Json::Object(members) if within == Holds::Members && members.iter().all(is_annotation) => (
+        json if within == Holds::Members && is_annotation(json) => (
             "is no member in the metadata",
             "say what its type is, or remove it from the patch; it is left out",
         ),
@@ -125,8 +125,10 @@ fn is_sound(patch: &Patch<'_>, name: &str, within: Holds, warnings: &mut Vec<Not
     false
 }
 
-fn is_annotation((name, _): &(String, Json)) -> bool {
-    ANNOTATIONS.contains(&name.as_str())
+/// Whether a patch of a member says something about it, but not what it is.
+pub(super) fn is_annotation(patch: &Json) -> bool {
+    let is_annotation = |(name, _): &(String, Json)| ANNOTATIONS.contains(&name.as_str());
+    matches!(patch, Json::Object(members) if members.iter().all(is_annotation))
 }
 
 /// Tells of what gets lost where an array is put in another's place: an enum's member, a branch.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::closure::Closure;
-use super::lineage::Lineage;
+use super::lineage::{Lineage, Role};
 use super::metadata::{Action, Metadata};
 use super::overlay::Overlay;
 use crate::json::Json;
@@ -43,7 +43,7 @@ impl<'m> Titles<'m> {
         titles.actions(metadata, closure, overlay, &mut taken);
         for (name, of) in &mut titles.types {
             let lineage = Lineage::of(metadata, closure, &overlay.bounds, name);
-            if lineage.has_derived {
+            if lineage.role == Role::Choice {
                 let prefix = if lineage.is_bare() { "other" } else { "base" };
                 of.part = taken.title(&prefixed(prefix, &of.title));
             }
@@ -139,10 +139,10 @@ impl Taken {
         );
         for (_, patch) in overlay.patches.values() {
             let mut schemas = vec![patch];
-            if let Some(Json::Object(definitions)) = member(patch, "$defs") {
+            if let Some(Json::Object(definitions)) = patch.get("$defs") {
                 schemas.extend(definitions.iter().map(|(_, schema)| schema));
             }
-            let titles = schemas.into_iter().filter_map(|of| member(of, "title"));
+            let titles = schemas.into_iter().filter_map(|of| of.get("title"));
             let titles = titles.filter_map(Json::as_str).map(names::pascal);
             taken.titles.extend(titles);
         }
@@ -172,13 +172,4 @@ fn free(wanted: &str, mut take: impl FnMut(&str) -> bool) -> String {
         }
     }
     name
-}
-
-fn member<'j>(json: &'j Json, name: &str) -> Option<&'j Json> {
-    match json {
-        Json::Object(members) => members
-            .iter()
-            .find_map(|(found, value)| (found == name).then_some(value)),
-        _ => None,
-    }
 }

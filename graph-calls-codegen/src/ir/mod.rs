@@ -49,31 +49,36 @@ impl Model {
         }
     }
 
-    /// Whether a value of this type holds a floating-point number somewhere, and so is neither
-    /// `Eq` nor `Hash`.
-    pub fn holds_float(&self, id: TypeId) -> bool {
-        let mut seen = vec![false; self.types.len()];
-        let mut next = vec![id];
-        while let Some(id) = next.pop() {
-            if std::mem::replace(&mut seen[id.0], true) {
-                continue;
-            }
-            match &self.get(id).shape {
+    /// Whether a value of each type, by its id, holds a floating-point number somewhere, and so is
+    /// neither `Eq` nor `Hash`; all at once, from those that do to those that hold them.
+    pub fn floats(&self) -> Vec<bool> {
+        let mut holders: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
+        let mut holds = vec![false; self.types.len()];
+        let mut next = Vec::new();
+        for (holder, def) in self.types.iter().enumerate() {
+            match &def.shape {
                 Shape::Enum(_) | Shape::Any => {}
                 Shape::Union(union) => {
-                    next.extend(union.variants.iter().map(|variant| variant.body));
+                    for variant in &union.variants {
+                        holders[variant.body.0].push(holder);
+                    }
                 }
                 Shape::Struct(shape) => {
                     for field in &shape.fields {
                         match field.value.ty.innermost() {
-                            Type::Double => return true,
-                            Type::Named(id) => next.push(*id),
+                            Type::Double => next.push(holder),
+                            Type::Named(id) => holders[id.0].push(holder),
                             _ => {}
                         }
                     }
                 }
             }
         }
-        false
+        while let Some(id) = next.pop() {
+            if !std::mem::replace(&mut holds[id], true) {
+                next.extend(&holders[id]);
+            }
+        }
+        holds
     }
 }

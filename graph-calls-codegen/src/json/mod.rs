@@ -42,6 +42,15 @@ impl Json {
         }
     }
 
+    /// The value of a member, if this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else {
+            return None;
+        };
+        let mut members = members.iter();
+        members.find_map(|(found, value)| (found == name).then_some(value))
+    }
+
     /// The value as an unsigned integer, if it is a number that is one: `2`, `2.0` and `2e0` alike.
     ///
     /// Integers too large for `u64` become `u64::MAX`.

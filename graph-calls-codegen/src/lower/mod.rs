@@ -46,8 +46,11 @@ const DEEPEST: usize = 64;
 
 /// Lowers every document, and all that their schemas refer to.
 pub(crate) fn lower(registry: &Registry, report: &mut Report) -> Model {
+    let documents = registry.documents().iter().enumerate();
+    let documents = documents.map(|(index, document)| (document.file.as_str(), index));
     let mut lower = Lower {
         registry,
+        documents: documents.collect(),
         report,
         types: Vec::new(),
         by_origin: HashMap::new(),
@@ -66,6 +69,8 @@ pub(crate) fn lower(registry: &Registry, report: &mut Report) -> Model {
 /// The work in progress.
 struct Lower<'a> {
     registry: &'a Registry,
+    /// The documents' indices by their files.
+    documents: HashMap<&'a str, usize>,
     report: &'a mut Report,
     types: Vec<TypeDef>,
     by_origin: HashMap<Origin, TypeId>,
@@ -206,10 +211,9 @@ impl<'a> Lower<'a> {
     }
 
     fn document_of(&self, origin: &Origin) -> usize {
-        self.registry
-            .documents()
-            .iter()
-            .position(|document| document.file == origin.file())
+        self.documents
+            .get(origin.file())
+            .copied()
             .unwrap_or_default()
     }
 

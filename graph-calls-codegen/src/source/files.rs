@@ -37,6 +37,41 @@ pub(super) fn read(base: &Path, file: &str) -> Result<String, Refusal> {
     })
 }
 
+/// The documents of a folder that [`check`] let pass: every `.json` file in it, not below it, each as
+/// `folder/name.json`, sorted by name whatever order the system has.
+pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
+    let unreadable = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Refusal::new(
+            "there is no such folder",
+            "check the path, which is relative to the crate",
+        ),
+        ErrorKind::NotADirectory => Refusal::new(
+            "this is no folder",
+            "name a single document in brackets: `[\"schemas/call.json\"]`",
+        ),
+        kind => Refusal::new(format!("the folder cannot be read: {kind}"), ""),
+    };
+    let folder = folder.trim_end_matches('/');
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(base.join(folder)).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_none_or(|extension| extension != "json") || path.is_dir() {
+            continue;
+        }
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let reason = "a document's name is not UTF-8";
+            return Err(Refusal::new(reason, "give it another name"));
+        };
+        files.push(format!("{folder}/{name}"));
+    }
+    if files.is_empty() {
+        let reason = "no document is in the folder";
+        return Err(Refusal::new(reason, "put files there that end in `.json`"));
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// The path without `.`, `..` and empty segments; `None` if it leads out of where it starts.
 pub(super) fn normalise(path: &str) -> Option<String> {
     let mut segments = Vec::new();

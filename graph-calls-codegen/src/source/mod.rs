@@ -39,6 +39,16 @@ pub struct Registry {
 /// A document that was found: its name, and its text unless there is a fault already.
 type Found = (String, Option<String>);
 
+/// The documents of a folder, a path relative to `base`: every `.json` file in it, not below it,
+/// named for [`Registry::load`] and sorted. None if there is a fault: the report has it.
+pub fn documents_in(base: &Path, folder: &str, report: &mut Report) -> Vec<String> {
+    let listed = files::check(folder).and_then(|()| files::list(base, folder));
+    listed.unwrap_or_else(|refusal| {
+        report.fault(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
+        Vec::new()
+    })
+}
+
 impl Registry {
     /// Reads `files`, paths relative to `base`.
     ///

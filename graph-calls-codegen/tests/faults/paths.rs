@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use graph_calls_codegen::report::Report;
-use graph_calls_codegen::source::Registry;
+use graph_calls_codegen::source::{Registry, documents_in};
 
 use super::{DIALECT, faults_of, lines};
 
@@ -55,4 +55,49 @@ fn named_twice() {
         faults_of([("a.json", &text), ("./a.json", &text)]),
         ["./a.json#: `./a.json` is named twice; name it once"]
     );
+}
+
+#[test]
+fn of_folders() {
+    for (folder, fault) in [
+        (
+            "nowhere",
+            "there is no such folder; check the path, which is relative to the crate",
+        ),
+        (
+            "Cargo.toml",
+            "this is no folder; name a single document in brackets: `[\"schemas/call.json\"]`",
+        ),
+        (
+            "src",
+            "no document is in the folder; put files there that end in `.json`",
+        ),
+        (
+            "../tests",
+            "the path has `..`; keep documents within the crate",
+        ),
+        (
+            "",
+            "the path is empty; write a relative path, such as `schemas/call.json`",
+        ),
+    ] {
+        let mut report = Report::new();
+        let base = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(documents_in(base, folder, &mut report), [""; 0]);
+        assert_eq!(lines(report), [format!("{folder}#: {fault}")]);
+    }
+}
+
+#[test]
+fn a_folder_has_its_documents_in_order_and_none_from_below() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["graph-calls-model/schemas", "graph-calls-model/schemas/"] {
+        let mut report = Report::new();
+        let files = documents_in(&root, folder, &mut report);
+        assert_eq!(lines(report), [""; 0]);
+        assert!(files.is_sorted());
+        assert!(files.contains(&"graph-calls-model/schemas/answer.json".to_owned()));
+        let depth = |file: &String| file.matches('/').count();
+        assert!(files.iter().all(|file| depth(file) == 2));
+    }
 }

@@ -15,21 +15,16 @@ impl Base<'_> {
         };
         let title = self.titles.actions.get(&index).cloned();
         let mut document = head(&title.unwrap_or_default().title);
-        match self.paths.of(action) {
-            Some(path) => document.push(links(last(&action.name), &path)),
-            None => {
-                let reason = format_args!(
-                    "no path leads to `{}`, to which `{}` is bound",
-                    action.binding.name, action.name
-                );
-                let warning = Notice::metadata(
-                    &metadata.file,
-                    action.place,
-                    reason,
-                    "the document has no `links`",
-                );
-                self.warnings.push(warning);
-            }
+        if let Some(path) = self.paths.of(action) {
+            document.push(links(last(&action.name), &path));
+        } else {
+            let reason = format_args!(
+                "no path leads to `{}`, to which `{}` is bound",
+                action.binding.name, action.name
+            );
+            let consequence = "the document has no `links`";
+            let warning = Notice::metadata(&metadata.file, action.place, reason, consequence);
+            self.warnings.push(warning);
         }
         document.push(member("type", text("object")));
         let parameters: Vec<&Member> = action.parameters.iter().collect();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Base, Lineage, Members, Name, Tag, member, tag, text, texts};
 use crate::import::keywords::TAG;
+use crate::import::lineage::Role;
 use crate::json::Json;
 
 impl<'m> Base<'m> {
@@ -54,7 +55,7 @@ impl<'m> Base<'m> {
     /// The branch of a type below: its document, unless that is a choice again.
     fn branch(&self, name: &'m str) -> Json {
         let lineage = self.lineage(name);
-        let fragment = if lineage.has_derived {
+        let fragment = if lineage.role == Role::Choice {
             "#/$defs/base"
         } else {
             ""
@@ -63,7 +64,7 @@ impl<'m> Base<'m> {
             member("$ref", text(&self.reference(name, fragment))),
             member("required", texts([TAG])),
         ];
-        if lineage.has_derived || lineage.is_inlined {
+        if lineage.role != Role::Leaf {
             branch.push(pinned(vec![member("const", text(&tag(name)))]));
         }
         Json::Object(branch)

@@ -4,15 +4,19 @@ mod action;
 mod choice;
 mod value;
 
+use std::collections::BTreeMap;
+
 use super::closure::Closure;
 use super::keywords::TAG;
-use super::lineage::Lineage;
+use super::lineage::{Lineage, Role};
 use super::metadata::{Kind, Member, Metadata};
-use super::notice::Notice;
+use super::notice::{Notice, Place};
 use super::overlay::Bounds;
 use super::paths::Paths;
 use super::titles::{Name, Titles};
+use crate::error::quoted;
 use crate::json::Json;
+use crate::names;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -27,6 +31,8 @@ pub(super) struct Base<'m> {
     pub(super) titles: Titles<'m>,
     pub(super) paths: Paths<'m>,
     pub(super) warnings: Vec<Notice>,
+    /// Members whose type is not imported: a warning for each, unless the patch says what it is.
+    pub(super) untyped: Vec<(String, Notice)>,
 }
 
 /// A document's members before they are in order.
@@ -37,14 +43,15 @@ impl<'m> Base<'m> {
     pub(super) fn of_type(&mut self, name: &'m str) -> Json {
         let title = self.titles.types.get(name).cloned().unwrap_or_default();
         let mut document = head(&title.title);
-        match self.metadata.types.get(name).map(|declared| &declared.kind) {
-            Some(Kind::Enum(members)) => document.extend(open_enum(members)),
-            Some(Kind::Structured(structured)) => {
+        let declared = self.metadata.types.get(name);
+        match declared.map(|declared| (&declared.kind, declared.place)) {
+            Some((Kind::Enum(members), place)) => document.extend(self.open_enum(members, place)),
+            Some((Kind::Structured(structured), _)) => {
                 let lineage = self.lineage(name);
-                if lineage.has_derived {
+                if lineage.role == Role::Choice {
                     document.extend(self.choice(name, &title, &lineage));
                 } else {
-                    let is_open = lineage.is_inlined || lineage.is_abstract;
+                    let is_open = lineage.role == Role::Inlined || lineage.is_abstract;
                     let tag = if is_open {
                         Tag::Any
                     } else if lineage.is_below_abstract {
@@ -57,7 +64,7 @@ impl<'m> Base<'m> {
                     document.extend(self.object(name, &title, &lineage, tag));
                 }
             }
-            Some(Kind::Definition(_)) | None => {}
+            Some((Kind::Definition(_), _)) | None => {}
         }
         Json::Object(document)
     }
@@ -85,26 +92,64 @@ impl<'m> Base<'m> {
         object
     }
 
-    /// Members by name, each with its schema; of two of a name, the one further from the base.
-    fn members(&mut self, members: &[&Member]) -> Members {
-        let mut properties = std::collections::BTreeMap::new();
-        for member in members {
-            if let Some(schema) = self.value(member) {
-                properties.insert(member.name.clone(), schema);
+    /// Graph adds members to enums; a reader must not fail when it does.
+    fn open_enum(&mut self, members: &[String], place: Place) -> Members {
+        let mut rust = BTreeMap::new();
+        let mut known = Vec::new();
+        for name in members {
+            if self.is_free(&mut rust, names::pascal(name), name, place) {
+                known.push(&**name);
             }
         }
-        properties.into_iter().collect()
+        let any = member("type", text("string"));
+        if known.is_empty() {
+            return vec![any];
+        }
+        let branches = [member("enum", texts(known)), any];
+        let branches = branches.map(|branch| Json::Object(vec![branch]));
+        vec![member("anyOf", Json::Array(branches.into()))]
+    }
+
+    /// Members by name, each with its schema; of two of a name, the one further from the base.
+    fn members(&mut self, members: &[&Member]) -> Members {
+        let members: BTreeMap<&str, &Member> = members.iter().map(|of| (&*of.name, *of)).collect();
+        let mut rust = BTreeMap::new();
+        let mut properties = Vec::new();
+        for (name, of) in members {
+            if self.is_free(&mut rust, names::field(name), name, of.place)
+                && let Some(schema) = self.value(of)
+            {
+                properties.push(member(name, schema));
+            }
+        }
+        properties
+    }
+
+    /// Whether a name is not yet taken in Rust. If it is, documents do without: an unknown member
+    /// is kept, too.
+    fn is_free<'n>(
+        &mut self,
+        taken: &mut BTreeMap<String, &'n str>,
+        rust: String,
+        name: &'n str,
+        place: Place,
+    ) -> bool {
+        let Some(first) = taken.get(&rust) else {
+            taken.insert(rust, name);
+            return true;
+        };
+        let (name, first) = (quoted(name), quoted(first));
+        let reason = format_args!("{name} and {first} would have one name in Rust");
+        let consequence = "the document has the first, and the other is kept like one not known";
+        let warning = Notice::metadata(&self.metadata.file, place, reason, consequence);
+        self.warnings.push(warning);
+        false
     }
 
     /// The document of a type as others refer to it.
     fn reference(&self, name: &str, fragment: &str) -> String {
         let stem = self.titles.types.get(name).map(|title| &*title.stem);
         format!("{}.json{fragment}", stem.unwrap_or_default())
-    }
-
-    fn warn(&mut self, member: &Member, reason: impl std::fmt::Display, remedy: &str) {
-        let warning = Notice::metadata(&self.metadata.file, member.place, reason, remedy);
-        self.warnings.push(warning);
     }
 }
 
@@ -172,17 +217,6 @@ pub(super) fn head(title: &str) -> Members {
         member("$schema", text(DIALECT)),
         member("title", text(title)),
     ]
-}
-
-/// Graph adds members to enums; a reader must not fail when it does.
-fn open_enum(members: &[String]) -> Members {
-    let any = member("type", text("string"));
-    if members.is_empty() {
-        return vec![any];
-    }
-    let known = member("enum", texts(members.iter().map(String::as_str)));
-    let branches = [known, any].map(|branch| Json::Object(vec![branch]));
-    vec![member("anyOf", Json::Array(branches.into()))]
 }
 
 /// `#microsoft.graph.call`.

@@ -3,6 +3,7 @@
 use super::{Base, Members, member, text, texts};
 use crate::error::quoted;
 use crate::import::metadata::{Kind, Member};
+use crate::import::notice::Notice;
 use crate::json::Json;
 
 /// What a type name comes to.
@@ -62,7 +63,8 @@ impl Base<'_> {
             quoted(&member.name)
         );
         let remedy = format!("say in the overlay what it is{remedy}");
-        self.warn(member, reason, &remedy);
+        let warning = Notice::metadata(&self.metadata.file, member.place, reason, remedy);
+        self.untyped.push((member.name.clone(), warning));
         Form::Any
     }
 }

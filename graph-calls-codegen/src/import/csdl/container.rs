@@ -8,7 +8,7 @@ impl Reader<'_> {
     pub(super) fn container(&mut self, of: &Element) -> Result<(), Notice> {
         self.known(of, &["Name", "Extends"]);
         while let Some(element) = self.xml.child()? {
-            let is_set = match self.name(&element) {
+            let is_set = match element.known_name() {
                 "EntitySet" => true,
                 "Singleton" => false,
                 "ActionImport" | "FunctionImport" | "Annotation" => {

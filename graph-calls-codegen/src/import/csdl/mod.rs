@@ -58,7 +58,7 @@ impl Reader<'_> {
         }
         self.known(&root, &["Version"]);
         while let Some(element) = self.xml.child()? {
-            match self.name(&element) {
+            match element.known_name() {
                 "DataServices" => self.services()?,
                 "Reference" => self.reference()?,
                 _ => self.unknown(&element, &root)?,
@@ -71,7 +71,7 @@ impl Reader<'_> {
 
     fn services(&mut self) -> Result<(), Notice> {
         while let Some(element) = self.xml.child()? {
-            if self.name(&element) == "Schema" {
+            if element.known_name() == "Schema" {
                 self.schema(&element)?;
             } else {
                 self.warn(
@@ -87,7 +87,7 @@ impl Reader<'_> {
     /// Other documents' namespaces; their aliases stand for them here, too.
     fn reference(&mut self) -> Result<(), Notice> {
         while let Some(element) = self.xml.child()? {
-            if self.name(&element) == "Include" {
+            if element.known_name() == "Include" {
                 self.alias(&element)?;
             }
             self.xml.skip()?;
@@ -99,7 +99,7 @@ impl Reader<'_> {
         self.known(schema, &["Namespace", "Alias"]);
         let namespace = self.alias(schema)?;
         while let Some(element) = self.xml.child()? {
-            match self.name(&element) {
+            match element.known_name() {
                 "EnumType" => self.enum_type(&element, &namespace)?,
                 "ComplexType" | "EntityType" => self.structured_type(&element, &namespace)?,
                 "TypeDefinition" => self.type_definition(&element, &namespace)?,
@@ -137,7 +137,7 @@ impl Reader<'_> {
         let mut seen = std::collections::HashSet::new();
         let name = self.declared(of)?.to_owned();
         while let Some(element) = self.xml.child()? {
-            match self.name(&element) {
+            match element.known_name() {
                 "Member" => {
                     self.known(&element, &["Name", "Value"]);
                     let member = self.declared(&element)?.to_owned();
@@ -174,7 +174,7 @@ impl Reader<'_> {
     /// Reads to the end of an element that has nothing but annotations.
     fn annotations(&mut self, of: &Element) -> Result<(), Notice> {
         while let Some(element) = self.xml.child()? {
-            match self.name(&element) {
+            match element.known_name() {
                 "Annotation" => self.xml.skip()?,
                 _ => self.unknown(&element, of)?,
             }
@@ -197,11 +197,6 @@ impl Reader<'_> {
             return Err(self.xml.fault(place, reason, "keep one of them"));
         }
         Ok(())
-    }
-
-    /// The element's name; nothing if it is not OData's.
-    fn name<'e>(&self, element: &'e Element) -> &'e str {
-        if element.is_odata { &element.name } else { "" }
     }
 
     /// The name that an element declares.

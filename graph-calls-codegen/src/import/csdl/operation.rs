@@ -15,7 +15,7 @@ impl Reader<'_> {
         let mut parameters = Vec::new();
         let mut seen = HashSet::new();
         while let Some(element) = self.xml.child()? {
-            match self.name(&element) {
+            match element.known_name() {
                 "Parameter" => {
                     let parameter = self.member(&element, &[])?;
                     if !seen.insert(parameter.name.clone()) {

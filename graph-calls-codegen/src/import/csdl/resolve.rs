@@ -23,13 +23,11 @@ pub(super) struct Raw {
 impl Raw {
     /// Adds a type; if there is one of the name, where.
     pub(super) fn declare(&mut self, name: String, place: Place, kind: Kind) -> Result<(), Place> {
-        match self.types.get(&name) {
-            Some(first) => Err(first.place),
-            None => {
-                self.types.insert(name, Declared { place, kind });
-                Ok(())
-            }
+        if let Some(first) = self.types.get(&name) {
+            return Err(first.place);
         }
+        self.types.insert(name, Declared { place, kind });
+        Ok(())
     }
 }
 

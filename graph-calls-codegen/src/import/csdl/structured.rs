@@ -38,7 +38,7 @@ impl Reader<'_> {
         }
         let mut seen = HashSet::new();
         while let Some(element) = self.xml.child()? {
-            let member = match self.name(&element) {
+            let member = match element.known_name() {
                 "Property" => Some(self.member(&element, &[])?),
                 "NavigationProperty" => self.navigation(&element)?,
                 "Key" | "Annotation" => {
@@ -69,15 +69,15 @@ impl Reader<'_> {
         let nullable = self.flag(element, "Nullable")?;
         let contains = self.flag(element, "ContainsTarget")?.unwrap_or(false);
         while let Some(inner) = self.xml.child()? {
-            match self.name(&inner) {
+            match inner.known_name() {
                 "ReferentialConstraint" | "OnDelete" | "Annotation" => self.xml.skip()?,
                 _ => self.unknown(&inner, element)?,
             }
         }
         let member = Member {
             name: self.declared(element)?.to_owned(),
-            // A collection has no items where there are none; a single target may be missing.
-            nullable: !ty.is_collection && nullable.unwrap_or(true),
+            // Graph writes null where a collection was not expanded.
+            nullable: nullable.unwrap_or(true),
             ty,
             is_navigation: true,
             is_optional: false,
@@ -99,7 +99,7 @@ impl Reader<'_> {
             place: element.place,
         };
         while let Some(inner) = self.xml.child()? {
-            match self.name(&inner) {
+            match inner.known_name() {
                 "Annotation" => {
                     let term = inner.get("Term").unwrap_or_default();
                     member.is_optional |= term.ends_with(".OptionalParameter");

@@ -44,6 +44,11 @@ impl Element {
         Some(value)
     }
 
+    /// The name, if it is OData's; an empty one stands for all others.
+    pub(super) fn known_name(&self) -> &str {
+        if self.is_odata { &self.name } else { "" }
+    }
+
     /// The names of the attributes without prefix.
     pub(super) fn attributes(&self) -> impl Iterator<Item = &str> {
         self.attributes.iter().map(|(name, _)| name.as_str())
@@ -194,10 +199,7 @@ impl<'t> Xml<'t> {
             )),
             Event::GeneralRef(reference) => match &**reference {
                 "lt" | "gt" | "amp" | "apos" | "quot" => Ok(()),
-                name if reference.is_char_ref() && reference.resolve_char_ref().is_ok() => {
-                    let _ = name;
-                    Ok(())
-                }
+                _ if reference.is_char_ref() && reference.resolve_char_ref().is_ok() => Ok(()),
                 name => {
                     let reason = format_args!("the entity {} is not known", quoted(name));
                     Err(self.fault(place, reason, "write what it stands for"))

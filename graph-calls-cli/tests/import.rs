@@ -1,0 +1,291 @@
+//! What `graph-calls import` writes, and what it leaves alone.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+const SMALL: &str = include_str!("import/small.csdl");
+
+/// A fresh folder for one test, with the small metadata and its overlay.
+fn folder(test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("import")
+        .join(test);
+    // It may not be there yet.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("overlay")).expect("a folder");
+    fs::write(folder.join("small.csdl"), SMALL).expect("metadata");
+    for (name, text) in texts(&data().join("overlay")) {
+        fs::write(folder.join("overlay").join(name), text).expect("a patch");
+    }
+    folder
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import")
+}
+
+/// Every file of a folder.
+fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    entries
+        .map(|entry| entry.expect("an entry"))
+        .filter(|entry| entry.path().is_file())
+        .map(|entry| {
+            let text = fs::read_to_string(entry.path()).expect("a text");
+            (entry.file_name().to_string_lossy().into_owned(), text)
+        })
+        .collect()
+}
+
+fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_graph-calls"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the command runs")
+}
+
+/// Exit status, standard output, standard error.
+fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = run_in(folder, arguments);
+    (
+        output.status.code(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
+}
+
+const IMPORT: [&str; 6] = [
+    "import",
+    "small.csdl",
+    "--overlay",
+    "overlay",
+    "--out",
+    "out",
+];
+const CHECK: [&str; 7] = [
+    "import",
+    "small.csdl",
+    "--overlay",
+    "overlay",
+    "--out",
+    "out",
+    "--check",
+];
+
+#[test]
+fn the_documents_are_those_that_a_person_has_read() {
+    let folder = folder("expected");
+    let (code, out, _) = told(&folder, &IMPORT);
+    let count = texts(&data().join("documents")).len();
+    let summary = format!(
+        "wrote out: {count} documents, of which {count} are new and 0 changed; 0 removed\n"
+    );
+    assert_eq!((code, out), (Some(0), summary));
+    assert_eq!(texts(&folder.join("out")), texts(&data().join("documents")));
+}
+
+#[test]
+fn what_is_left_out_is_told_with_its_place() {
+    let (_, _, err) = told(&folder("warnings"), &IMPORT);
+    let expected = "\
+warning: small.csdl:24:7: the attribute `Shiny` of `EntityType` is not known here; it is left out
+warning: small.csdl:47:9: the element `Widget` in `EntityType` is not known here; it is left out
+warning: small.csdl:5:7: `Red` and `red` would have one name in Rust; the document has the first, and the other is kept like one not known
+warning: small.csdl:39:9: `microsoft.graph.mystery` of `mystery` is not declared: any value is allowed; say in the overlay what it is
+warning: overlay/colour.json#/anyOf: the metadata has `red`, which is not here; add it, or the document lacks it
+warning: overlay/island.json#: there is no document `island` to patch; remove the patch, or name it under `documented` in closure.json
+warning: overlay/parcel.json#/properties/glitter: `glitter` is no member in the metadata; say what its type is, or remove it from the patch; it is left out
+";
+    assert_eq!(err, expected);
+}
+
+#[test]
+fn a_second_import_writes_nothing() {
+    let folder = folder("twice");
+    run_in(&folder, &IMPORT);
+    let written = texts(&folder.join("out"));
+    let (code, out, _) = told(&folder, &IMPORT);
+    let count = written.len();
+    let summary = format!("out is up to date: {count} documents\n");
+    assert_eq!((code, out), (Some(0), summary));
+    assert_eq!(texts(&folder.join("out")), written);
+}
+
+#[test]
+fn a_check_writes_nothing_and_names_what_drifts() {
+    let folder = folder("check");
+    let (code, out, _) = told(&folder, &CHECK);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with("out/colour.json: is not there\n"), "{out}");
+    assert!(!folder.join("out").exists());
+    run_in(&folder, &IMPORT);
+    assert_eq!(told(&folder, &CHECK).0, Some(0));
+    let file = folder.join("out/size.json");
+    let text = fs::read_to_string(&file).expect("a document") + "\n";
+    fs::write(&file, &text).expect("a document");
+    fs::rename(folder.join("out/seal.json"), folder.join("out/walrus.json")).expect("a document");
+    let (code, out, _) = told(&folder, &CHECK);
+    let expected = "out/seal.json: is not there\n\
+                    out/size.json: is not what metadata and overlay say\n\
+                    out/walrus.json: comes from neither metadata nor overlay\n\
+                    run the same without --check\n";
+    assert_eq!((code, &*out), (Some(1), expected));
+    assert_eq!(fs::read_to_string(&file).expect("a document"), text);
+}
+
+#[test]
+fn a_document_goes_with_its_type_and_other_files_stay() {
+    let folder = folder("stale");
+    run_in(&folder, &IMPORT);
+    for (name, text) in [
+        ("package.json", "{\"name\": \"mine\"}"),
+        ("README.md", "mine"),
+    ] {
+        fs::write(folder.join("out").join(name), text).expect("a file");
+    }
+    let without = SMALL.replace(
+        "<ComplexType Name=\"seal\" BaseType=\"microsoft.graph.mark\" />",
+        "",
+    );
+    fs::write(folder.join("small.csdl"), without).expect("metadata");
+    let (code, out, err) = told(&folder, &IMPORT);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("0 are new and 1 changed; 1 removed"), "{out}");
+    assert!(
+        err.contains("out/package.json: is no document of ours"),
+        "{err}"
+    );
+    let left = texts(&folder.join("out"));
+    assert!(!left.contains_key("seal.json"));
+    assert!(left.contains_key("package.json") && left.contains_key("README.md"));
+    assert!(!left["mark.json"].contains("seal"));
+}
+
+#[test]
+fn a_fault_is_told_with_its_place_and_nothing_is_written() {
+    for (test, from, to, message) in [
+        (
+            "cut",
+            "</edmx:Edmx>",
+            "",
+            "113:1: the text ends inside `Edmx`, which was opened at 2:1",
+        ),
+        (
+            "name",
+            "<ComplexType Name=\"size\">",
+            "<ComplexType>",
+            "52:7: `ComplexType` without `Name`",
+        ),
+        (
+            "path",
+            "Name=\"size\"",
+            "Name=\"../size\"",
+            "34:9: `../size` is no name",
+        ),
+        (
+            "type",
+            "Collection(Edm.String)",
+            "Collection(Edm.String",
+            "37:9: the type `Collection(Edm.String` cannot be read",
+        ),
+        (
+            "twice",
+            "Name=\"island\"",
+            "Name=\"size\"",
+            "70:7: `size` is declared at 52:7 already",
+        ),
+        (
+            "flag",
+            "Abstract=\"true\">",
+            "Abstract=\"perhaps\">",
+            "15:7: `Abstract` is `perhaps`",
+        ),
+        (
+            "circle",
+            "<ComplexType Name=\"round\" BaseType=\"graph.shape\"",
+            "<ComplexType Name=\"round\" BaseType=\"graph.oval\"",
+            "61:7: `microsoft.graph.oval` derives from itself",
+        ),
+        ("entity", "&amp;", "&bomb;", "unrecognized entity `bomb`"),
+        ("tags", "</EnumType>", "</EnumTipe>", "9:7: this is not XML"),
+    ] {
+        let folder = folder(&format!("fault_{test}"));
+        let text = SMALL.replacen(from, to, 1);
+        assert_ne!(text, SMALL, "{test}");
+        fs::write(folder.join("small.csdl"), text).expect("metadata");
+        let (code, out, err) = told(&folder, &IMPORT);
+        assert_eq!((code, &*out), (Some(2), ""), "{test}: {err}");
+        let place = err.starts_with("graph-calls: small.csdl:");
+        assert!(place && err.contains(message), "{test}: {err}");
+        assert!(!folder.join("out").exists(), "{test}");
+    }
+}
+
+#[test]
+fn a_fault_in_the_overlay_is_told_with_its_pointer() {
+    let folder = folder("overlay");
+    let closure = r#"{"roots": ["microsoft.graph.parcel", 1], "rots": []}"#;
+    fs::write(folder.join("overlay/closure.json"), closure).expect("a file");
+    fs::write(folder.join("overlay/size.json"), "[]").expect("a file");
+    let (code, _, err) = told(&folder, &IMPORT);
+    let expected = "graph-calls: overlay/closure.json#/roots/1: this is a number; write a string\n\
+         overlay/closure.json#/rots: `rots` is not known; write `roots`, `services`, `inlined`, `cut`, `names` or `documented`\n\
+         overlay/size.json#: a patch is an object; write `{..}`\n";
+    assert_eq!((code, &*err), (Some(2), expected));
+}
+
+#[test]
+fn without_roots_there_is_nothing_to_import() {
+    let folder = folder("rootless");
+    fs::write(folder.join("overlay/closure.json"), "{}").expect("a file");
+    let (code, _, err) = told(&folder, &IMPORT);
+    assert_eq!(code, Some(2));
+    assert!(
+        err.contains("small.csdl: nothing to import; name types under `roots`"),
+        "{err}"
+    );
+}
+
+#[test]
+fn everything_can_be_imported_without_an_overlay() {
+    let folder = folder("all");
+    let (code, _, err) = told(&folder, &["import", "small.csdl", "--out", "out", "--all"]);
+    assert_eq!(code, Some(0), "{err}");
+    let all = texts(&folder.join("out"));
+    for name in ["office", "person", "island", "attic.parcel", "air"] {
+        assert!(all.contains_key(&format!("{name}.json")), "{name}");
+    }
+    assert!(all["attic.parcel.json"].contains("\"title\": \"atticParcel\""));
+    let path = "\"href\": \"/people/{personId}/microsoft.graph.attic.air\"";
+    assert!(all["air.json"].contains(path), "{}", all["air.json"]);
+    let arguments = ["generate", "--schemas", "out", "--out", "all.rs"];
+    assert_eq!(told(&folder, &arguments).0, Some(0));
+}
+
+#[test]
+fn metadata_files_are_compared_by_what_they_come_to() {
+    let folder = folder("diff");
+    let newer = SMALL.replace(
+        "<Property Name=\"length\" Type=\"Edm.Int16\" />",
+        "<Property Name=\"width\" Type=\"Edm.Int16\" />",
+    );
+    fs::write(folder.join("newer.csdl"), newer).expect("metadata");
+    let arguments = ["diff", "small.csdl", "newer.csdl", "--overlay", "overlay"];
+    let (code, out, err) = told(&folder, &arguments);
+    assert_eq!(code, Some(1), "{err}");
+    assert!(out.contains("member `length` is gone"), "{out}");
+    assert!(out.contains("member `width` is new"), "{out}");
+    assert_eq!(
+        told(
+            &folder,
+            &["diff", "small.csdl", "small.csdl", "--overlay", "overlay"]
+        )
+        .0,
+        Some(0)
+    );
+}

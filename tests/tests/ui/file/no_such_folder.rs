@@ -1,0 +1,5 @@
+graph_calls_model::models! {
+    documents = "ui-schemas/absent",
+}
+
+fn main() {}
