@@ -79,13 +79,18 @@ fn each(mut look: impl FnMut(&str, &Map<String, Value>, bool)) {
 #[test]
 fn every_member_is_described() {
     let mut count = 0;
+    let mut narrowed: Vec<String> = Vec::new();
     each(|place, schema, choice| {
         let reference_only = schema.get("$ref").is_some() || schema.get("not").is_some();
         let Some(members) = schema.get("properties").and_then(Value::as_object) else {
             return;
         };
-        // Beside a `$ref`, members narrow what is described where it points.
-        if choice || reference_only {
+        // Beside a `$ref`, members narrow what is described where it points, however deep.
+        if schema.contains_key("$ref") {
+            narrowed.push(format!("{place}/properties/"));
+        }
+        let is_narrowed = narrowed.iter().any(|outer| place.starts_with(outer));
+        if choice || reference_only || is_narrowed {
             return;
         }
         for (name, member) in members {
@@ -133,7 +138,8 @@ fn is_from_the_metadata(
     match keyword {
         "minimum" => [json!(i32::MIN), json!(i64::MIN)].contains(&schema[keyword]),
         "maximum" => [json!(i32::MAX), json!(i64::MAX)].contains(&schema[keyword]),
-        "required" => tag_alone,
+        // An action's parameters: the metadata says which must be there.
+        "required" => tag_alone || schema.contains_key("links"),
         "minItems" => choice,
         "enum" => place.contains("/not") || place.ends_with("anyOf/0"),
         _ => false,

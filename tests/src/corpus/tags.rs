@@ -39,7 +39,7 @@ fn resource(corpus: &mut Corpus) {
         ("\"#Microsoft.Graph.call\"", true, false),
         ("\"#microsoft.graph.calls\"", true, false),
         ("\"#microsoft.graph.cal\"", true, false),
-        ("\"#microsoft.graph.playPromptOperation\"", true, false),
+        ("\"#microsoft.graph.futureOperation\"", true, false),
         ("\"#microsoft.graph.commsNotification\"", true, false),
         ("\"\"", true, false),
         ("\"call\"", true, false),
