@@ -169,7 +169,8 @@ impl Pruner<'_> {
     /// Whether a reference to a document, or to a definition in one, leads nowhere.
     fn is_lost(&self, reference: &str) -> bool {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let is_document = file.is_empty() || (file.ends_with(".json") && !file.contains('/'));
+        let stem = file.strip_suffix(".json");
+        let is_document = file.is_empty() || stem.is_some_and(|stem| !stem.contains('/'));
         let file = if file.is_empty() {
             format!("{}.json", self.stem)
         } else {
