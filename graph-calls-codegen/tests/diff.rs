@@ -596,17 +596,17 @@ mod whole {
             &mut branches.last_mut().expect("the rest")["properties"]["@odata.type"]["not"]["enum"];
         known.as_array_mut().expect("tags").remove(1);
         let told = |old, new| lines(&changes(&by_reference(old), &by_reference(new)));
-        let tag = "tagged `#microsoft.graph.communicationsUserIdentity`";
+        let tag = "tagged `#microsoft.graph.azureCommunicationServicesUserIdentity`";
         assert_eq!(
             told(&old, &new),
             [format!(
-                "Identity: branch `CommunicationsUser` is gone: {tag} (breaking, looser)"
+                "Identity: branch `AzureCommunicationServicesUser` is gone: {tag} (breaking, looser)"
             )]
         );
         assert_eq!(
             told(&new, &old),
             [format!(
-                "Identity: branch `CommunicationsUser` is new: {tag} (additive, stricter)"
+                "Identity: branch `AzureCommunicationServicesUser` is new: {tag} (additive, stricter)"
             )]
         );
     }
