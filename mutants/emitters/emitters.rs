@@ -7,3 +7,5 @@ mod emitted;
 mod faults;
 #[path = "../graph-calls-codegen/tests/rules.rs"]
 mod rules;
+#[path = "../graph-calls-codegen/tests/shapes.rs"]
+mod shapes;
