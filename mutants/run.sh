@@ -3,6 +3,7 @@
 # what else `cargo mutants` takes: `--list`, `--shard 0/4`, `--file '**/decimal.rs'`, `--iterate`.
 #
 # Works in a copy of the repository, which it keeps for the next run: what was built once is there.
+# Its files are new each time: what was built of a mutant is not taken for theirs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:?runtime or emitters}
@@ -11,7 +12,7 @@ root=${MUTANTS_DIR:-${CARGO_TARGET_DIR:-$PWD/target}/mutants}
 copy=$root/$what
 mkdir -p "$copy"
 find "$copy" -mindepth 1 -maxdepth 1 ! -name 'mutants.out*' -exec rm -rf {} +
-git ls-files --cached --others --exclude-standard -z | tar --create --null --files-from - | tar --extract --directory "$copy"
+git ls-files --cached --others --exclude-standard -z | tar --create --null --files-from - | tar --extract --touch --directory "$copy"
 cd "$copy"
 export CARGO_TARGET_DIR=$root/$what-target CARGO_INCREMENTAL=1 INSTA_UPDATE=no
 # The differential tests with fewer cases; each has its full number in CI.
