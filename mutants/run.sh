@@ -51,7 +51,8 @@ emitters)
     ;;
 esac
 
-# The baseline of cargo-mutants would be the tests of the mutated package itself.
+# The baseline of cargo-mutants would be the tests of the mutated package itself. Without one, it
+# has no measure for a time-out: a long one, since a busy machine is no caught mutant.
 cargo test --quiet --profile mutants --package graph-calls-mutants --test "$what" -- "${skipped[@]}"
 exec cargo mutants --in-place "${mutated[@]}" --test-package graph-calls-mutants --baseline skip \
-    --timeout 60 "$@" -- --test "$what" -- "${skipped[@]}"
+    --timeout "${MUTANTS_TIMEOUT:-300}" "$@" -- --test "$what" -- "${skipped[@]}"

@@ -28,7 +28,7 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
     let entries = fs::read_dir(root.join(folder)).expect("there are documents");
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| Path::new(name).extension().is_some_and(|is| is == "json"))
         .map(|name| format!("{folder}/{name}"))
         .collect();
     names.sort();

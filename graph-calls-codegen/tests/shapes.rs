@@ -10,7 +10,7 @@ const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schem
 /// The code of a document with these members, without white space.
 fn code(members: &str) -> String {
     let mut report = Report::new();
-    let text = format!(r#"{{{DIALECT}, {members}}}"#);
+    let text = format!("{{{DIALECT}, {members}}}");
     let registry = Registry::inline("t.json", &text, &mut report);
     let code = generate(&registry, &Options::default(), &mut report).to_string();
     if let Err(errors) = report.finish() {
@@ -413,9 +413,9 @@ fn is_ruled(members: &str) -> bool {
 
 #[test]
 fn an_object_asks_its_rules_only_for_what_its_members_leave_open() {
-    let base = r##""$defs": {"b": {"type": "object", "properties": {"m": {"type": "string"}}, "required": ["m"]},
+    let base = r#""$defs": {"b": {"type": "object", "properties": {"m": {"type": "string"}}, "required": ["m"]},
         "c": {"type": "object", "properties": {"m": {"type": "boolean"}}},
-        "d": {"type": "object", "minProperties": 1}, "e": {"minProperties": 1}}"##;
+        "d": {"type": "object", "minProperties": 1}, "e": {"minProperties": 1}}"#;
     for (members, ruled) in [
         (r#""properties": {"m": true}, "required": ["m"]"#, false),
         (r#""properties": {"m": true}, "required": ["n"]"#, true),
