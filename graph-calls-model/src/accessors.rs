@@ -81,3 +81,48 @@ impl IdentitySet {
         self.identities().find_map(Identity::display_name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{CommsNotification, CommsNotifications, IdentitySet};
+
+    #[test]
+    fn a_path_has_one_leading_slash() {
+        for url in ["communications/calls/1", "/communications/calls/1"] {
+            let json = format!(r#"{{"changeType": "created", "resourceUrl": "{url}"}}"#);
+            let read = CommsNotification::from_slice(json.as_bytes()).expect("a notification");
+            assert_eq!(read.resource_path(), "/communications/calls/1");
+            assert_eq!(read.call(), None);
+        }
+    }
+
+    #[test]
+    fn calls_come_with_their_notifications() {
+        let json = br##"{"value": [
+            {"changeType": "deleted", "resourceUrl": "/2"},
+            {"changeType": "created", "resourceUrl": "/1",
+             "resourceData": {"@odata.type": "#microsoft.graph.call", "id": "1"}}
+        ]}"##;
+        let read = CommsNotifications::from_slice(json).expect("notifications");
+        let found: Vec<_> = read
+            .calls()
+            .map(|(notification, call)| (notification.resource_path(), call.id.as_deref()))
+            .collect();
+        assert_eq!(found, [("/1".into(), Some("1"))]);
+    }
+
+    #[test]
+    fn people_come_before_devices_and_the_first_name_is_shown() {
+        let json = br##"{"device": {"id": "d", "displayName": "Desk"}, "phone": {"id": "p"},
+            "user": {"id": "u"}, "application": {"id": "a", "displayName": "Bot"}}"##;
+        let who = IdentitySet::from_slice(json).expect("identities");
+        let ids: Vec<_> = who
+            .identities()
+            .filter_map(|identity| identity.id())
+            .collect();
+        assert_eq!(ids, ["u", "p", "a", "d"]);
+        assert_eq!(who.display_name(), Some("Bot"));
+        let nobody = IdentitySet::from_slice(b"{}").expect("identities");
+        assert_eq!(nobody.display_name(), None);
+    }
+}

@@ -74,4 +74,15 @@ mod tests {
         assert!(length("ééé", 0, 3));
         assert!(!length("éééé", 0, 3));
     }
+
+    #[test]
+    fn what_holds_a_value_asks_the_value() {
+        for (value, holds) in [(1.5, true), (f64::NAN, false), (f64::INFINITY, false)] {
+            assert_eq!(value.holds(), holds);
+            assert_eq!(Some(value).holds(), holds);
+            assert_eq!(Box::new(value).holds(), holds);
+            assert_eq!(vec![0.0, value].holds(), holds);
+        }
+        assert!(None::<f64>.holds() && Vec::<f64>::new().holds());
+    }
 }

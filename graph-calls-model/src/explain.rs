@@ -148,7 +148,7 @@ fn in_place(check: &'static Check, next: &mut Vec<&'static Rules>) {
 #[cfg(test)]
 mod tests {
     use super::explain;
-    use crate::rules::{Check, Rules, Types};
+    use crate::rules::{Branch, Check, Pattern, Rules, Select, Tagged, Types};
 
     static CLOSED: Rules = Rules {
         at: "x.json#",
@@ -197,5 +197,110 @@ mod tests {
         assert_eq!(beyond, "/a/1");
         let [before, _] = told(r#"{"a": [{"x": 1, "x": 2}]}"#);
         assert_eq!(before, "/a");
+    }
+
+    /// Where a document without further description of `{"a": ..}` finds the member that is there twice.
+    fn place(checks: &'static [Check], json: &str) -> String {
+        let rules: &'static Rules = Box::leak(Box::new(Rules {
+            at: "x.json#",
+            checks,
+        }));
+        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, rules);
+        violations.instance_locations().concat()
+    }
+
+    static ANY: Rules = Rules {
+        at: "x.json#/$defs/any",
+        checks: &[],
+    };
+    static MEMBER: Rules = Rules {
+        at: "x.json#/$defs/member",
+        checks: &[Check::Properties(&[("a", &OBJECT)])],
+    };
+    static TAGGED: Tagged = Tagged {
+        tag: "@odata.type",
+        branches: &[Branch {
+            index: 0,
+            rules: &MEMBER,
+            select: Select::Unknown,
+        }],
+    };
+
+    #[test]
+    fn every_keyword_that_describes_the_same_value_is_followed() {
+        static NONE: &[Check] = &[Check::Required(&["a"])];
+        static KEYWORDS: &[&[Check]] = &[
+            &[Check::AllOf(&[&MEMBER])],
+            &[Check::AnyOf(&[&MEMBER])],
+            &[Check::OneOf(&[&MEMBER])],
+            &[Check::Ref(&MEMBER)],
+            &[Check::Nullable {
+                branch: 0,
+                rules: &MEMBER,
+            }],
+            &[Check::Tagged(&TAGGED)],
+            &[Check::DependentSchemas(&[("z", &MEMBER)])],
+            &[Check::If {
+                condition: &MEMBER,
+                then: None,
+                otherwise: None,
+            }],
+            &[Check::If {
+                condition: &ANY,
+                then: Some(&MEMBER),
+                otherwise: None,
+            }],
+            &[Check::If {
+                condition: &ANY,
+                then: None,
+                otherwise: Some(&MEMBER),
+            }],
+        ];
+        let twice = r#"{"a": {"x": 1, "x": 2}}"#;
+        assert_eq!(place(NONE, twice), "");
+        for checks in KEYWORDS {
+            assert_eq!(place(checks, twice), "/a", "{checks:?}");
+        }
+    }
+
+    #[test]
+    fn every_keyword_that_describes_an_item_is_followed() {
+        static KEYWORDS: &[&[Check]] = &[
+            &[Check::PrefixItems(&[&ANY, &OBJECT])],
+            &[Check::Items {
+                after: 1,
+                rules: &OBJECT,
+            }],
+            &[Check::Contains {
+                rules: &OBJECT,
+                min: None,
+                max: None,
+            }],
+        ];
+        for checks in KEYWORDS {
+            assert_eq!(
+                place(checks, r#"[0, {"x": 1, "x": 2}]"#),
+                "/1",
+                "{checks:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn additional_members_are_those_that_no_name_and_no_pattern_declares() {
+        static STARTS_WITH_P: Pattern = Pattern::prefix("^p", "p");
+        static CHECKS: &[Check] = &[
+            Check::Properties(&[("a", &ANY)]),
+            Check::PatternProperties(&[(&STARTS_WITH_P, &ANY)]),
+            Check::AdditionalProperties {
+                declared: &["a"],
+                patterns: &[&STARTS_WITH_P],
+                rules: &ITEMS,
+            },
+        ];
+        let twice = |name| format!(r#"{{"{name}": [0, {{"x": 1, "x": 2}}]}}"#);
+        assert_eq!(place(CHECKS, &twice("a")), "/a");
+        assert_eq!(place(CHECKS, &twice("p1")), "/p1");
+        assert_eq!(place(CHECKS, &twice("b")), "/b/1");
     }
 }

@@ -1,0 +1,323 @@
+//! Choices by type annotation: what each branch takes, and what is wrong with those that leave a
+//! value to two branches or to none.
+
+use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+
+/// `oneOf` of these branches, over types with and without a tag of their own.
+fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
+    let text = format!(
+        r##"{{"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "choice", "oneOf": [{}],
+        "$defs": {{
+            "a": {{"title": "aChoice", "type": "object", "properties": {{"@odata.type": {{"const": "#a"}}}}}},
+            "b": {{"title": "b", "type": "object", "properties": {{"@odata.type": {{"const": "#b"}}}}}},
+            "r": {{"title": "r", "type": "object", "required": ["@odata.type"],
+                   "properties": {{"@odata.type": {{"const": "#r"}}}}}},
+            "o": {{"title": "o", "type": "object", "properties": {{"@odata.type": {{"type": "string"}}}}}},
+            "s": {{"type": "string"}}}}}}"##,
+        branches.join(", ")
+    );
+    let mut report = Report::new();
+    let registry = Registry::inline("t.json", &text, &mut report);
+    let code = generate(&registry, &Options::default(), &mut report).to_string();
+    match report.finish() {
+        Ok(()) => Ok(code.split_whitespace().collect()),
+        Err(errors) => Err(errors
+            .iter()
+            .map(|error| told(&error.to_string()))
+            .collect()),
+    }
+}
+
+/// A fault without the document's name and the remedy.
+fn told(fault: &str) -> String {
+    let fault = fault.strip_prefix("t.json#").unwrap_or(fault);
+    let reason = fault.split_once("; ").map_or(fault, |(reason, _)| reason);
+    reason.to_owned()
+}
+
+const A: &str = r##"{"$ref": "#/$defs/a", "required": ["@odata.type"]}"##;
+const A_OR_ABSENT: &str = r##"{"$ref": "#/$defs/a"}"##;
+const B: &str = r##"{"$ref": "#/$defs/b", "required": ["@odata.type"]}"##;
+const B_OR_ABSENT: &str = r##"{"$ref": "#/$defs/b"}"##;
+const R: &str = r##"{"$ref": "#/$defs/r"}"##;
+const AS: &str = r##"{"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/a", "required": ["@odata.type"]}}"##;
+const BS: &str = r##"{"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/b", "required": ["@odata.type"]}}"##;
+
+fn other(tags: &str) -> String {
+    format!(
+        r##"{{"$ref": "#/$defs/o", "required": ["@odata.type"], "properties": {{
+            "@odata.type": {{"type": "string", "not": {{"enum": [{tags}]}}}}}}}}"##
+    )
+}
+
+fn others(tags: &str) -> String {
+    format!(r#"{{"type": "array", "items": {}}}"#, other(tags))
+}
+
+/// A branch over the open type whose type annotation is as given.
+fn narrowed(annotation: &str) -> String {
+    format!(
+        r##"{{"$ref": "#/$defs/o", "required": ["@odata.type"], "properties": {{"@odata.type": {annotation}}}}}"##
+    )
+}
+
+/// Asserts what each branch takes, by its variant.
+fn take(branches: &[&str], expected: &[(&str, &str)]) {
+    let code = generated(branches).unwrap_or_default();
+    let after = |start: &str| code.split_once(start).map_or("", |(_, rest)| rest);
+    let until = |text: &str, end: char| text.split(end).next().unwrap_or_default().to_owned();
+    let variants: Vec<String> = until(after("pubenumChoice{"), '}')
+        .split(']')
+        .skip(1)
+        .map(|variant| until(variant, '('))
+        .collect();
+    let selects: Vec<String> = after("static__RULES_T:")
+        .split("select:rt::Select::")
+        .skip(1)
+        .map(|select| until(select, '}'))
+        .collect();
+    let (names, takes): (Vec<_>, Vec<_>) = expected.iter().copied().unzip();
+    assert_eq!(
+        (variants, selects),
+        (
+            names.into_iter().map(str::to_owned).collect(),
+            takes.into_iter().map(str::to_owned).collect()
+        ),
+        "{branches:?}"
+    );
+}
+
+#[test]
+fn every_branch_takes_what_it_pins() {
+    take(
+        &[
+            A_OR_ABSENT,
+            B,
+            &other(r##""#a", "#b""##),
+            AS,
+            BS,
+            &others(r##""#a", "#b""##),
+        ],
+        &[
+            ("A", r##"Absent(&["#a"])"##),
+            ("B", r##"Tags(&["#b"])"##),
+            ("Other", "Unknown"),
+            ("As", r##"ItemTags(&["#a"])"##),
+            ("Bs", r##"ItemTags(&["#b"])"##),
+            ("Others", "Items"),
+        ],
+    );
+    take(
+        &[A_OR_ABSENT, R, &narrowed(r##"{"const": "#c"}"##)],
+        &[
+            ("A", r##"Absent(&["#a"])"##),
+            ("R", r##"Tags(&["#r"])"##),
+            ("O", r##"Tags(&["#c"])"##),
+        ],
+    );
+    let more = r##"{"$ref": "#/$defs/b", "properties": {"@odata.type": {"enum": ["#b", "#e"]}}}"##;
+    take(
+        &[A, &narrowed(r##"{"enum": ["#c", "#d"]}"##), more],
+        &[
+            ("A", r##"Tags(&["#a"])"##),
+            ("O", r##"Tags(&["#c","#d"])"##),
+            ("B", r##"Absent(&["#b","#e"])"##),
+        ],
+    );
+    let none = others(r##""#a""##).replace("\"items\"", "\"minItems\": 0, \"items\"");
+    take(
+        &[AS, &none],
+        &[("As", r##"ItemTags(&["#a"])"##), ("Others", "Items")],
+    );
+}
+
+/// Asserts for each choice its faults, each without the remedy.
+fn are_refused(cases: &[(&[&str], &[&str])]) {
+    for (branches, expected) in cases {
+        let expected = expected.iter().map(|fault| (*fault).to_owned()).collect();
+        assert_eq!(generated(branches).err(), Some(expected), "{branches:?}");
+    }
+}
+
+#[test]
+fn a_value_that_fits_two_branches_is_a_fault() {
+    are_refused(&[
+        (
+            &[A, A],
+            &[
+                "/oneOf: branches 0 and 1 pin the same tag",
+                "/oneOf/1: the branches `AChoice` and `AChoice` both become `A`",
+            ],
+        ),
+        (
+            &[A_OR_ABSENT, B_OR_ABSENT],
+            &["/oneOf: branches 0 and 1 both take an object without a tag"],
+        ),
+        (
+            &[A, &other(r##""#a""##), &other(r##""#a""##)],
+            &[
+                "/oneOf: branches 1 and 2 both take the tags that are not known",
+                "/oneOf/2: the branches `O` and `O` both become `Other`",
+            ],
+        ),
+        (
+            &[A, B, &other(r##""#a""##)],
+            &[
+                "/oneOf/2/properties/@odata.type/not/enum: `#b` fits this branch and the one that pins it",
+            ],
+        ),
+        (
+            &[AS, BS, &others(r##""#b""##)],
+            &[
+                "/oneOf/2/items/properties/@odata.type/not/enum: `#a` fits this branch and the one that pins it",
+            ],
+        ),
+        (
+            &[
+                A,
+                r##"{"type": "array", "items": {"$ref": "#/$defs/a", "required": ["@odata.type"]}}"##,
+            ],
+            &["/oneOf/1: an empty array fits this branch and the one for other collections"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_value_that_fits_no_branch_is_a_fault() {
+    let never_empty = others(r##""#a""##).replace("\"items\"", "\"minItems\": 1, \"items\"");
+    are_refused(&[
+        (
+            &[A, R, &other(r##""#a", "#r", "#x", "#y""##)],
+            &[
+                "/oneOf/2/properties/@odata.type/not/enum: `#x` fits no branch",
+                "/oneOf/2/properties/@odata.type/not/enum: `#y` fits no branch",
+            ],
+        ),
+        (
+            &[AS, &never_empty],
+            &["/oneOf/1/minItems: an empty array fits no branch"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_branch_refers_to_an_object_and_narrows_its_type_annotation_only() {
+    are_refused(&[
+        (
+            &[A, r##"{"$ref": "#/$defs/s", "required": ["@odata.type"]}"##],
+            &["/oneOf/1: a branch must be an object with declared members"],
+        ),
+        (
+            &[A, r#"{"required": ["@odata.type"]}"#],
+            &["/oneOf/1: a branch refers to the document of its type"],
+        ),
+        (
+            &[
+                A,
+                r##"{"$ref": "#/$defs/b", "required": ["@odata.type", "id"]}"##,
+            ],
+            &["/oneOf/1/required/1: a branch can require its type annotation only"],
+        ),
+        (
+            &[A, r##"{"$ref": "#/$defs/o", "required": ["@odata.type"]}"##],
+            &["/oneOf/1: the branch does not pin `@odata.type`"],
+        ),
+        (
+            &[A, r##"{"$ref": "#/$defs/b", "properties": {"id": true}}"##],
+            &["/oneOf/1/properties/id: a branch can narrow its type annotation only"],
+        ),
+        (
+            &[A, r##"{"$ref": "#/$defs/b", "minProperties": 1}"##],
+            &[
+                "/oneOf/1/minProperties: `minProperties` has no place in a branch of a choice by type annotation",
+            ],
+        ),
+        (
+            &[A, &narrowed(r##"{"const": "#c", "minLength": 1}"##)],
+            &[
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type annotation",
+            ],
+        ),
+        (
+            &[A, &narrowed(r##"{"enum": ["#c", "#d"], "minLength": 1}"##)],
+            &[
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type annotation",
+            ],
+        ),
+        (
+            &[
+                A,
+                &narrowed(r##"{"type": "string", "not": {"enum": ["#a"]}, "minLength": 1}"##),
+            ],
+            &[
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in the type annotation of the branch for other types",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_branch_for_other_types_requires_a_string_and_excludes_the_pinned_tags() {
+    let optional = other(r##""#a""##).replace(r#""required": ["@odata.type"], "#, "");
+    for branch in [
+        &narrowed(r#"{"type": "string"}"#),
+        &narrowed(r##"{"type": "string", "not": {"const": "#a"}}"##),
+        &narrowed(r##"{"not": {"enum": ["#a"]}}"##),
+        &optional,
+    ] {
+        are_refused(&[(
+            &[A, branch],
+            &[
+                "/oneOf/1/properties/@odata.type: the branch for other types must require a string that no other branch pins",
+                "/oneOf/1: the branch does not pin `@odata.type`",
+            ],
+        )]);
+    }
+}
+
+#[test]
+fn a_branch_for_collections_says_what_its_items_are() {
+    are_refused(&[
+        (
+            &[A, r#"{"type": "array"}"#],
+            &["/oneOf/1: a branch for collections without `items`"],
+        ),
+        (
+            &[
+                A,
+                r##"{"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/a"}}"##,
+            ],
+            &["/oneOf/1/items: the items of a collection need a type annotation"],
+        ),
+        (
+            &[
+                A,
+                r##"{"type": "array", "minItems": 1, "maxItems": 2,
+                    "items": {"$ref": "#/$defs/a", "required": ["@odata.type"], "minProperties": 1}}"##,
+            ],
+            &[
+                "/oneOf/1/maxItems: `maxItems` has no place in a branch for collections",
+                "/oneOf/1/items/minProperties: `minProperties` has no place in the items of a collection in a choice",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn one_branch_that_speaks_of_the_type_annotation_makes_a_choice() {
+    are_refused(&[(
+        &[A_OR_ABSENT, r##"{"$ref": "#/$defs/s"}"##],
+        &["/oneOf/1: a branch must be an object with declared members"],
+    )]);
+    let plain = r#"{"type": "string"}"#;
+    are_refused(&[(
+        &[r#"{"required": ["@odata.type"]}"#, plain],
+        &[
+            "/oneOf/0: a branch refers to the document of its type",
+            "/oneOf/1/type: `type` has no place in a branch of a choice by type annotation",
+            "/oneOf/1: a branch refers to the document of its type",
+        ],
+    )]);
+    let kind = r#"{"properties": {"kind": {"const": 1}}, "required": ["kind"]}"#;
+    assert!(generated(&[plain, kind]).is_ok());
+}

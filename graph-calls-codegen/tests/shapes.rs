@@ -1,0 +1,484 @@
+//! Which Rust type a member becomes, and what is asked of its value: a type says as much of the
+//! schema as it can, and rules say the rest.
+
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
+use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+
+const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
+
+/// The code of a document with these members, without white space.
+fn code(members: &str) -> String {
+    let mut report = Report::new();
+    let text = format!("{{{DIALECT}, {members}}}");
+    let registry = Registry::inline("t.json", &text, &mut report);
+    let code = generate(&registry, &Options::default(), &mut report).to_string();
+    if let Err(errors) = report.finish() {
+        panic!("{members}: {errors}");
+    }
+    let code: String = code.split_whitespace().collect();
+    [
+        "::graph_calls_model::",
+        "::core::option::",
+        "::std::string::",
+        "::std::vec::",
+        "::std::boxed::",
+        "rt::",
+        "usize",
+        "::core::primitive::",
+    ]
+    .into_iter()
+    .fold(code, |code, path| code.replace(path, ""))
+    .replace(&u64::MAX.to_string(), "MAX")
+}
+
+fn between<'a>(code: &'a str, start: &str, end: &str) -> &'a str {
+    let found = code
+        .split_once(start)
+        .and_then(|(_, rest)| rest.split_once(end));
+    found.map_or_else(|| panic!("no {start} in {code}"), |(found, _)| found)
+}
+
+/// The type of the member `m` of an object, and what is asked of its value.
+fn member(schema: &str) -> (String, String) {
+    let code = code(&format!(
+        r#""title": "t", "type": "object", "properties": {{"m": {schema}}}"#
+    ));
+    let (_, code) = code
+        .split_once("pubstructT{")
+        .unwrap_or_else(|| panic!("no struct"));
+    let ty = between(code, "pubm:", ",#[doc");
+    let asked = between(code, "implCheckforT{fnholds(&self)->bool{", "}}");
+    let (_, asked) = asked
+        .split_once("(FIELDS.find)(name).is_none())")
+        .expect("the others");
+    let asked = asked.strip_prefix("&&self.m.as_ref().is_none_or(|value|");
+    let asked = asked.and_then(|asked| asked.strip_suffix(')'));
+    let rules = "conforms(value,&__RULES_T_PROPERTIES_M)";
+    (
+        ty.to_owned(),
+        asked.unwrap_or_default().replace(rules, "rules"),
+    )
+}
+
+/// Asserts for each schema which type a member of it has, and what is asked of its value beyond
+/// the type: `rules` are those of the schema, all of them.
+fn become_members(cases: &[(&str, &str, &str)]) {
+    for (schema, ty, asked) in cases {
+        let (is, is_asked) = member(schema);
+        assert_eq!((is.as_str(), is_asked.as_str()), (*ty, *asked), "{schema}");
+    }
+}
+
+#[test]
+fn any_value_and_no_value() {
+    become_members(&[
+        ("true", "Option<RawJson>", ""),
+        ("{}", "Option<RawJson>", ""),
+        (r#"{"description": "x"}"#, "Option<RawJson>", ""),
+        ("false", "Option<RawJson>", "rules"),
+        (
+            r#"{"type": ["string", "boolean"]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (r#"{"const": 1}"#, "Option<RawJson>", "rules"),
+        (r#"{"minLength": 1}"#, "Option<RawJson>", "rules"),
+    ]);
+}
+
+#[test]
+fn numbers() {
+    become_members(&[
+        (r#"{"type": "boolean"}"#, "Option<bool>", ""),
+        (
+            r#"{"type": "number"}"#,
+            "Option<f64>",
+            "Check::holds(value)",
+        ),
+        (
+            r#"{"type": "number", "minimum": 1}"#,
+            "Option<f64>",
+            "rules&&Check::holds(value)",
+        ),
+        (
+            r#"{"type": "integer", "minimum": -2147483648, "maximum": 2147483647}"#,
+            "Option<i32>",
+            "",
+        ),
+        (
+            r#"{"type": "integer", "minimum": -2147483649, "maximum": 2147483647}"#,
+            "Option<i64>",
+            "(-2147483649i64..=2147483647i64).contains(&i64::from(*value))",
+        ),
+        (
+            r#"{"type": "integer", "minimum": -2147483648, "maximum": 2147483648}"#,
+            "Option<i64>",
+            "(-2147483648i64..=2147483648i64).contains(&i64::from(*value))",
+        ),
+        (
+            r#"{"type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807}"#,
+            "Option<i64>",
+            "",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 15.0, "maximum": 9e1}"#,
+            "Option<i32>",
+            "(15i64..=90i64).contains(&i64::from(*value))",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0, "maximum": 8999999999999999.0}"#,
+            "Option<i64>",
+            "(0i64..=8999999999999999i64).contains(&i64::from(*value))",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0, "maximum": 9000000000000000.0}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0, "maximum": 1e16}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0.5, "maximum": 9}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "integer", "maximum": 0}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "integer", "minimum": 0, "maximum": 9, "multipleOf": 2}"#,
+            "Option<i32>",
+            "(0i64..=9i64).contains(&i64::from(*value))&&rules",
+        ),
+    ]);
+}
+
+#[test]
+fn null_beside_something() {
+    become_members(&[
+        (
+            r#"{"type": ["string", "null"], "minLength": 1}"#,
+            "Option<String>",
+            "length(value,1,MAX)",
+        ),
+        (
+            r#"{"type": ["string", "null"], "not": true}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": ["string", "null"], "description": "x"}"#,
+            "Option<String>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": "string"}, {"type": "null"}]}"#,
+            "Option<String>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": "null"}, {"type": "boolean"}]}"#,
+            "Option<bool>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": "string"}, {"type": "null"}], "minLength": 1}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"type": "null"}, {"type": "null"}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+    ]);
+}
+
+#[test]
+fn lists() {
+    become_members(&[
+        (r#"{"type": "array"}"#, "Option<Vec<RawJson>>", ""),
+        (
+            r#"{"type": "array", "items": {"type": "string"}}"#,
+            "Option<Vec<String>>",
+            "",
+        ),
+        (
+            r#"{"type": "array", "items": {"type": "string", "minLength": 1}}"#,
+            "Option<Vec<String>>",
+            "value.iter().all(|item|length(item,1,MAX))",
+        ),
+        (
+            r#"{"type": "array", "items": {"type": ["string", "null"], "minLength": 1}}"#,
+            "Option<Vec<Option<String>>>",
+            "value.iter().flatten().all(|item|length(item,1,MAX))",
+        ),
+        (
+            r#"{"type": "array", "items": {"type": "number"}}"#,
+            "Option<Vec<f64>>",
+            "value.iter().all(|item|Check::holds(item))",
+        ),
+        (
+            r#"{"type": "array", "minItems": 1}"#,
+            "Option<Vec<RawJson>>",
+            "(1..=MAX).contains(&value.len())",
+        ),
+        (
+            r#"{"type": "array", "maxItems": 2}"#,
+            "Option<Vec<RawJson>>",
+            "(0..=2).contains(&value.len())",
+        ),
+        (
+            r#"{"type": "array", "uniqueItems": true}"#,
+            "Option<Vec<RawJson>>",
+            "rules",
+        ),
+        (
+            r#"{"type": "array", "prefixItems": [true]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r##"{"type": "array", "items": {"$ref": "#/properties/m"}}"##,
+            "Option<Vec<Vec<RawJson>>>",
+            "value.iter().all(|item|item.iter().all(|item|conforms(item,&__RULES_T_PROPERTIES_M_ITEMS)))",
+        ),
+    ]);
+}
+
+#[test]
+fn sets_of_strings() {
+    become_members(&[
+        (
+            r#"{"anyOf": [{"type": "boolean"}, {"type": "string"}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (r#"{"enum": ["a", "b"]}"#, "Option<TM>", ""),
+        (r#"{"type": "string", "enum": ["a"]}"#, "Option<TM>", ""),
+        (
+            r#"{"type": "boolean", "enum": ["a"]}"#,
+            "Option<bool>",
+            "rules",
+        ),
+        (r#"{"enum": ["a", "a"]}"#, "Option<RawJson>", "rules"),
+        (r#"{"enum": []}"#, "Option<RawJson>", "rules"),
+        (r#"{"enum": ["a", 1]}"#, "Option<RawJson>", "rules"),
+        (
+            r#"{"enum": ["a", "bc"], "maxLength": 1}"#,
+            "Option<TM>",
+            "Check::holds(value)",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}]}"#,
+            "Option<TM>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}], "maxLength": 1}"#,
+            "Option<TM>",
+            "Check::holds(value)",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"], "minLength": 1}, {"type": "string"}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"]}, {"type": "string", "minLength": 1}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"]}, {"type": "boolean"}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["a"]}, true]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "boolean", "anyOf": [{"enum": ["a"]}, {"type": "string"}]}"#,
+            "Option<bool>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"enum": ["other"]}, {"type": "string"}]}"#,
+            "Option<TM>",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn objects() {
+    become_members(&[
+        (
+            r#"{"type": "object"}"#,
+            "Option<Box<TM>>",
+            "Check::holds(value)",
+        ),
+        (
+            r#"{"type": "object", "const": {}}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": "object", "enum": [{}]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"type": ["object", "null"]}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+    ]);
+}
+
+#[test]
+fn texts() {
+    become_members(&[
+        (r#"{"type": "string"}"#, "Option<String>", ""),
+        (
+            r#"{"type": "string", "minLength": 2}"#,
+            "Option<String>",
+            "length(value,2,MAX)",
+        ),
+        (
+            r#"{"type": "string", "maxLength": 2}"#,
+            "Option<String>",
+            "length(value,0,2)",
+        ),
+        (
+            r#"{"type": "string", "minLength": 1, "maxLength": 2, "pattern": "^a"}"#,
+            "Option<String>",
+            r#"length(value,1,2)&&value.starts_with("a")"#,
+        ),
+        (
+            r#"{"type": "string", "format": "uuid"}"#,
+            "Option<String>",
+            "rules",
+        ),
+    ]);
+}
+
+#[test]
+fn branches_that_refer_to_tagged_types_are_a_choice() {
+    let both = code(
+        r##""title": "t", "oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}], "$defs": {
+            "a": {"type": "object", "required": ["@odata.type"], "properties": {"@odata.type": {"const": "#a"}}},
+            "b": {"type": "object", "required": ["@odata.type"], "properties": {"@odata.type": {"const": "#b"}}}}"##,
+    );
+    assert!(both.contains("pubenumT{"), "{both}");
+    let other = code(
+        r##""title": "t", "oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}], "$defs": {
+            "a": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "a"}}},
+            "b": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "b"}}}}"##,
+    );
+    assert!(other.contains("pubstructT(pubRawJson);"), "{other}");
+}
+
+#[test]
+fn places_that_are_spelt_alike_have_rules_of_their_own() {
+    let code = code(
+        r##""title": "t", "anyOf": [{"$ref": "#/$defs/a-b"}, {"$ref": "#/$defs/a_b"}, {"$ref": "#/$defs/c"}],
+            "$defs": {"a-b": {"const": 1}, "a_b": {"const": 2}, "c": {"const": 3}}"##,
+    );
+    for (name, value) in [("A_B", 1), ("A_B_2", 2), ("C", 3)] {
+        let rules = between(&code, &format!("static__RULES_T_DEFS_{name}:"), "]}};");
+        let expected = format!("Rule::Const(Literal::Number(\"{value}\"))");
+        assert!(rules.ends_with(&expected), "{rules}");
+    }
+}
+
+/// Whether a struct has more to ask than its members' types and constraints.
+fn is_ruled(members: &str) -> bool {
+    let code = code(&format!(r#""title": "t", "type": "object", {members}"#));
+    between(&code, "implCheckforT{", "}}").contains("conforms(self,&__RULES_T)")
+}
+
+#[test]
+fn an_object_asks_its_rules_only_for_what_its_members_leave_open() {
+    let base = r#""$defs": {"b": {"type": "object", "properties": {"m": {"type": "string"}}, "required": ["m"]},
+        "c": {"type": "object", "properties": {"m": {"type": "boolean"}}},
+        "d": {"type": "object", "minProperties": 1}, "e": {"minProperties": 1}}"#;
+    for (members, ruled) in [
+        (r#""properties": {"m": true}, "required": ["m"]"#, false),
+        (r#""properties": {"m": true}, "required": ["n"]"#, true),
+        (r#""minProperties": 1"#, true),
+        (
+            r##""properties": {"@odata.type": {"const": "#t"}}, "required": ["@odata.type"]"##,
+            false,
+        ),
+        (
+            r#""properties": {"@odata.type": {"type": "string"}}, "required": ["@odata.type"]"#,
+            true,
+        ),
+        (r##""allOf": [{"$ref": "#/$defs/b"}]"##, false),
+        (
+            r##""allOf": [{"$ref": "#/$defs/b"}], "properties": {"m": {"type": "string"}}"##,
+            false,
+        ),
+        (
+            r##""allOf": [{"$ref": "#/$defs/b"}], "properties": {"m": {"type": "boolean"}}"##,
+            true,
+        ),
+        (
+            r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/b"}]"##,
+            false,
+        ),
+        (
+            r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/c"}]"##,
+            true,
+        ),
+        (
+            r##""allOf": [{"$ref": "#/$defs/b", "minProperties": 1}]"##,
+            true,
+        ),
+        (r##""allOf": [{"$ref": "#/$defs/d"}]"##, true),
+        (r##""allOf": [{"$ref": "#/$defs/e"}]"##, true),
+        (r#""allOf": [{"type": "object"}]"#, true),
+    ] {
+        assert_eq!(is_ruled(&format!("{members}, {base}")), ruled, "{members}");
+    }
+}
+
+#[test]
+fn a_member_is_required_if_any_of_its_declarations_is() {
+    for order in [
+        r##"{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}"##,
+        r##"{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/a"}"##,
+    ] {
+        for other in ["string", "boolean"] {
+            let code = code(&format!(
+                r#""title": "t", "type": "object", "allOf": [{order}], "$defs": {{
+                    "a": {{"type": "object", "properties": {{"m": {{"type": "string"}}}}, "required": ["m"]}},
+                    "b": {{"type": "object", "properties": {{"m": {{"type": "{other}"}}}}}}}}"#
+            ));
+            let (_, code) = code.split_once("pubstructT{").expect("a struct");
+            let ty = between(code, "pubm:", ",#[doc");
+            assert_eq!(
+                ty,
+                if other == "string" {
+                    "String"
+                } else {
+                    "RawJson"
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The tests of the generator of code that need nothing but the generator, as one crate: a mutant
+//! costs one build of the generator and one test.
+
+#[path = "../graph-calls-codegen/tests/choices.rs"]
+mod choices;
+#[path = "../graph-calls-codegen/tests/emitted.rs"]
+mod emitted;
+#[path = "../graph-calls-codegen/tests/faults/main.rs"]
+mod faults;
+#[path = "../graph-calls-codegen/tests/rules.rs"]
+mod rules;
+#[path = "../graph-calls-codegen/tests/shapes.rs"]
+mod shapes;
