@@ -12,6 +12,33 @@ pub(super) enum Names {
     Trust,
 }
 
+/// How many bytes come before the first that ends a run in a string: `"`, `\` or a control
+/// character. Eight at a time: strings are most of every payload.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            // The lowest bit set is the first byte's; a `u32` below 64 fits everywhere.
+            return index * 8 + (special.trailing_zeros() / 8) as usize;
+        }
+    }
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    words.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
+}
+
+/// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
+/// first such byte, never below: the lowest bit is always right.
+fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHS: u64 = ONES << 7;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = zero(word ^ (ONES * b'"' as u64));
+    let escape = zero(word ^ (ONES * b'\\' as u64));
+    (control | quote | escape) & HIGHS
+}
+
 impl Reader<'_> {
     /// Takes `true`, `false` or `null`.
     pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Stop> {
@@ -71,10 +98,7 @@ impl Reader<'_> {
         let mut escaped = false;
         loop {
             let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let plain = rest
-                .iter()
-                .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))
-                .unwrap_or(rest.len());
+            let plain = plain_bytes(rest);
             self.at += plain;
             match rest.get(plain) {
                 Some(b'"') => {
@@ -143,5 +167,36 @@ impl Reader<'_> {
             self.skip(check)?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_bytes;
+
+    #[test]
+    fn every_byte_is_found_special_or_not_at_every_place_in_a_word() {
+        for byte in 0..=u8::MAX {
+            let special = matches!(byte, b'"' | b'\\' | 0..0x20);
+            for place in 0..20 {
+                for around in [b'a', 0x20, 0x21, 0x7f, 0x80, 0xff, b'#', b'[', b']'] {
+                    let mut bytes = [around; 20];
+                    bytes[place] = byte;
+                    let expected = if special { place } else { bytes.len() };
+                    assert_eq!(plain_bytes(&bytes), expected, "{byte} at {place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_many_special_bytes_counts() {
+        for first in 0..17 {
+            let mut bytes = [b'a'; 17];
+            for byte in &mut bytes[first..] {
+                *byte = b'"';
+            }
+            assert_eq!(plain_bytes(&bytes), first);
+        }
     }
 }
