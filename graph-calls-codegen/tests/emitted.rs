@@ -35,14 +35,10 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
     names
 }
 
-fn generated(root: &Path, folder: &str, request: &str) -> Generated {
+fn generated(root: &Path, folder: &str) -> Generated {
     let mut report = Report::new();
     let registry = Registry::load(root, &names(root, folder), &mut report);
-    let options = Options {
-        requests: vec![format!("{folder}/{request}.json")],
-        ..Options::default()
-    };
-    let generated = generate(&registry, &options, &mut report);
+    let generated = generate(&registry, &Options::default(), &mut report);
     report.finish().expect("the documents are sound");
     generated
 }
@@ -55,7 +51,7 @@ fn the_documents_of_the_model_become_what_the_snapshots_show() {
     ) else {
         return;
     };
-    for (file, code) in generated(&model, "schemas", "answer").documents() {
+    for (file, code) in generated(&model, "schemas").documents() {
         let name = Path::new(file).with_extension("snap");
         let snapshot = read(&snapshots.join(name.file_name().expect("a file")));
         let (_, expected) = snapshot[3..].split_once("---\n").expect("a header");
@@ -70,7 +66,7 @@ fn the_committed_documents_become_the_committed_source() {
         return;
     };
     let committed = read(&root.join("generated.rs"));
-    for (file, code) in generated(&root, "documents", "pickUp").documents() {
+    for (file, code) in generated(&root, "documents").documents() {
         let source = render(code).expect("generated code is Rust");
         assert!(
             committed.contains(source.trim()),
