@@ -14,7 +14,8 @@ pub(super) enum Names {
 
 /// How many bytes come before the first that ends a run in a string: `"`, `\` or a control
 /// character. Eight at a time: strings are most of every payload.
-fn plain_bytes(bytes: &[u8]) -> usize {
+#[inline]
+pub(super) fn plain_bytes(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         let special = special_bytes(u64::from_le_bytes(*word));
@@ -29,6 +30,7 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 
 /// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
 /// first such byte, never below: the lowest bit is always right.
+#[inline]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGHS: u64 = ONES << 7;
