@@ -19,6 +19,7 @@ mod mask;
 mod models;
 mod node;
 mod output;
+mod plain;
 mod raw;
 mod read;
 mod rules;

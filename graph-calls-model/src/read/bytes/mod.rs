@@ -9,7 +9,7 @@ mod tree;
 
 use self::members::{ByteElements, ByteMembers};
 use super::{Fault, Number, Read, escape};
-use crate::{Limits, RawJson, node::Node};
+use crate::{Limits, RawJson, node::Node, plain::plain_bytes};
 use std::borrow::Cow;
 
 pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
@@ -270,7 +270,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
         let start = self.at + 1;
-        let plain = scan::plain_bytes(self.text.as_bytes().get(start..).unwrap_or_default());
+        let plain = plain_bytes(self.text.as_bytes().get(start..).unwrap_or_default());
         let end = start + plain;
         if self.text.as_bytes().get(end) == Some(&b'"') {
             self.at = end + 1;
