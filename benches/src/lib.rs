@@ -3,6 +3,10 @@
 //! `cargo bench -p graph-calls-benches` compares them and says which of the project's aims hold.
 
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "what fails here is a fault of the benchmark"
+)]
 
 mod compiled;
 pub mod payloads;

@@ -134,8 +134,11 @@ fn every_error(json: &[u8], validator: &jsonschema::Validator) -> bool {
     })
 }
 
+/// A way to write an answer, by its name.
+pub type Writer = (&'static str, Box<dyn Fn() -> Vec<u8>>);
+
 /// Ours and serde's writing of one answer.
-pub fn writers() -> Vec<(&'static str, Box<dyn Fn() -> Vec<u8>>)> {
+pub fn writers() -> Vec<Writer> {
     let json = crate::payloads::of("03-example1-request").json;
     let ours = AnswerRequest::from_slice(&json).expect("it is documented");
     let plain: plain::Answer = serde_json::from_slice(&json).expect("it is documented");

@@ -153,7 +153,7 @@ pub struct TokenMeetingInfo {
 #[serde(tag = "@odata.type")]
 pub enum MeetingInfo {
     #[serde(rename = "#microsoft.graph.organizerMeetingInfo")]
-    OrganizerMeetingInfo(OrganizerMeetingInfo),
+    OrganizerMeetingInfo(Box<OrganizerMeetingInfo>),
     #[serde(rename = "#microsoft.graph.tokenMeetingInfo")]
     TokenMeetingInfo(TokenMeetingInfo),
     #[serde(rename = "#microsoft.graph.joinMeetingIdMeetingInfo")]

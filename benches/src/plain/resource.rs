@@ -335,7 +335,7 @@ pub enum Resource {
     #[serde(rename = "#microsoft.graph.call")]
     Call(Box<Call>),
     #[serde(rename = "#microsoft.graph.participant")]
-    Participant(Participant),
+    Participant(Box<Participant>),
     #[serde(rename = "#microsoft.graph.contentSharingSession")]
     ContentSharingSession(ContentSharingSession),
     #[serde(other)]
