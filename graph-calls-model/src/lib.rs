@@ -20,6 +20,7 @@ mod models;
 mod node;
 mod output;
 mod percent;
+mod plain;
 mod raw;
 mod read;
 mod rules;

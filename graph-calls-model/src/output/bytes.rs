@@ -1,7 +1,7 @@
 //! Straight to bytes.
 
 use super::{ObjectSink, Sink, Write};
-use crate::RawJson;
+use crate::{RawJson, plain::plain_bytes};
 use std::{convert::Infallible, io::Write as _};
 
 /// The value as compact JSON.
@@ -104,11 +104,8 @@ pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     out.push(b'"');
     let mut rest = value.as_bytes();
-    while let Some(at) = rest
-        .iter()
-        .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))
-    {
-        let (plain, special) = rest.split_at(at);
+    loop {
+        let (plain, special) = rest.split_at(plain_bytes(rest).min(rest.len()));
         out.extend_from_slice(plain);
         let Some((byte, after)) = special.split_first() else {
             break;
@@ -128,7 +125,6 @@ pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
         }
         rest = after;
     }
-    out.extend_from_slice(rest);
     out.push(b'"');
 }
 

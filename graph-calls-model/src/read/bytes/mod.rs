@@ -9,7 +9,7 @@ mod tree;
 
 use self::members::{ByteElements, ByteMembers};
 use super::{Fault, Number, Read, escape};
-use crate::{Limits, RawJson, node::Node};
+use crate::{Limits, RawJson, node::Node, plain::plain_bytes};
 use std::borrow::Cow;
 
 pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
@@ -121,6 +121,7 @@ impl<'a> Reader<'a> {
 
     /// The next byte that isn't white space; 0 at the end, which no valid text holds outside of
     /// a string.
+    #[inline]
     fn peek(&mut self) -> u8 {
         let bytes = self.text.as_bytes();
         while let Some(byte) = bytes.get(self.at) {
@@ -159,6 +160,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes `byte` after white space.
+    #[inline]
     fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Stop> {
         if self.peek() == byte {
             self.at += 1;
@@ -179,6 +181,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps into an array or object.
+    #[inline]
     fn enter(&mut self) -> Result<(), Stop> {
         let Some(depth) = self.depth.checked_sub(1) else {
             return Err(self.stop(StopKind::Limit(Limit::Depth)));
@@ -190,6 +193,7 @@ impl<'a> Reader<'a> {
 
     /// Steps over a comma, or out of the array or object that `close` ends; true if another
     /// item follows.
+    #[inline]
     fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Stop> {
         let byte = self.peek();
         if byte == close {
@@ -216,6 +220,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A member's name and the colon after it.
+    #[inline]
     fn name(&mut self) -> Result<Cow<'a, str>, Stop> {
         if self.peek() != b'"' {
             return Err(self.syntax("a member's name in double quotes"));
@@ -262,15 +267,26 @@ impl<'a> Reader<'a> {
     }
 
     /// A string whose opening quote is next.
+    #[inline]
     fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
         let start = self.at + 1;
-        let (end, escaped) = self.skip_string()?;
-        let body = self.text.get(start..end).unwrap_or_default();
-        if !escaped {
-            return Ok(Cow::Borrowed(body));
+        let plain = plain_bytes(self.text.as_bytes().get(start..).unwrap_or_default());
+        let end = start + plain;
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
         }
+        self.escaped_string().map(Cow::Owned)
+    }
+
+    /// A string that holds an escape, or is no string.
+    #[cold]
+    fn escaped_string(&mut self) -> Result<String, Stop> {
+        let start = self.at + 1;
+        let (end, _) = self.skip_string()?;
+        let body = self.text.get(start..end).unwrap_or_default();
         match escape::unescape(body) {
-            Some(text) => Ok(Cow::Owned(text)),
+            Some(text) => Ok(text),
             None => Err(Stop {
                 kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
                 at: start,

@@ -1,7 +1,7 @@
 //! The grammar's leaves, and stepping over values.
 
 use super::{Fault, Reader, Stop};
-use crate::read::names;
+use crate::{plain::plain_bytes, read::names};
 
 /// Whether the members of skipped objects are compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,33 +10,6 @@ pub(super) enum Names {
     Check,
     /// The same bytes are read again later.
     Trust,
-}
-
-/// How many bytes come before the first that ends a run in a string: `"`, `\` or a control
-/// character. Eight at a time: strings are most of every payload.
-fn plain_bytes(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        let special = special_bytes(u64::from_le_bytes(*word));
-        if special != 0 {
-            // The lowest bit set is the first byte's; a `u32` below 64 fits everywhere.
-            return index * 8 + (special.trailing_zeros() / 8) as usize;
-        }
-    }
-    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    words.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
-}
-
-/// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
-/// first such byte, never below: the lowest bit is always right.
-fn special_bytes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGHS: u64 = ONES << 7;
-    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let quote = zero(word ^ (ONES * b'"' as u64));
-    let escape = zero(word ^ (ONES * b'\\' as u64));
-    (control | quote | escape) & HIGHS
 }
 
 impl Reader<'_> {
@@ -167,36 +140,5 @@ impl Reader<'_> {
             self.skip(check)?;
         }
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain_bytes;
-
-    #[test]
-    fn every_byte_is_found_special_or_not_at_every_place_in_a_word() {
-        for byte in 0..=u8::MAX {
-            let special = matches!(byte, b'"' | b'\\' | 0..0x20);
-            for place in 0..20 {
-                for around in [b'a', 0x20, 0x21, 0x7f, 0x80, 0xff, b'#', b'[', b']'] {
-                    let mut bytes = [around; 20];
-                    bytes[place] = byte;
-                    let expected = if special { place } else { bytes.len() };
-                    assert_eq!(plain_bytes(&bytes), expected, "{byte} at {place}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn the_first_of_many_special_bytes_counts() {
-        for first in 0..17 {
-            let mut bytes = [b'a'; 17];
-            for byte in &mut bytes[first..] {
-                *byte = b'"';
-            }
-            assert_eq!(plain_bytes(&bytes), first);
-        }
     }
 }

@@ -1,0 +1,77 @@
+//! What must hold, and whether it does.
+
+use crate::{
+    BATCH, BY_SERDE, CAREFUL, FIRST_FAULT, OURS, PLAIN, POLICY, ROSTER, SCAN, TAG_LAST,
+    clock::Times, outside::count,
+};
+use std::fmt::{self, Write};
+
+/// What was asked, what was measured, and the most that is allowed.
+#[derive(Default)]
+pub(crate) struct Aims(Vec<(String, Option<f64>, f64)>);
+
+impl Aims {
+    /// Asks that a number be no more than another one.
+    pub(crate) fn at_most(&mut self, what: impl Into<String>, value: Option<f64>, most: f64) {
+        self.0.push((what.into(), value, most));
+    }
+
+    /// What one body must keep.
+    pub(crate) fn of_payload(&mut self, name: &str, times: &Times) {
+        if [POLICY, BATCH, ROSTER].contains(&name) {
+            for (other, most) in [(PLAIN, 0.35), (CAREFUL, 0.2), (SCAN, 2.5)] {
+                self.at_most(
+                    format!("{name}, of {other}"),
+                    times.ratio(OURS, other),
+                    most,
+                );
+            }
+            self.at_most(
+                format!("{name} through serde, of plain serde"),
+                times.ratio(BY_SERDE, PLAIN),
+                0.7,
+            );
+        }
+    }
+
+    /// What bodies must keep of each other.
+    ///
+    /// In instructions: bodies are not interleaved with each other, so their times don't compare.
+    pub(crate) fn across(&mut self) {
+        let mut of = |what: String, (body, peer): (&str, &str), base: &str, most: f64| {
+            let ratio = count(peer, body).zip(count(OURS, base));
+            let what = format!("{what} (instructions)");
+            self.at_most(what, ratio.map(|(cost, base)| cost / base), most);
+        };
+        of(
+            "tag last, of tag first".to_owned(),
+            (TAG_LAST, OURS),
+            POLICY,
+            1.4,
+        );
+        for base in [POLICY, BATCH, ROSTER] {
+            let body = format!("{base}, fault at the end");
+            let what = format!("{base}: the first fault, of accepting");
+            of(what, (&body, FIRST_FAULT), base, 1.1);
+            let what = format!("{base}: all faults named, of accepting");
+            of(what, (&body, OURS), base, 3.0);
+        }
+    }
+
+    /// Each aim beside what was measured.
+    pub(crate) fn print(&self, out: &mut String) -> fmt::Result {
+        writeln!(
+            out,
+            "\n### aims\n\n| | measured | at most | |\n|---|---|---|---|"
+        )?;
+        for (what, value, most) in &self.0 {
+            let (value, verdict) = match value {
+                None => (String::new(), "not measured"),
+                Some(value) if value <= most => (format!("{value:.2}"), "holds"),
+                Some(value) => (format!("{value:.2}"), "**missed**"),
+            };
+            writeln!(out, "| {what} | {value} | {most} | {verdict} |")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,85 @@
+//! Rounds in which every peer runs.
+
+use std::time::Instant;
+
+/// Rounds; an odd number has a median.
+const ROUNDS: usize = 21;
+/// What one peer may take of a round, in nanoseconds.
+const SHARE: f64 = 2e6;
+
+/// The times of some peers, round by round, in nanoseconds for each run.
+pub(crate) struct Times(Vec<(&'static str, Vec<f64>)>);
+
+impl Times {
+    /// The peers, in their order.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        self.0.iter().map(|(name, _)| *name).collect()
+    }
+
+    fn of(&self, name: &str) -> Option<&Vec<f64>> {
+        let found = self.0.iter().find(|(of, _)| *of == name);
+        found.map(|(_, times)| times)
+    }
+
+    /// A peer's median.
+    pub(crate) fn median(&self, name: &str) -> Option<f64> {
+        median(self.of(name)?.clone())
+    }
+
+    /// The median of the rounds' ratios of two peers.
+    pub(crate) fn ratio(&self, name: &str, to: &str) -> Option<f64> {
+        let pairs = self.of(name)?.iter().zip(self.of(to)?);
+        median(pairs.map(|(time, other)| time / other).collect())
+    }
+}
+
+/// Runs the peers in turn, each round beginning with another one.
+pub(crate) fn interleaved<F: Fn()>(peers: impl Iterator<Item = (&'static str, F)>) -> Times {
+    let peers: Vec<(&str, F, u32)> = peers
+        .map(|(name, run)| {
+            run();
+            let once = timed(&run, 1).max(1.0);
+            let runs = (SHARE / once).clamp(1.0, 1e5);
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "clamped"
+            )]
+            (name, run, runs as u32)
+        })
+        .collect();
+    let mut times = Times(peers.iter().map(|(name, ..)| (*name, Vec::new())).collect());
+    for round in 0..ROUNDS {
+        for index in 0..peers.len() {
+            let index = (index + round) % peers.len();
+            let (_, run, runs) = &peers[index];
+            times.0[index].1.push(timed(run, *runs));
+        }
+    }
+    times
+}
+
+/// Nanoseconds for each run.
+#[expect(clippy::cast_precision_loss, reason = "it is a time of milliseconds")]
+fn timed(run: &impl Fn(), runs: u32) -> f64 {
+    let start = Instant::now();
+    for _ in 0..runs {
+        run();
+    }
+    start.elapsed().as_nanos() as f64 / f64::from(runs)
+}
+
+fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+/// A time as it is read best.
+pub(crate) fn shown(time: Option<f64>) -> String {
+    match time {
+        None => String::new(),
+        Some(time) if time < 1e4 => format!("{time:.0} ns"),
+        Some(time) if time < 1e7 => format!("{:.1} µs", time / 1e3),
+        Some(time) => format!("{:.1} ms", time / 1e6),
+    }
+}

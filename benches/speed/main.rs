@@ -1,0 +1,156 @@
+//! The peers side by side, and which of the project's aims hold.
+//!
+//! `cargo bench -p graph-calls-benches` prints all; with `-- --readme` it also writes the table into
+//! `benches/README.md`, with `-- --quick` it counts no instructions.
+//!
+//! criterion and divan measure one peer to its end before the next one starts, so that a machine
+//! that becomes busy in between moves the ratios. Here every round runs every peer, and a ratio is
+//! the median of the rounds' ratios.
+
+mod aims;
+mod clock;
+mod outside;
+mod readme;
+
+use aims::Aims;
+use clock::Times;
+use graph_calls_benches::{
+    payloads::{self, BATCH, POLICY, ROSTER, TAG_LAST},
+    peers::{self, BY_SERDE, CAREFUL, FIRST_FAULT, OURS, PLAIN, SCAN},
+};
+use std::{env, error::Error, fmt::Write as _, hint::black_box};
+
+/// The bodies that are also counted in instructions.
+const COUNTED: [&str; 3] = [POLICY, BATCH, ROSTER];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let asked = |flag: &str| env::args().any(|argument| argument == flag);
+    let mut told = String::new();
+    let mut aims = Aims::default();
+    for payload in payloads::all() {
+        // Who refuses what is valid is soon done: a time would say nothing.
+        let (fit, unfit): (Vec<_>, Vec<_>) = peers::all().into_iter().partition(|peer| {
+            let accepts = peer.read(payload.answer)(&payload.json);
+            accepts == payload.valid || !payload.valid && !peer.validates
+        });
+        let times = clock::interleaved(fit.into_iter().map(|peer| {
+            let (read, json) = (peer.read(payload.answer), &payload.json);
+            (peer.name, move || {
+                black_box(read(black_box(json)));
+            })
+        }));
+        let counts = if COUNTED.contains(&payload.name.as_str()) && !asked("--quick") {
+            outside::instructions(&payload.name, &times)
+        } else {
+            Vec::new()
+        };
+        table(
+            &mut told,
+            &payload.name,
+            payload.json.len(),
+            &times,
+            &counts,
+        )?;
+        for peer in unfit {
+            writeln!(told, "| {} | wrong verdict | | | | |", peer.name)?;
+        }
+        aims.of_payload(&payload.name, &times);
+    }
+    if !asked("--quick") {
+        aims.across();
+    }
+
+    let writers = clock::interleaved(peers::writers().into_iter().map(|(name, write)| {
+        (name, move || {
+            black_box(write());
+        })
+    }));
+    let counts = outside::instructions("write", &writers);
+    table(&mut told, "answer written", 0, &writers, &counts)?;
+    aims.at_most(
+        "answer written, of plain serde",
+        writers.ratio(OURS, PLAIN),
+        0.4,
+    );
+
+    scaling(&mut told, &mut aims)?;
+    outside::heap(&mut told, &mut aims)?;
+    aims.print(&mut told)?;
+    print!("{told}");
+    if asked("--readme") {
+        readme::write(&told)?;
+    }
+    Ok(())
+}
+
+/// One body's peers: median, ratios, instructions.
+fn table(
+    out: &mut String,
+    name: &str,
+    bytes: usize,
+    times: &Times,
+    counts: &[Option<f64>],
+) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "\n### {name}")?;
+    if bytes > 0 {
+        writeln!(out, "{bytes} bytes")?;
+    }
+    writeln!(
+        out,
+        "\n| | median | plain serde = 1 | careful = 1 | scan = 1 | instructions |\n|---|---|---|---|---|---|"
+    )?;
+    for (index, peer) in times.names().iter().enumerate() {
+        let to = |other: &str| match times.ratio(peer, other) {
+            Some(ratio) => format!("{ratio:.2}"),
+            None => String::new(),
+        };
+        let count = counts.get(index).copied().flatten();
+        writeln!(
+            out,
+            "| {peer} | {} | {} | {} | {} | {} |",
+            clock::shown(times.median(peer)),
+            to(PLAIN),
+            to(CAREFUL),
+            to(SCAN),
+            count.map_or(String::new(), |count| format!("{count:.0}"))
+        )?;
+    }
+    Ok(())
+}
+
+/// Time per notification, from one to ten thousand.
+fn scaling(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "\n### time per notification\n\n| notifications | graph-calls | plain serde |\n|---|---|---|"
+    )?;
+    let mut each = Vec::new();
+    for count in [1_u32, 11, 99, 990, 9_999] {
+        let json = payloads::batch(count as usize).into_bytes();
+        let json = &json;
+        let of = peers::all().into_iter();
+        let of = of.filter(|peer| [OURS, PLAIN].contains(&peer.name));
+        let times = clock::interleaved(of.map(|peer| {
+            (peer.name, move || {
+                black_box((peer.notifications)(black_box(json)));
+            })
+        }));
+        let per = |name| times.median(name).map(|time| time / f64::from(count));
+        writeln!(
+            out,
+            "| {count} | {} | {} |",
+            clock::shown(per(OURS)),
+            clock::shown(per(PLAIN))
+        )?;
+        let body = format!("notifications: {count}");
+        each.push(outside::count(OURS, &body).map(|cost| cost / f64::from(count)));
+    }
+    // Notifications differ in size: from eleven on, every batch has the same mix.
+    let growth = each[4].zip(each[1]).map(|(many, few)| many / few);
+    aims.at_most(
+        "a notification among 9,999, of one among 11 (instructions)",
+        growth,
+        1.3,
+    );
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! Runs of bytes that stand for themselves in a JSON string.
+
+/// How many bytes come before the first that ends a run in a string: `"`, `\` or a control
+/// character. Eight at a time: strings are most of every payload.
+#[inline]
+pub(crate) fn plain_bytes(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            // The lowest bit set is the first byte's; a `u32` below 64 fits everywhere.
+            return index * 8 + (special.trailing_zeros() / 8) as usize;
+        }
+    }
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    words.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
+}
+
+/// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
+/// first such byte, never below: the lowest bit is always right.
+#[inline]
+fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHS: u64 = ONES << 7;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = zero(word ^ (ONES * u64::from(b'"')));
+    let escape = zero(word ^ (ONES * u64::from(b'\\')));
+    (control | quote | escape) & HIGHS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_bytes;
+
+    #[test]
+    fn every_byte_is_found_special_or_not_at_every_place_in_a_word() {
+        for byte in 0..=u8::MAX {
+            let special = matches!(byte, b'"' | b'\\' | 0..0x20);
+            for place in 0..20 {
+                for around in [b'a', 0x20, 0x21, 0x7f, 0x80, 0xff, b'#', b'[', b']'] {
+                    let mut bytes = [around; 20];
+                    bytes[place] = byte;
+                    let expected = if special { place } else { bytes.len() };
+                    assert_eq!(plain_bytes(&bytes), expected, "{byte} at {place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_many_special_bytes_counts() {
+        for first in 0..17 {
+            let mut bytes = [b'a'; 17];
+            for byte in &mut bytes[first..] {
+                *byte = b'"';
+            }
+            assert_eq!(plain_bytes(&bytes), first);
+        }
+    }
+}
