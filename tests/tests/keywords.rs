@@ -74,6 +74,13 @@ fn has_great_integer(value: &Value) -> bool {
     }
 }
 
+/// Boon takes `@b.test` for an address; RFC 5321 and the reference want something before the `@`.
+fn has_address_of_nobody(value: &Value) -> bool {
+    value["email"]
+        .as_str()
+        .is_some_and(|address| address.starts_with('@'))
+}
+
 fn has_fractional_step(schema: &Value) -> bool {
     match schema {
         Value::Object(members) => members.iter().any(|(name, value)| {
@@ -176,7 +183,10 @@ impl<'a> Judge<'a> {
                 "the reference says {valid}, through serde {by_serde:?}"
             ));
         }
-        if !self.inexact.contains(of.document) && !has_great_integer(&value) {
+        let boon_errs = self.inexact.contains(of.document)
+            || has_great_integer(&value)
+            || has_address_of_nobody(&value);
+        if !boon_errs {
             let second = self.second.validate(&value, self.compiled[of.document]);
             if second.is_ok() != valid {
                 return Err(format!("the reference and we say {valid}, boon {second:?}"));
