@@ -113,8 +113,8 @@ mod tests {
 
     #[test]
     fn people_come_before_devices_and_the_first_name_is_shown() {
-        let json = br##"{"device": {"id": "d", "displayName": "Desk"}, "phone": {"id": "p"},
-            "user": {"id": "u"}, "application": {"id": "a", "displayName": "Bot"}}"##;
+        let json = br#"{"device": {"id": "d", "displayName": "Desk"}, "phone": {"id": "p"},
+            "user": {"id": "u"}, "application": {"id": "a", "displayName": "Bot"}}"#;
         let who = IdentitySet::from_slice(json).expect("identities");
         let ids: Vec<_> = who
             .identities()

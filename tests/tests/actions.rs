@@ -106,7 +106,7 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
     let refused = RedirectRequest::builder([target.clone()])
         .timeout(91)
         .build()
-        .unwrap_err();
+        .expect_err("a request that Graph would refuse");
     assert_eq!(faults(&refused), [("/timeout", "maximum")]);
     Ok(())
 }
@@ -143,7 +143,7 @@ fn a_prompt_is_played_and_its_context_has_a_length() -> Result<(), Violations> {
     };
     // Characters are counted, not bytes.
     play(&"\u{e9}".repeat(256))?;
-    let refused = play(&"x".repeat(257)).unwrap_err();
+    let refused = play(&"x".repeat(257)).expect_err("a request that Graph would refuse");
     assert_eq!(faults(&refused), [("/clientContext", "maxLength")]);
     Ok(())
 }
@@ -154,7 +154,7 @@ fn a_recording_lasts_at_most_two_minutes() {
         .max_record_duration_in_seconds(121)
         .initial_silence_timeout_in_seconds(0)
         .build()
-        .unwrap_err();
+        .expect_err("a request that Graph would refuse");
     let mut faults = faults(&refused);
     faults.sort_unstable();
     assert_eq!(
