@@ -598,17 +598,17 @@ mod whole {
         let known = known.as_array_mut().expect("tags");
         known.retain(|tag| tag != gone);
         let told = |old, new| lines(&changes(&by_reference(old), &by_reference(new)));
-        let tag = "tagged `#microsoft.graph.azureCommunicationServicesUserIdentity`";
+        let tag = "tagged `#microsoft.graph.communicationsUserIdentity`";
         assert_eq!(
             told(&old, &new),
             [format!(
-                "Identity: branch `AzureCommunicationServicesUser` is gone: {tag} (breaking, looser)"
+                "Identity: branch `CommunicationsUser` is gone: {tag} (breaking, looser)"
             )]
         );
         assert_eq!(
             told(&new, &old),
             [format!(
-                "Identity: branch `AzureCommunicationServicesUser` is new: {tag} (additive, stricter)"
+                "Identity: branch `CommunicationsUser` is new: {tag} (additive, stricter)"
             )]
         );
     }
