@@ -184,6 +184,7 @@ fn a_value_that_fits_two_branches_is_a_fault() {
 
 #[test]
 fn a_value_that_fits_no_branch_is_a_fault() {
+    let pairs = AS.replace("\"minItems\": 1", "\"minItems\": 2");
     let never_empty = others(r##""#a""##).replace("\"items\"", "\"minItems\": 1, \"items\"");
     are_refused(&[
         (
@@ -196,6 +197,13 @@ fn a_value_that_fits_no_branch_is_a_fault() {
         (
             &[AS, &never_empty],
             &["/oneOf/1/minItems: an empty array fits no branch"],
+        ),
+        (
+            &[&pairs, &others(r##""#a""##)],
+            &[
+                "/oneOf/0/minItems: a collection with fewer items fits no branch",
+                "/oneOf/1/items/properties/@odata.type/not/enum: `#a` fits no branch",
+            ],
         ),
     ]);
 }

@@ -80,6 +80,14 @@ impl<'a> Lower<'a> {
                 tags,
                 required: true,
             } if branch.min_items == Some(1) => Select::ItemTags(tags),
+            Pin::Tags { required: true, .. } if branch.min_items > Some(1) => {
+                self.fault(
+                    &branch.origin.child("minItems"),
+                    "a collection with fewer items fits no branch",
+                    "write 1, and ask for more where the choice is referred to",
+                );
+                return None;
+            }
             Pin::Tags { required: true, .. } => {
                 self.fault(
                     &branch.origin,
