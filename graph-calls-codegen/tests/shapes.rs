@@ -482,3 +482,70 @@ fn a_member_is_required_if_any_of_its_declarations_is() {
         }
     }
 }
+
+#[test]
+fn an_enum_that_has_an_other_of_its_own_calls_the_rest_otherwise() {
+    let open = |members: &str| {
+        let code = code(&format!(
+            r#""title": "t", "anyOf": [{{"enum": [{members}]}}, {{"type": "string"}}]"#
+        ));
+        let variants = between(&code, "pubenumT{", "}").to_owned();
+        let rest = variants
+            .split(',')
+            .rfind(|variant| variant.ends_with("(String)"));
+        rest.map(|rest| rest.rsplit(']').next().unwrap_or(rest).to_owned())
+    };
+    assert_eq!(open(r#""a""#).as_deref(), Some("Other(String)"));
+    assert_eq!(open(r#""other""#).as_deref(), Some("OtherMember(String)"));
+    assert_eq!(
+        open(r#""other", "otherMember""#).as_deref(),
+        Some("NotListed(String)")
+    );
+}
+
+#[test]
+fn bases_side_by_side_are_not_one_upon_the_other() {
+    let bases: Vec<usize> = (0..100).collect();
+    let referred: Vec<String> = bases
+        .iter()
+        .map(|base| format!(r##"{{"$ref": "#/$defs/b{base}"}}"##))
+        .collect();
+    let declared: Vec<String> = bases
+        .iter()
+        .map(|base| {
+            format!(
+                r#""b{base}": {{"title": "b{base}", "type": "object", "properties": {{"m{base}": {{}}}}}}"#
+            )
+        })
+        .collect();
+    let code = code(&format!(
+        r#""title": "t", "type": "object", "allOf": [{}], "$defs": {{{}}}"#,
+        referred.join(","),
+        declared.join(",")
+    ));
+    assert!(between(&code, "pubstructT{", "}").contains("pubm99:"));
+}
+
+#[test]
+fn a_type_annotation_that_is_not_a_string_is_a_member_like_any_other() {
+    let field = |schema: &str| {
+        let code = code(&format!(
+            r#""title": "t", "type": "object", "properties": {{"@odata.type": {schema}}}"#
+        ));
+        between(&code, "pubstructT{", "}")
+            .split_once("pubodata_type")
+            .map(|(_, field)| field.split(',').next().unwrap_or(field).to_owned())
+    };
+    let as_tag = field(r#"{"type": "string"}"#);
+    assert_eq!(
+        as_tag.as_deref(),
+        Some(":Option<::std::borrow::Cow<'static")
+    );
+    for other in [
+        "{}",
+        r#"{"type": "integer"}"#,
+        r#"{"type": "string", "minLength": 1}"#,
+    ] {
+        assert_ne!(field(other), as_tag, "{other}");
+    }
+}

@@ -11,3 +11,5 @@ mod faults;
 mod rules;
 #[path = "../graph-calls-codegen/tests/shapes.rs"]
 mod shapes;
+#[path = "../graph-calls-codegen/tests/variants.rs"]
+mod variants;
