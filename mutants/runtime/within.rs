@@ -14,6 +14,7 @@ pub use shared::{
 
 #[path = "../../tests/tests"]
 mod promises {
+    mod actions;
     mod batch;
     mod builder;
     mod committed;
