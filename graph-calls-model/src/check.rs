@@ -68,6 +68,7 @@ mod tests {
 
     #[test]
     fn length_counts_characters_not_bytes() {
+        assert!(length("ab", 2, 2));
         assert!(length("é", 1, 1));
         assert!(!length("é", 2, 9));
         assert!(!length("", 1, 9));
