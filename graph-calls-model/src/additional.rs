@@ -27,6 +27,9 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt};
 pub struct Additional(Option<Box<BTreeMap<String, RawJson>>>);
 
 impl Additional {
+    /// No members.
+    pub const EMPTY: Self = Additional(None);
+
     /// The value of a member.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         self.0.as_ref()?.get(name)

@@ -1,19 +1,31 @@
 //! Runs of bytes that stand for themselves in a JSON string.
 
-/// How many bytes come before the first that ends a run in a string: `"`, `\` or a control
-/// character. Eight at a time: strings are most of every payload.
+/// Where the run ends that begins at `start`: at the first byte that is `"`, `\` or a control
+/// character, or at the end of the text. Eight at a time: strings are most of every payload.
 #[inline]
-pub(crate) fn plain_bytes(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
+pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let Some(rest) = bytes.get(start..) else {
+        return bytes.len();
+    };
+    let mut at = start;
+    for word in rest.as_chunks::<8>().0 {
         let special = special_bytes(u64::from_le_bytes(*word));
         if special != 0 {
             // The lowest bit set is the first byte's; a `u32` below 64 fits everywhere.
-            return index * 8 + (special.trailing_zeros() / 8) as usize;
+            return at + (special.trailing_zeros() / 8) as usize;
         }
+        at += 8;
     }
+    plain_tail(bytes, at)
+}
+
+/// The same for the last bytes of a text, fewer than eight.
+#[cold]
+#[inline(never)]
+fn plain_tail(bytes: &[u8], start: usize) -> usize {
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    words.len() * 8 + rest.iter().position(special).unwrap_or(rest.len())
+    let rest = bytes.get(start..).unwrap_or_default();
+    start + rest.iter().position(special).unwrap_or(rest.len())
 }
 
 /// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
@@ -31,7 +43,7 @@ fn special_bytes(word: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::plain_bytes;
+    use super::plain_end;
 
     #[test]
     fn every_byte_is_found_special_or_not_at_every_place_in_a_word() {
@@ -42,7 +54,8 @@ mod tests {
                     let mut bytes = [around; 20];
                     bytes[place] = byte;
                     let expected = if special { place } else { bytes.len() };
-                    assert_eq!(plain_bytes(&bytes), expected, "{byte} at {place}");
+                    assert_eq!(plain_end(&bytes, 0), expected, "{byte} at {place}");
+                    assert_eq!(plain_end(&bytes, place), expected, "{byte} at {place}");
                 }
             }
         }
@@ -55,7 +68,7 @@ mod tests {
             for byte in &mut bytes[first..] {
                 *byte = b'"';
             }
-            assert_eq!(plain_bytes(&bytes), first);
+            assert_eq!(plain_end(&bytes, 0), first);
         }
     }
 }

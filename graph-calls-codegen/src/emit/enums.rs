@@ -48,7 +48,7 @@ impl Emit<'_> {
         };
         let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
         let fallback = if let Some(open) = &open {
-            quote!(::core::result::Result::Ok(Self::#open(value.into_owned())))
+            quote!(::core::result::Result::Ok(Self::#open(::std::string::ToString::to_string(text))))
         } else {
             quote!(::core::result::Result::Err(rt::Fault::Enum))
         };
@@ -94,8 +94,8 @@ impl Emit<'_> {
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "string";
 
-                fn from_string(value: ::std::borrow::Cow<'_, str>) -> ::core::result::Result<Self, rt::Fault> {
-                    ::core::result::Result::Ok(match &*value {
+                fn from_text(text: &str) -> ::core::result::Result<Self, rt::Fault> {
+                    ::core::result::Result::Ok(match text {
                         #(#texts => Self::#members,)*
                         _ => return #fallback,
                     })

@@ -2,8 +2,8 @@
 
 use super::{Emit, ident, number, structs::mask_words};
 use crate::ir::{Field, Struct, Tag, TypeDef};
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 
 /// The member that names a value's type.
 const TAG: &str = "@odata.type";
@@ -21,92 +21,224 @@ pub(super) fn first_field(shape: &Struct) -> usize {
     usize::from(shape.tag.is_some())
 }
 
+/// From a text to its index among `texts`: by length, then by bytes.
+pub(super) fn find(texts: &[&str]) -> TokenStream {
+    if texts.is_empty() {
+        return quote!(|_| ::core::option::Option::None);
+    }
+    let lengths = texts.iter().map(|text| number(text.len()));
+    let indices = (0..texts.len()).map(number);
+    quote!(|text| match (text.len(), text) {
+        #((#lengths, #texts) => ::core::option::Option::Some(#indices),)*
+        _ => ::core::option::Option::None,
+    })
+}
+
 impl Emit<'_> {
     /// `impl Read` for a struct: one pass over its members, in any order.
+    ///
+    /// A struct that can be empty is filled where it will stay; one that must have a member is
+    /// put together at the end.
     #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let names = members(shape);
-        let indices = (0..names.len()).map(number);
-        let words = number(mask_words(shape));
-        let offset = first_field(shape);
-
-        let locals = shape.fields.iter().map(|field| {
-            let local = ident(&field.rust);
-            quote!(let mut #local = ::core::option::Option::None;)
-        });
-        let reads = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, local) = (number(index + offset), ident(&field.rust));
-            if field.value.nullable && !field.required {
-                quote! {
-                    #index => {
-                        #local = members.value()?;
-                        if #local.is_none() {
-                            explicit_nulls.insert(#index);
-                        }
-                    }
-                }
-            } else {
-                quote!(#index => #local = ::core::option::Option::Some(members.value()?),)
-            }
-        });
-        let TagReading {
-            local: tag_local,
-            read: tag_read,
-            missing: tag_missing,
-            value: tag_value,
-        } = shape.tag.as_ref().map(TagReading::new).unwrap_or_default();
-        let values = shape.fields.iter().map(value);
-        let find = if names.is_empty() {
-            // A match that only leaves would be a warning in the caller's crate.
-            quote!(|_| ::core::option::Option::None)
+        let find = find(&names);
+        let reading = if can_be_empty(shape) {
+            filled(&name, shape)
         } else {
-            quote!(|name| {
-                ::core::option::Option::Some(match name {
-                    #(#names => #indices,)*
-                    _ => return ::core::option::Option::None,
-                })
-            })
+            assembled(&name, shape)
         };
         quote! {
             static FIELDS: rt::Fields = rt::Fields {
                 names: &[#(#names),*],
                 find: #find,
+                order: rt::Order::UNKNOWN,
             };
 
-            impl rt::Read for #name {
-                const EXPECTED: &'static str = "object";
+            #reading
+        }
+    }
+}
 
-                fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
-                    let mut seen = rt::Mask::<#words>::EMPTY;
-                    #[allow(unused_mut)]
-                    let mut explicit_nulls = rt::Mask::<#words>::EMPTY;
-                    let mut additional = rt::Additional::default();
-                    #tag_local
-                    #(#locals)*
-                    while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                        let ::core::option::Option::Some(index) = found else {
-                            members.keep(&mut additional)?;
-                            continue;
-                        };
-                        if !seen.insert(index) {
-                            return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
-                        }
-                        match index {
-                            #tag_read
-                            #(#reads)*
-                            _ => {}
-                        }
+/// Whether nothing is required, and so there is a value in which nothing is set.
+fn can_be_empty(shape: &Struct) -> bool {
+    !shape.fields.iter().any(|field| field.required)
+}
+
+/// The reading of a struct in place, beginning with nothing.
+fn filled(name: &Ident, shape: &Struct) -> TokenStream {
+    let fields = shape.fields.iter().map(|field| ident(&field.rust));
+    let place = |field: &Field| {
+        let member = ident(&field.rust);
+        quote!(value.#member)
+    };
+    let nulls = quote!(value.explicit_nulls);
+    let (tag, missing) = match &shape.tag {
+        Some(tag) if tag.is_implied() => (None, Some(missing_tag())),
+        Some(_) => (
+            Some(quote!(odata_type: ::core::option::Option::None,)),
+            None,
+        ),
+        None => (None, None),
+    };
+    let members = take_members(
+        name,
+        shape,
+        &quote!(value.odata_type),
+        place,
+        &nulls,
+        &quote!(value.additional),
+    );
+    quote! {
+        const EMPTY: #name = #name {
+            #tag
+            #(#fields: ::core::option::Option::None,)*
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        };
+
+        fn fill<M: rt::Members>(value: &mut #name, members: &mut M) -> ::core::result::Result<(), M::Error> {
+            #members
+            #missing
+            ::core::result::Result::Ok(())
+        }
+
+        impl rt::Read for #name {
+            const EXPECTED: &'static str = "object";
+
+            fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
+                let mut value = EMPTY;
+                fill(&mut value, members)?;
+                ::core::result::Result::Ok(value)
+            }
+
+            fn boxed_from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
+                let mut value = ::std::boxed::Box::new(EMPTY);
+                fill(&mut value, members)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    }
+}
+
+/// The reading of a struct that must have a member: put together when all were read.
+fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
+    let words = number(mask_words(shape));
+    let locals = shape.fields.iter().map(|field| {
+        let local = ident(&field.rust);
+        quote!(let mut #local = ::core::option::Option::None;)
+    });
+    let (tag_local, tag_missing, tag_value) = match &shape.tag {
+        Some(tag) if tag.is_implied() => (None, Some(missing_tag()), None),
+        Some(_) => (
+            Some(quote!(let mut odata_type = ::core::option::Option::None;)),
+            None,
+            Some(quote!(odata_type,)),
+        ),
+        None => (None, None, None),
+    };
+    let place = |field: &Field| ident(&field.rust).into_token_stream();
+    let members = take_members(
+        name,
+        shape,
+        &quote!(odata_type),
+        place,
+        &quote!(explicit_nulls),
+        &quote!(additional),
+    );
+    let values = shape.fields.iter().map(value);
+    quote! {
+        impl rt::Read for #name {
+            const EXPECTED: &'static str = "object";
+
+            fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
+                #[allow(unused_mut)]
+                let mut explicit_nulls = rt::Mask::<#words>::EMPTY;
+                let mut additional = rt::Additional::EMPTY;
+                #tag_local
+                #(#locals)*
+                #members
+                #tag_missing
+                ::core::result::Result::Ok(Self {
+                    #tag_value
+                    #(#values)*
+                    additional,
+                    explicit_nulls,
+                })
+            }
+        }
+    }
+}
+
+/// The loop over the members, each of which goes to its place; `seen` are those that came.
+fn take_members(
+    name: &Ident,
+    shape: &Struct,
+    tag_place: &TokenStream,
+    place: impl Fn(&Field) -> TokenStream,
+    nulls: &TokenStream,
+    additional: &TokenStream,
+) -> TokenStream {
+    let words = number(mask_words(shape));
+    let offset = first_field(shape);
+    let tag = shape.tag.as_ref().map(|tag| read_tag(tag, name, tag_place));
+    let reads = shape.fields.iter().enumerate().map(|(index, field)| {
+        let (index, place) = (number(index + offset), place(field));
+        if field.value.nullable && !field.required {
+            quote! {
+                #index => {
+                    #place = members.value()?;
+                    if #place.is_none() {
+                        #nulls.insert(#index);
                     }
-                    #tag_missing
-                    ::core::result::Result::Ok(Self {
-                        #tag_value
-                        #(#values)*
-                        additional,
-                        explicit_nulls,
-                    })
                 }
             }
+        } else {
+            quote!(#index => #place = ::core::option::Option::Some(members.value()?),)
+        }
+    });
+    quote! {
+        let mut seen = rt::Mask::<#words>::EMPTY;
+        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+            let ::core::option::Option::Some(index) = found else {
+                members.keep(&mut #additional)?;
+                continue;
+            };
+            if !seen.insert(index) {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
+            }
+            match index {
+                #tag
+                #(#reads)*
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What is done with the type annotation.
+fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
+    let read = match tag {
+        Tag::Pinned { required: true, .. } => {
+            return quote! {
+                0 => {
+                    members.value::<rt::Pinned<#name>>()?;
+                }
+            };
+        }
+        Tag::Pinned { .. } => quote!(members.value::<rt::Pinned<#name>>()?.0),
+        Tag::Free { declared: Some(_) } => quote!(members.value::<rt::Annotation<#name>>()?.0),
+        Tag::Free { declared: None } => quote!(members.value::<::std::string::String>()?.into()),
+    };
+    quote!(0 => #place = ::core::option::Option::Some(#read),)
+}
+
+/// Refuses a value whose type annotation did not come.
+fn missing_tag() -> TokenStream {
+    quote! {
+        if !seen.contains(0) {
+            return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
         }
     }
 }
@@ -125,49 +257,5 @@ fn value(field: &Field) -> TokenStream {
                 return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
             }
         },
-    }
-}
-
-/// What a type annotation adds to the reading of its struct.
-#[derive(Default)]
-struct TagReading {
-    local: TokenStream,
-    read: TokenStream,
-    missing: TokenStream,
-    value: TokenStream,
-}
-
-impl TagReading {
-    fn new(tag: &Tag) -> Self {
-        if tag.is_implied() {
-            return TagReading {
-                local: quote!(let mut tagged = false;),
-                read: quote! {
-                    0 => {
-                        members.value::<rt::Pinned<Self>>()?;
-                        tagged = true;
-                    }
-                },
-                missing: quote! {
-                    if !tagged {
-                        return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
-                    }
-                },
-                value: TokenStream::new(),
-            };
-        }
-        let read = match tag {
-            Tag::Pinned { .. } => quote!(members.value::<rt::Pinned<Self>>()?.0),
-            Tag::Free { declared: Some(_) } => quote!(members.value::<rt::Annotation<Self>>()?.0),
-            Tag::Free { declared: None } => {
-                quote!(members.value::<::std::string::String>()?.into())
-            }
-        };
-        TagReading {
-            local: quote!(let mut odata_type = ::core::option::Option::None;),
-            read: quote!(0 => odata_type = ::core::option::Option::Some(#read),),
-            missing: TokenStream::new(),
-            value: quote!(odata_type,),
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Straight to bytes.
 
 use super::{ObjectSink, Sink, Write};
-use crate::{RawJson, plain::plain_bytes};
+use crate::{RawJson, plain::plain_end};
 use std::{convert::Infallible, io::Write as _};
 
 /// The value as compact JSON.
@@ -105,7 +105,7 @@ pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
     out.push(b'"');
     let mut rest = value.as_bytes();
     loop {
-        let (plain, special) = rest.split_at(plain_bytes(rest).min(rest.len()));
+        let (plain, special) = rest.split_at(plain_end(rest, 0).min(rest.len()));
         out.extend_from_slice(plain);
         let Some((byte, after)) = special.split_first() else {
             break;

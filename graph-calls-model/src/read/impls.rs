@@ -2,13 +2,17 @@
 
 use super::{Elements, Fault, Members, Number, Read};
 use crate::RawJson;
-use std::borrow::Cow;
 
 impl Read for String {
     const EXPECTED: &'static str = "string";
 
-    fn from_string(value: Cow<'_, str>) -> Result<Self, Fault> {
-        Ok(value.into_owned())
+    #[inline]
+    fn from_text(value: &str) -> Result<Self, Fault> {
+        Ok(value.to_owned())
+    }
+
+    fn from_string(value: String) -> Result<Self, Fault> {
+        Ok(value)
     }
 }
 
@@ -60,7 +64,11 @@ impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "array";
 
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
-        let mut items = Vec::new();
+        let Some(first) = elements.next()? else {
+            return Ok(Vec::new());
+        };
+        let mut items = Vec::with_capacity(elements.room());
+        items.push(first);
         while let Some(item) = elements.next()? {
             items.push(item);
         }
@@ -83,7 +91,12 @@ impl<T: Read> Read for Option<T> {
         T::from_number(value).map(Some)
     }
 
-    fn from_string(value: Cow<'_, str>) -> Result<Self, Fault> {
+    #[inline]
+    fn from_text(value: &str) -> Result<Self, Fault> {
+        T::from_text(value).map(Some)
+    }
+
+    fn from_string(value: String) -> Result<Self, Fault> {
         T::from_string(value).map(Some)
     }
 
@@ -116,7 +129,12 @@ impl<T: Read> Read for Box<T> {
         T::from_number(value).map(Box::new)
     }
 
-    fn from_string(value: Cow<'_, str>) -> Result<Self, Fault> {
+    #[inline]
+    fn from_text(value: &str) -> Result<Self, Fault> {
+        T::from_text(value).map(Box::new)
+    }
+
+    fn from_string(value: String) -> Result<Self, Fault> {
         T::from_string(value).map(Box::new)
     }
 
@@ -125,6 +143,6 @@ impl<T: Read> Read for Box<T> {
     }
 
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
-        T::from_object(members).map(Box::new)
+        T::boxed_from_object(members)
     }
 }

@@ -11,6 +11,7 @@ mod from_serde;
 mod impls;
 mod names;
 mod number;
+mod order;
 mod tag;
 
 pub(crate) use self::bytes::{
@@ -19,10 +20,10 @@ pub(crate) use self::bytes::{
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;
 pub use self::number::Number;
+pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
 use crate::{Additional, RawJson};
-use std::borrow::Cow;
 
 /// The control information that names a value's type.
 const TAG: &str = "@odata.type";
@@ -33,8 +34,20 @@ pub struct Fields {
     /// JSON names, in the order of the type's fields.
     pub names: &'static [&'static str],
     /// The index of a name in `names`.
-    pub find: fn(&str) -> Option<usize>,
+    pub find: Find,
+    /// In which order they came last.
+    pub order: Order,
 }
+
+/// No member is declared.
+static NO_FIELDS: Fields = Fields {
+    names: &[],
+    find: |_| None,
+    order: Order::UNKNOWN,
+};
+
+/// From a text to its index among some that are known: a `match` on the length, then on the bytes.
+pub type Find = fn(&str) -> Option<usize>;
 
 /// A type that can be read from JSON, whatever carries it.
 pub trait Read: Sized {
@@ -42,6 +55,9 @@ pub trait Read: Sized {
     const EXPECTED: &'static str;
     /// Whether values are taken as their JSON text, unread.
     const RAW: bool = false;
+
+    /// A string that is likely, where there is one; it is compared before it is read.
+    const LIKELY: Option<&'static str> = None;
 
     /// Makes a value of the JSON text itself; called only where `RAW` is true.
     ///
@@ -80,8 +96,16 @@ pub trait Read: Sized {
     ///
     /// # Errors
     /// The default refuses.
-    fn from_string(_value: Cow<'_, str>) -> Result<Self, Fault> {
+    fn from_text(_value: &str) -> Result<Self, Fault> {
         Err(Fault::Expected(Self::EXPECTED))
+    }
+
+    /// Makes a value of a string that can be kept: one in which escapes were resolved.
+    ///
+    /// # Errors
+    /// As [`from_text`](Self::from_text).
+    fn from_string(value: String) -> Result<Self, Fault> {
+        Self::from_text(&value)
     }
 
     /// Makes a value of an array, taking its items one by one.
@@ -98,6 +122,14 @@ pub trait Read: Sized {
     /// The default refuses; otherwise the first fault in the object.
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
         Err(members.refuse(Fault::Expected(Self::EXPECTED)))
+    }
+
+    /// The same in a box; a type that can be empty is filled there, and never moved.
+    ///
+    /// # Errors
+    /// As [`from_object`](Self::from_object).
+    fn boxed_from_object<M: Members>(members: &mut M) -> Result<Box<Self>, M::Error> {
+        Self::from_object(members).map(Box::new)
     }
 }
 
@@ -132,10 +164,10 @@ pub trait Members {
     ///
     /// # Errors
     /// Malformed text, or an annotation that isn't a string.
-    fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, Self::Error>;
+    fn tag(&mut self, known: Find) -> Result<Tag, Self::Error>;
 
     /// The error for a fault of this object as a whole.
-    fn refuse(&self, fault: Fault) -> Self::Error;
+    fn refuse(&mut self, fault: Fault) -> Self::Error;
 }
 
 /// The items of one array.
@@ -149,6 +181,10 @@ pub trait Elements {
     /// Malformed text, or what `T` refuses.
     fn next<T: Read>(&mut self) -> Result<Option<T>, Self::Error>;
 
+    /// For how many items there should be room, now that the first was read: for that one, if it
+    /// is the last, as in most arrays.
+    fn room(&mut self) -> usize;
+
     /// The error for a fault of this array as a whole.
-    fn refuse(&self, fault: Fault) -> Self::Error;
+    fn refuse(&mut self, fault: Fault) -> Self::Error;
 }

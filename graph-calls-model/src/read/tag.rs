@@ -1,6 +1,6 @@
 //! The type annotation `@odata.type`: what was found, and how a type keeps it.
 
-use super::{Fault, Read};
+use super::{Fault, Find, Read};
 use std::{borrow::Cow, marker::PhantomData};
 
 /// What an object says about its type.
@@ -16,11 +16,8 @@ pub enum Tag {
 
 impl Tag {
     /// Finds `text` among the tags asked for.
-    pub(crate) fn find(known: &[&str], text: &str) -> Tag {
-        known
-            .iter()
-            .position(|tag| *tag == text)
-            .map_or(Tag::Unknown, Tag::Known)
+    pub(crate) fn find(known: Find, text: &str) -> Tag {
+        known(text).map_or(Tag::Unknown, Tag::Known)
     }
 }
 
@@ -36,12 +33,14 @@ pub struct Annotation<T>(pub Cow<'static, str>, PhantomData<T>);
 
 impl<T: HasTag> Read for Annotation<T> {
     const EXPECTED: &'static str = "string";
+    const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
-    fn from_string(value: Cow<'_, str>) -> Result<Self, Fault> {
+    #[inline]
+    fn from_text(value: &str) -> Result<Self, Fault> {
         let tag = if value == T::ODATA_TYPE {
             Cow::Borrowed(T::ODATA_TYPE)
         } else {
-            Cow::Owned(value.into_owned())
+            Cow::Owned(value.to_owned())
         };
         Ok(Annotation(tag, PhantomData))
     }
@@ -53,8 +52,10 @@ pub struct Pinned<T>(pub Cow<'static, str>, PhantomData<T>);
 
 impl<T: HasTag> Read for Pinned<T> {
     const EXPECTED: &'static str = T::ODATA_TYPE;
+    const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
-    fn from_string(value: Cow<'_, str>) -> Result<Self, Fault> {
+    #[inline]
+    fn from_text(value: &str) -> Result<Self, Fault> {
         if value == T::ODATA_TYPE {
             Ok(Pinned(Cow::Borrowed(T::ODATA_TYPE), PhantomData))
         } else {

@@ -21,27 +21,21 @@ const _: () = {
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            match members.tag(&["#example.person"])? {
+            match members
+                .tag(|text| match (text.len(), text) {
+                    (15, "#example.person") => ::core::option::Option::Some(0),
+                    _ => ::core::option::Option::None,
+                })?
+            {
                 rt::Tag::Known(0) => {
-                    ::core::result::Result::Ok(
-                        Caller::Person(
-                            ::std::boxed::Box::new(
-                                <Person as rt::Read>::from_object(members)?,
-                            ),
-                        ),
-                    )
+                    <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
                 }
                 rt::Tag::Absent => {
                     ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag))
                 }
                 _ => {
-                    ::core::result::Result::Ok(
-                        Caller::Other(
-                            ::std::boxed::Box::new(
-                                <OtherCaller as rt::Read>::from_object(members)?,
-                            ),
-                        ),
-                    )
+                    <OtherCaller as rt::Read>::boxed_from_object(members)
+                        .map(Caller::Other)
                 }
             }
         }
@@ -186,27 +180,23 @@ const _: () = {
     }
     static FIELDS: rt::Fields = rt::Fields {
         names: &["@odata.type", "name"],
-        find: |name| {
-            ::core::option::Option::Some(
-                match name {
-                    "@odata.type" => 0,
-                    "name" => 1,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        find: |text| match (text.len(), text) {
+            (11, "@odata.type") => ::core::option::Option::Some(0),
+            (4, "name") => ::core::option::Option::Some(1),
+            _ => ::core::option::Option::None,
         },
+        order: rt::Order::UNKNOWN,
     };
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
             #[allow(unused_mut)]
             let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::default();
-            let mut tagged = false;
+            let mut additional = rt::Additional::EMPTY;
             let mut name = ::core::option::Option::None;
+            let mut seen = rt::Mask::<1>::EMPTY;
             while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
                 let ::core::option::Option::Some(index) = found else {
                     members.keep(&mut additional)?;
@@ -219,14 +209,13 @@ const _: () = {
                 }
                 match index {
                     0 => {
-                        members.value::<rt::Pinned<Self>>()?;
-                        tagged = true;
+                        members.value::<rt::Pinned<Person>>()?;
                     }
                     1 => name = ::core::option::Option::Some(members.value()?),
                     _ => {}
                 }
             }
-            if !tagged {
+            if !seen.contains(0) {
                 return ::core::result::Result::Err(
                     members.refuse(rt::Fault::MissingTag),
                 );
@@ -365,49 +354,56 @@ const _: () = {
     }
     static FIELDS: rt::Fields = rt::Fields {
         names: &["@odata.type"],
-        find: |name| {
-            ::core::option::Option::Some(
-                match name {
-                    "@odata.type" => 0,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        find: |text| match (text.len(), text) {
+            (11, "@odata.type") => ::core::option::Option::Some(0),
+            _ => ::core::option::Option::None,
         },
+        order: rt::Order::UNKNOWN,
     };
+    const EMPTY: OtherCaller = OtherCaller {
+        odata_type: ::core::option::Option::None,
+        additional: rt::Additional::EMPTY,
+        explicit_nulls: rt::Mask::EMPTY,
+    };
+    fn fill<M: rt::Members>(
+        value: &mut OtherCaller,
+        members: &mut M,
+    ) -> ::core::result::Result<(), M::Error> {
+        let mut seen = rt::Mask::<1>::EMPTY;
+        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+            let ::core::option::Option::Some(index) = found else {
+                members.keep(&mut value.additional)?;
+                continue;
+            };
+            if !seen.insert(index) {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
+            }
+            match index {
+                0 => {
+                    value.odata_type = ::core::option::Option::Some(
+                        members.value::<::std::string::String>()?.into(),
+                    );
+                }
+                _ => {}
+            }
+        }
+        ::core::result::Result::Ok(())
+    }
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
-            #[allow(unused_mut)]
-            let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::default();
-            let mut odata_type = ::core::option::Option::None;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
-                match index {
-                    0 => {
-                        odata_type = ::core::option::Option::Some(
-                            members.value::<::std::string::String>()?.into(),
-                        );
-                    }
-                    _ => {}
-                }
-            }
-            ::core::result::Result::Ok(Self {
-                odata_type,
-                additional,
-                explicit_nulls,
-            })
+            let mut value = EMPTY;
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
+        }
+        fn boxed_from_object<M: rt::Members>(
+            members: &mut M,
+        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
+            let mut value = ::std::boxed::Box::new(EMPTY);
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
         }
     }
     impl rt::Write for OtherCaller {
@@ -704,27 +700,24 @@ const _: () = {
     }
     static FIELDS: rt::Fields = rt::Fields {
         names: &["callback", "tones"],
-        find: |name| {
-            ::core::option::Option::Some(
-                match name {
-                    "callback" => 0,
-                    "tones" => 1,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        find: |text| match (text.len(), text) {
+            (8, "callback") => ::core::option::Option::Some(0),
+            (5, "tones") => ::core::option::Option::Some(1),
+            _ => ::core::option::Option::None,
         },
+        order: rt::Order::UNKNOWN,
     };
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
             #[allow(unused_mut)]
             let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::default();
+            let mut additional = rt::Additional::EMPTY;
             let mut callback = ::core::option::Option::None;
             let mut tones = ::core::option::Option::None;
+            let mut seen = rt::Mask::<1>::EMPTY;
             while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
                 let ::core::option::Option::Some(index) = found else {
                     members.keep(&mut additional)?;
@@ -958,31 +951,28 @@ const _: () = {
     }
     static FIELDS: rt::Fields = rt::Fields {
         names: &["@odata.type", "from", "state", "seconds"],
-        find: |name| {
-            ::core::option::Option::Some(
-                match name {
-                    "@odata.type" => 0,
-                    "from" => 1,
-                    "state" => 2,
-                    "seconds" => 3,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        find: |text| match (text.len(), text) {
+            (11, "@odata.type") => ::core::option::Option::Some(0),
+            (4, "from") => ::core::option::Option::Some(1),
+            (5, "state") => ::core::option::Option::Some(2),
+            (7, "seconds") => ::core::option::Option::Some(3),
+            _ => ::core::option::Option::None,
         },
+        order: rt::Order::UNKNOWN,
     };
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
             #[allow(unused_mut)]
             let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::default();
+            let mut additional = rt::Additional::EMPTY;
             let mut odata_type = ::core::option::Option::None;
             let mut from = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
             let mut seconds = ::core::option::Option::None;
+            let mut seen = rt::Mask::<1>::EMPTY;
             while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
                 let ::core::option::Option::Some(index) = found else {
                     members.keep(&mut additional)?;
@@ -996,7 +986,7 @@ const _: () = {
                 match index {
                     0 => {
                         odata_type = ::core::option::Option::Some(
-                            members.value::<rt::Annotation<Self>>()?.0,
+                            members.value::<rt::Annotation<Ring>>()?.0,
                         );
                     }
                     1 => from = ::core::option::Option::Some(members.value()?),
@@ -1213,16 +1203,14 @@ const _: () = {
     }
     impl rt::Read for RingState {
         const EXPECTED: &'static str = "string";
-        fn from_string(
-            value: ::std::borrow::Cow<'_, str>,
-        ) -> ::core::result::Result<Self, rt::Fault> {
+        fn from_text(text: &str) -> ::core::result::Result<Self, rt::Fault> {
             ::core::result::Result::Ok(
-                match &*value {
+                match text {
                     "ringing" => Self::Ringing,
                     "answered" => Self::Answered,
                     _ => {
                         return ::core::result::Result::Ok(
-                            Self::Other(value.into_owned()),
+                            Self::Other(::std::string::ToString::to_string(text)),
                         );
                     }
                 },

@@ -1,7 +1,7 @@
 //! Reading of unions: the type annotation chooses.
 
 use crate::{
-    emit::{Emit, ident, number},
+    emit::{Emit, ident, number, read::find},
     ir::{Select, Union, Variant},
 };
 use proc_macro2::{Ident, TokenStream};
@@ -12,7 +12,7 @@ impl Emit<'_> {
     pub(super) fn read_union(&self, name: &Ident, shape: &Union) -> TokenStream {
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
-        let object = self.read_choice(name, &singles, |body| quote!(::std::boxed::Box::new(#body)));
+        let object = self.read_choice(name, &singles, &quote!(boxed_from_object));
         let expected = match (singles.is_empty(), lists.is_empty()) {
             (false, false) => "object or array",
             (true, false) => "array",
@@ -24,12 +24,13 @@ impl Emit<'_> {
                 let (name, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(#name(#body),)
             });
-            let choice = self.read_choice(&item, &lists, |body| body);
+            let choice = self.read_choice(&item, &lists, &quote!(from_object));
             let collect = lists.iter().map(|variant| {
                 let variant = ident(&variant.rust);
                 quote! {
                     #item::#variant(first) => {
-                        let mut items = ::std::vec![first];
+                        let mut items = ::std::vec::Vec::with_capacity(elements.room());
+                        items.push(first);
                         while let ::core::option::Option::Some(next) = elements.next::<#item>()? {
                             match next {
                                 #item::#variant(next) => items.push(next),
@@ -88,19 +89,20 @@ impl Emit<'_> {
         &self,
         name: &Ident,
         variants: &[&Variant],
-        wrap: impl Fn(TokenStream) -> TokenStream,
+        function: &TokenStream,
     ) -> Option<TokenStream> {
         if variants.is_empty() {
             return None;
         }
-        let tags: Vec<&String> = variants
+        let tags: Vec<&str> = variants
             .iter()
             .flat_map(|variant| variant.select.tags())
+            .map(String::as_str)
             .collect();
+        let find = find(&tags);
         let read = |variant: &Variant| {
             let (rust, body) = (ident(&variant.rust), self.body_name(variant));
-            let body = wrap(quote!(<#body as rt::Read>::from_object(members)?));
-            quote!(::core::result::Result::Ok(#name::#rust(#body)))
+            quote!(<#body as rt::Read>::#function(members).map(#name::#rust))
         };
         let mut index = 0;
         let known = variants
@@ -140,7 +142,7 @@ impl Emit<'_> {
             );
         Some(quote! {
             fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
-                match members.tag(&[#(#tags),*])? {
+                match members.tag(#find)? {
                     #(#known)*
                     rt::Tag::Absent => #absent,
                     _ => #unknown,

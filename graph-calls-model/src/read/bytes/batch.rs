@@ -1,6 +1,6 @@
 //! An array of items, each of which may be refused by itself.
 
-use super::{Reader, Stop, StopKind, scan::Names};
+use super::{Failed, Reader, Stop, StopKind, scan::Names, whole};
 use crate::{Limits, read::Read};
 use std::ops::Range;
 
@@ -19,26 +19,27 @@ pub(crate) fn read_batch<T: Read>(
     limits: &Limits,
     name: &str,
 ) -> Result<Option<BatchArray<T>>, Stop> {
-    let mut reader = Reader::new(bytes, limits)?;
-    if reader.peek() != b'{' {
-        return Ok(None);
-    }
-    reader.enter()?;
-    let mut first = true;
-    let mut array = None;
-    while reader.more(&mut first, b'}')? {
-        if reader.name()? == name && reader.peek() == b'[' && array.is_none() {
-            array = Some(reader.batch()?);
-        } else {
+    whole(bytes, limits, |reader| {
+        if reader.peek() != b'{' {
             reader.skip(Names::Check)?;
+            return Ok(None);
         }
-    }
-    reader.end()?;
-    Ok(array)
+        reader.enter()?;
+        let mut first = true;
+        let mut array = None;
+        while reader.more(&mut first, b'}')? {
+            if reader.name()? == name && reader.peek() == b'[' && array.is_none() {
+                array = Some(reader.batch()?);
+            } else {
+                reader.skip(Names::Check)?;
+            }
+        }
+        Ok(array)
+    })
 }
 
 impl Reader<'_> {
-    fn batch<T: Read>(&mut self) -> Result<BatchArray<T>, Stop> {
+    fn batch<T: Read>(&mut self) -> Result<BatchArray<T>, Failed> {
         let start = self.at;
         self.enter()?;
         let mut items = Vec::new();
@@ -46,16 +47,19 @@ impl Reader<'_> {
         while self.more(&mut first, b']')? {
             self.peek();
             let here = self.mark();
-            let item = self.value();
-            match item {
-                Err(stop) if matches!(stop.kind, StopKind::Fault(_)) => {
+            let item = match self.value() {
+                Ok(item) => Ok(item),
+                Err(failed) => {
+                    let stop = self.stopped();
+                    if !matches!(stop.kind, StopKind::Fault(_)) {
+                        return Err(failed);
+                    }
                     // The rest of the item must still be JSON.
                     self.reset(here);
                     self.skip(Names::Trust)?;
+                    Err(stop)
                 }
-                Err(stop) => return Err(stop),
-                Ok(_) => {}
-            }
+            };
             items.push((item, here.at..self.at));
         }
         Ok(BatchArray {

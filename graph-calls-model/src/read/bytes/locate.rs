@@ -1,6 +1,6 @@
 //! From a JSON pointer to the bytes of the value.
 
-use super::{Reader, Stop, scan::Names};
+use super::{Failed, Reader, scan::Names};
 use crate::Limits;
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ pub(crate) fn locate(text: &[u8], pointer: &str) -> Option<Range<usize>> {
 }
 
 /// Goes to a member or an item; false if there is none.
-fn step(reader: &mut Reader<'_>, segment: &str) -> Result<bool, Stop> {
+fn step(reader: &mut Reader<'_>, segment: &str) -> Result<bool, Failed> {
     let mut first = true;
     match reader.peek() {
         b'{' => {

@@ -1,19 +1,22 @@
 //! The members and items of what is being read.
 
-use super::{Reader, Stop, scan::Names};
+use super::{Failed, Reader, scan::Names};
 use crate::{
     Additional,
-    read::{Elements, Fault, Fields, Members, Read, TAG, Tag},
+    read::{Elements, Fault, Fields, Find, Members, NO_FIELDS, Read, TAG, Tag},
 };
-use std::borrow::Cow;
 
 /// The members of one object in the text.
 pub(super) struct ByteMembers<'r, 'a> {
     reader: &'r mut Reader<'a>,
     first: bool,
     done: bool,
-    /// The name just read, if it isn't declared.
-    name: Cow<'a, str>,
+    /// The type annotation's name was read ahead, and its value is next.
+    at_tag: bool,
+    /// Where the name just read begins.
+    name: usize,
+    /// The declared member that came last.
+    last: Option<usize>,
 }
 
 impl<'r, 'a> ByteMembers<'r, 'a> {
@@ -22,47 +25,99 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
             reader,
             first: true,
             done: false,
-            name: Cow::Borrowed(""),
+            at_tag: false,
+            name: 0,
+            last: None,
         }
     }
 
     /// Lets `read` take the members; what it leaves is stepped over.
+    #[inline]
     pub(super) fn finish<T>(
         mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
+        read: impl FnOnce(&mut Self) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
         let value = read(&mut self)?;
-        while !self.done && self.reader.more(&mut self.first, b'}')? {
-            self.reader.name()?;
-            self.reader.skip(Names::Check)?;
+        if !self.done {
+            self.step_over()?;
         }
         Ok(value)
+    }
+
+    #[cold]
+    fn step_over(&mut self) -> Result<(), Failed> {
+        while self.next(&NO_FIELDS)?.is_some() {
+            self.reader.skip(Names::Check)?;
+        }
+        Ok(())
+    }
+
+    /// Reads a name that is not the one expected, and finds it among those declared.
+    #[inline(never)]
+    fn search(&mut self, fields: &'static Fields) -> Result<Option<usize>, Failed> {
+        let index = match self.reader.plain_string() {
+            Some(name) => (fields.find)(name),
+            None => (fields.find)(&self.reader.escaped_string()?),
+        };
+        self.reader.expect(b':', "`:`")?;
+        if let Some(index) = index {
+            fields.order.learn(self.last, index);
+            self.last = Some(index);
+        }
+        Ok(index)
+    }
+
+    /// The type annotation among the members that are still to be read. Those before it are
+    /// scanned twice, and nothing is copied.
+    #[inline(never)]
+    fn look_for_tag(&mut self, known: Find) -> Result<Tag, Failed> {
+        let mut first = self.first;
+        while self.reader.more(&mut first, b'}')? {
+            if self.reader.name()? == TAG {
+                self.reader.peek();
+                return self.reader.tag(known);
+            }
+            self.reader.skip(Names::Trust)?;
+        }
+        Ok(Tag::Absent)
     }
 }
 
 impl Members for ByteMembers<'_, '_> {
-    type Error = Stop;
+    type Error = Failed;
 
-    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Stop> {
+    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
+        if std::mem::take(&mut self.at_tag) {
+            return Ok(Some((fields.find)(TAG)));
+        }
         if !self.reader.more(&mut self.first, b'}')? {
             self.done = true;
             return Ok(None);
         }
-        let name = self.reader.name()?;
-        let index = (fields.find)(&name);
-        if index.is_none() {
-            self.name = name;
+        if self.reader.peek() != b'"' {
+            return Err(self.reader.syntax("a member's name in double quotes"));
         }
-        Ok(Some(index))
+        self.name = self.reader.at;
+        let expected = fields.order.after(self.last);
+        if let Some(name) = fields.names.get(expected)
+            && self.reader.take_name(name)
+        {
+            self.last = Some(expected);
+            return Ok(Some(self.last));
+        }
+        self.search(fields).map(Some)
     }
 
-    fn value<T: Read>(&mut self) -> Result<T, Stop> {
+    #[inline]
+    fn value<T: Read>(&mut self) -> Result<T, Failed> {
         self.reader.value()
     }
 
-    fn keep(&mut self, additional: &mut Additional) -> Result<(), Stop> {
+    fn keep(&mut self, additional: &mut Additional) -> Result<(), Failed> {
         let raw = self.reader.raw()?;
-        let name = std::mem::take(&mut self.name).into_owned();
+        let end = std::mem::replace(&mut self.reader.at, self.name);
+        let name = self.reader.string()?.into_owned();
+        self.reader.at = end;
         if additional.add(name, raw) {
             Ok(())
         } else {
@@ -70,29 +125,42 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    /// Looks ahead and goes back: members before the annotation are scanned twice, and nothing
-    /// is copied.
-    fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, Stop> {
+    /// Looks ahead and goes back; of an annotation that comes first, the name is read once.
+    fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
         let start = self.reader.mark();
         let mut first = self.first;
-        let mut tag = Tag::Absent;
-        while self.reader.more(&mut first, b'}')? {
-            let name = self.reader.name()?;
-            if name == TAG {
-                if self.reader.peek() != b'"' {
-                    return Err(self.reader.fault(Fault::TagNotString));
-                }
-                tag = Tag::find(known, &self.reader.string()?);
-                break;
+        if self.reader.more(&mut first, b'}')? && self.reader.peek() == b'"' {
+            let name = self.reader.at;
+            if self.reader.take_name(TAG) {
+                self.reader.peek();
+                let value = self.reader.at;
+                let tag = self.reader.tag(known)?;
+                self.reader.at = value;
+                (self.name, self.first, self.at_tag) = (name, false, true);
+                return Ok(tag);
             }
-            self.reader.skip(Names::Trust)?;
         }
+        self.reader.reset(start);
+        let tag = self.look_for_tag(known)?;
         self.reader.reset(start);
         Ok(tag)
     }
 
-    fn refuse(&self, fault: Fault) -> Stop {
+    fn refuse(&mut self, fault: Fault) -> Failed {
         self.reader.fault(fault)
+    }
+}
+
+impl Reader<'_> {
+    /// The value of a type annotation.
+    fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
+        if self.byte() != b'"' {
+            return Err(self.fault(Fault::TagNotString));
+        }
+        Ok(match self.plain_string() {
+            Some(text) => Tag::find(known, text),
+            None => Tag::find(known, &self.escaped_string()?),
+        })
     }
 }
 
@@ -115,8 +183,8 @@ impl<'r, 'a> ByteElements<'r, 'a> {
     /// Lets `read` take the items; what it leaves is stepped over.
     pub(super) fn finish<T>(
         mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
+        read: impl FnOnce(&mut Self) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
         let value = read(&mut self)?;
         while !self.done && self.reader.more(&mut self.first, b']')? {
             self.reader.skip(Names::Check)?;
@@ -126,9 +194,9 @@ impl<'r, 'a> ByteElements<'r, 'a> {
 }
 
 impl Elements for ByteElements<'_, '_> {
-    type Error = Stop;
+    type Error = Failed;
 
-    fn next<T: Read>(&mut self) -> Result<Option<T>, Stop> {
+    fn next<T: Read>(&mut self) -> Result<Option<T>, Failed> {
         if self.reader.more(&mut self.first, b']')? {
             return self.reader.value().map(Some);
         }
@@ -136,7 +204,11 @@ impl Elements for ByteElements<'_, '_> {
         Ok(None)
     }
 
-    fn refuse(&self, fault: Fault) -> Stop {
+    fn room(&mut self) -> usize {
+        if self.reader.peek() == b']' { 1 } else { 4 }
+    }
+
+    fn refuse(&mut self, fault: Fault) -> Failed {
         self.reader.fault(fault)
     }
 }

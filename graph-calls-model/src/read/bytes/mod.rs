@@ -9,7 +9,7 @@ mod tree;
 
 use self::members::{ByteElements, ByteMembers};
 use super::{Fault, Number, Read, escape};
-use crate::{Limits, RawJson, node::Node, plain::plain_bytes};
+use crate::{Limits, RawJson, node::Node, plain::plain_end};
 use std::borrow::Cow;
 
 pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
@@ -46,20 +46,40 @@ pub(crate) enum Limit {
     Items,
 }
 
+/// The reading stopped; the reader knows why and where. Errors carry nothing, so that what is read
+/// well comes back in registers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Failed;
+
 /// Reads a whole text as a `T`; nothing but white space may follow.
 pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
+    whole(bytes, limits, Reader::value)
+}
+
+/// Reads a whole text; nothing but white space may follow what `read` takes.
+fn whole<'a, T>(
+    bytes: &'a [u8],
+    limits: &Limits,
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Failed>,
+) -> Result<T, Stop> {
     let mut reader = Reader::new(bytes, limits)?;
-    let value = reader.value()?;
-    reader.end()?;
-    Ok(value)
+    match read(&mut reader) {
+        Ok(value) if reader.end().is_ok() => Ok(value),
+        _ => Err(reader.stopped()),
+    }
 }
 
 /// Reads a whole text as a tree.
 pub(crate) fn read_node<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Node<'a>, Misread> {
     let mut reader = Reader::new(bytes, limits)?;
-    let node = tree::read(&mut reader)?;
-    reader.end()?;
-    Ok(node)
+    let read = tree::read(&mut reader).and_then(|node| {
+        reader.end()?;
+        Ok(node)
+    });
+    read.map_err(|tree::WayUp(way_up)| Misread {
+        stop: reader.stopped(),
+        way_up,
+    })
 }
 
 /// Why a tree was not read, with the way to the place.
@@ -87,6 +107,8 @@ struct Reader<'a> {
     /// Levels and items that the limits still allow.
     depth: u32,
     items: usize,
+    /// Why the reading stopped, once it has.
+    failure: Option<Stop>,
 }
 
 /// A place to come back to.
@@ -111,6 +133,7 @@ impl<'a> Reader<'a> {
                 at: 0,
                 depth: limits.depth.saturating_sub(1),
                 items: limits.items,
+                failure: None,
             }),
             Err(error) => Err(Stop {
                 kind: StopKind::Encoding,
@@ -119,18 +142,60 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next byte that isn't white space; 0 at the end, which no valid text holds outside of
-    /// a string.
+    /// The byte here; 0 at the end, which no valid text holds outside of a string.
+    #[inline]
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    /// The next byte that isn't white space, which is mostly the next one; 0 at the end.
     #[inline]
     fn peek(&mut self) -> u8 {
-        let bytes = self.text.as_bytes();
-        while let Some(byte) = bytes.get(self.at) {
-            match byte {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                byte => return *byte,
+        let byte = self.byte();
+        if byte > b' ' {
+            byte
+        } else {
+            self.peek_further()
+        }
+    }
+
+    #[inline(never)]
+    fn peek_further(&mut self) -> u8 {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        for (index, byte) in rest.iter().enumerate() {
+            if !space(byte) {
+                self.at += index;
+                return *byte;
             }
         }
+        self.at = self.text.len();
         0
+    }
+
+    /// Takes the string `text`, quotes included, if it is next and written without escapes.
+    #[inline]
+    fn take_string(&mut self, text: &str) -> bool {
+        let (start, end) = (self.at + 1, self.at + 1 + text.len());
+        let bytes = self.text.as_bytes();
+        let next = bytes.get(start..end) == Some(text.as_bytes()) && bytes.get(end) == Some(&b'"');
+        if next {
+            self.at = end + 1;
+        }
+        next
+    }
+
+    /// Takes the name `name` and the colon behind it, if they are next, as they are mostly written.
+    #[inline]
+    fn take_name(&mut self, name: &str) -> bool {
+        let (start, end) = (self.at + 1, self.at + 1 + name.len());
+        let bytes = self.text.as_bytes();
+        let next = bytes.get(start..end) == Some(name.as_bytes())
+            && bytes.get(end..end + 2) == Some(b"\":");
+        if next {
+            self.at = end + 2;
+        }
+        next
     }
 
     fn mark(&self) -> Mark {
@@ -147,21 +212,34 @@ impl<'a> Reader<'a> {
         self.items = mark.items;
     }
 
-    fn syntax(&self, expected: &'static str) -> Stop {
+    #[cold]
+    fn syntax(&mut self, expected: &'static str) -> Failed {
         self.stop(StopKind::Syntax(expected))
     }
 
-    fn fault(&self, fault: Fault) -> Stop {
+    #[cold]
+    fn fault(&mut self, fault: Fault) -> Failed {
         self.stop(StopKind::Fault(fault))
     }
 
-    fn stop(&self, kind: StopKind) -> Stop {
-        Stop { kind, at: self.at }
+    #[cold]
+    fn stop(&mut self, kind: StopKind) -> Failed {
+        let at = self.at;
+        self.failure = Some(Stop { kind, at });
+        Failed
+    }
+
+    /// Why the reading stopped.
+    fn stopped(&self) -> Stop {
+        self.failure.unwrap_or(Stop {
+            kind: StopKind::Syntax("a value"),
+            at: self.at,
+        })
     }
 
     /// Takes `byte` after white space.
     #[inline]
-    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Stop> {
+    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Failed> {
         if self.peek() == byte {
             self.at += 1;
             Ok(())
@@ -171,7 +249,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Nothing but white space is left.
-    fn end(&mut self) -> Result<(), Stop> {
+    fn end(&mut self) -> Result<(), Failed> {
         self.peek();
         if self.at == self.text.len() {
             Ok(())
@@ -182,7 +260,7 @@ impl<'a> Reader<'a> {
 
     /// Steps into an array or object.
     #[inline]
-    fn enter(&mut self) -> Result<(), Stop> {
+    fn enter(&mut self) -> Result<(), Failed> {
         let Some(depth) = self.depth.checked_sub(1) else {
             return Err(self.stop(StopKind::Limit(Limit::Depth)));
         };
@@ -194,7 +272,7 @@ impl<'a> Reader<'a> {
     /// Steps over a comma, or out of the array or object that `close` ends; true if another
     /// item follows.
     #[inline]
-    fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Stop> {
+    fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Failed> {
         let byte = self.peek();
         if byte == close {
             self.at += 1;
@@ -221,7 +299,7 @@ impl<'a> Reader<'a> {
 
     /// A member's name and the colon after it.
     #[inline]
-    fn name(&mut self) -> Result<Cow<'a, str>, Stop> {
+    fn name(&mut self) -> Result<Cow<'a, str>, Failed> {
         if self.peek() != b'"' {
             return Err(self.syntax("a member's name in double quotes"));
         }
@@ -231,14 +309,20 @@ impl<'a> Reader<'a> {
     }
 
     /// Any value, as a `T`.
-    fn value<T: Read>(&mut self) -> Result<T, Stop> {
+    fn value<T: Read>(&mut self) -> Result<T, Failed> {
         let first = self.peek();
         if T::RAW {
             let raw = self.raw()?;
             return T::from_raw(raw).map_err(|fault| self.fault(fault));
         }
         let read = match first {
-            b'"' => T::from_string(self.string()?),
+            b'"' if T::LIKELY.is_some_and(|text| self.take_string(text)) => {
+                T::from_text(T::LIKELY.unwrap_or_default())
+            }
+            b'"' => match self.plain_string() {
+                Some(text) => T::from_text(text),
+                None => T::from_string(self.escaped_string()?),
+            },
             b'{' => {
                 self.enter()?;
                 return ByteMembers::new(self).finish(T::from_object);
@@ -257,7 +341,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Any value, as its compact text.
-    fn raw(&mut self) -> Result<RawJson, Stop> {
+    fn raw(&mut self) -> Result<RawJson, Failed> {
         self.peek();
         let start = self.at;
         self.skip(scan::Names::Check)?;
@@ -268,29 +352,37 @@ impl<'a> Reader<'a> {
 
     /// A string whose opening quote is next.
     #[inline]
-    fn string(&mut self) -> Result<Cow<'a, str>, Stop> {
-        let start = self.at + 1;
-        let plain = plain_bytes(self.text.as_bytes().get(start..).unwrap_or_default());
-        let end = start + plain;
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
+    fn string(&mut self) -> Result<Cow<'a, str>, Failed> {
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped_string().map(Cow::Owned),
         }
-        self.escaped_string().map(Cow::Owned)
+    }
+
+    /// A string without an escape whose opening quote is next; nothing is taken of any other.
+    fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
     }
 
     /// A string that holds an escape, or is no string.
     #[cold]
-    fn escaped_string(&mut self) -> Result<String, Stop> {
+    fn escaped_string(&mut self) -> Result<String, Failed> {
         let start = self.at + 1;
         let (end, _) = self.skip_string()?;
         let body = self.text.get(start..end).unwrap_or_default();
-        match escape::unescape(body) {
-            Some(text) => Ok(text),
-            None => Err(Stop {
-                kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
-                at: start,
-            }),
+        if let Some(text) = escape::unescape(body) {
+            return Ok(text);
         }
+        self.failure = Some(Stop {
+            kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
+            at: start,
+        });
+        Err(Failed)
     }
 }

@@ -1,7 +1,7 @@
 //! The grammar's leaves, and stepping over values.
 
-use super::{Fault, Reader, Stop};
-use crate::{plain::plain_bytes, read::names};
+use super::{Failed, Fault, Reader};
+use crate::{plain::plain_end, read::names};
 
 /// Whether the members of skipped objects are compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,9 +12,9 @@ pub(super) enum Names {
     Trust,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Takes `true`, `false` or `null`.
-    pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Stop> {
+    pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Failed> {
         let end = self.at + text.len();
         if self.text.as_bytes().get(self.at..end) == Some(text.as_bytes()) {
             self.at = end;
@@ -25,7 +25,7 @@ impl Reader<'_> {
     }
 
     /// Takes a number that starts here, and gives its text.
-    pub(super) fn number(&mut self) -> Result<&str, Stop> {
+    pub(super) fn number(&mut self) -> Result<&'a str, Failed> {
         let start = self.at;
         if self.byte() == b'-' {
             self.at += 1;
@@ -49,12 +49,8 @@ impl Reader<'_> {
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    fn byte(&self) -> u8 {
-        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
-    }
-
     /// One digit or more.
-    fn digits(&mut self) -> Result<(), Stop> {
+    fn digits(&mut self) -> Result<(), Failed> {
         if !self.byte().is_ascii_digit() {
             return Err(self.syntax("a digit"));
         }
@@ -66,14 +62,13 @@ impl Reader<'_> {
 
     /// Steps over a string whose opening quote is next. Gives where its body ends, and whether
     /// it holds an escape.
-    pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Stop> {
+    pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Failed> {
         self.at += 1;
         let mut escaped = false;
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let plain = plain_bytes(rest);
-            self.at += plain;
-            match rest.get(plain) {
+            let bytes = self.text.as_bytes();
+            self.at = plain_end(bytes, self.at);
+            match bytes.get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok((self.at - 1, escaped));
@@ -88,7 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    fn skip_escape(&mut self) -> Result<(), Stop> {
+    fn skip_escape(&mut self) -> Result<(), Failed> {
         self.at += 1;
         match self.byte() {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
@@ -107,7 +102,7 @@ impl Reader<'_> {
     }
 
     /// Steps over a value. Depth bounds the recursion.
-    pub(super) fn skip(&mut self, names: Names) -> Result<(), Stop> {
+    pub(super) fn skip(&mut self, names: Names) -> Result<(), Failed> {
         match self.peek() {
             b'"' if names == Names::Check => self.string().map(|_| ()),
             b'"' => self.skip_string().map(|_| ()),
@@ -128,7 +123,7 @@ impl Reader<'_> {
         }
     }
 
-    fn skip_object(&mut self, check: Names) -> Result<(), Stop> {
+    fn skip_object(&mut self, check: Names) -> Result<(), Failed> {
         self.enter()?;
         let mut first = true;
         let mut seen = names::Names::default();

@@ -1,6 +1,6 @@
 //! A text as a tree, for the pass that names every fault.
 
-use super::{Misread, Reader};
+use super::{Failed, Reader};
 use crate::{
     node::Node,
     read::{Fault, names::Names},
@@ -8,7 +8,7 @@ use crate::{
 use std::borrow::Cow;
 
 /// Reads one value. Depth bounds the recursion.
-pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
     match reader.peek() {
         b'"' => Ok(Node::String(reader.string()?)),
         b'{' => object(reader),
@@ -26,18 +26,18 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
     }
 }
 
-fn array<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+fn array<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
     reader.enter()?;
     let mut items = Vec::new();
     let mut first = true;
     while reader.more(&mut first, b']')? {
-        let item = read(reader).map_err(|misread| misread.below(&items.len().to_string()))?;
+        let item = read(reader).map_err(|way_up| way_up.below(&items.len().to_string()))?;
         items.push(item);
     }
     Ok(Node::Array(items))
 }
 
-fn object<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
+fn object<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
     reader.enter()?;
     let mut members = Vec::new();
     let mut names = Names::default();
@@ -47,15 +47,24 @@ fn object<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
         if !names.insert(name.clone()) {
             return Err(reader.fault(Fault::Duplicate).into());
         }
-        let value = read(reader).map_err(|misread| misread.below(&name))?;
+        let value = read(reader).map_err(|way_up| way_up.below(&name))?;
         members.push((name, value));
     }
     Ok(Node::Object(members))
 }
 
-impl Misread {
+/// Member names and item indices from where the reading stopped up to the root.
+pub(super) struct WayUp(pub(super) Vec<String>);
+
+impl From<Failed> for WayUp {
+    fn from(Failed: Failed) -> Self {
+        WayUp(Vec::new())
+    }
+}
+
+impl WayUp {
     fn below(mut self, segment: &str) -> Self {
-        self.way_up.push(segment.to_owned());
+        self.0.push(segment.to_owned());
         self
     }
 }

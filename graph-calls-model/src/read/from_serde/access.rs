@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Additional, RawJson,
     node::Node,
-    read::{Elements, Fault, Fields, Members, Read, TAG, Tag},
+    read::{Elements, Fault, Fields, Find, Members, Read, TAG, Tag},
 };
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -121,7 +121,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         }
     }
 
-    fn tag(&mut self, known: &'static [&'static str]) -> Result<Tag, A::Error> {
+    fn tag(&mut self, known: Find) -> Result<Tag, A::Error> {
         loop {
             let Some(name) = self.next_name()? else {
                 return Ok(Tag::Absent);
@@ -140,7 +140,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         }
     }
 
-    fn refuse(&self, fault: Fault) -> A::Error {
+    fn refuse(&mut self, fault: Fault) -> A::Error {
         self.path.error(fault)
     }
 }
@@ -173,7 +173,12 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
         self.items.next_element_seed(ValueSeed::new(&path))
     }
 
-    fn refuse(&self, fault: Fault) -> A::Error {
+    /// A format that says how many items there are is believed, for a few.
+    fn room(&mut self) -> usize {
+        self.items.size_hint().map_or(4, |more| more.min(16) + 1)
+    }
+
+    fn refuse(&mut self, fault: Fault) -> A::Error {
         self.path.error(fault)
     }
 }

@@ -16,7 +16,7 @@ use self::{
 use super::{Fault, Number, Read};
 use crate::RawJson;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData};
 
 /// Reads a `T` from a serde deserializer: structure only, as every `Deserialize` does.
 ///
@@ -82,11 +82,11 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        self.checked(T::from_string(Cow::Borrowed(value)))
+        self.checked(T::from_text(value))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        self.checked(T::from_string(Cow::Owned(value)))
+        self.checked(T::from_string(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {

@@ -1,0 +1,76 @@
+//! The reader expects the order of members that came the last time: an expectation that fails
+//! changes nothing.
+
+use graph_calls_model::{CommsNotifications, Participant};
+use serde_json::Value;
+
+/// The text with the members of every object the other way round, type annotations last.
+fn reversed(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let members = members.iter().rev();
+            let members: Vec<String> = members
+                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), reversed(value)))
+                .collect();
+            format!("{{{}}}", members.join(","))
+        }
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(reversed).collect();
+            format!("[{}]", items.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn members_mean_the_same_in_any_order_whatever_order_came_before() {
+    let json =
+        include_bytes!("../payloads/seed--12-example3-notification-incoming-policy-recording.json");
+    let value: Value = serde_json::from_slice(json).expect("JSON");
+    let (forwards, backwards) = (value.to_string(), reversed(&value));
+    assert_ne!(forwards, backwards);
+    let read = |text: &str| CommsNotifications::from_slice(text.as_bytes()).expect("it is valid");
+    let first = read(&forwards);
+    for text in [&backwards, &backwards, &forwards, &backwards, &forwards] {
+        assert_eq!(read(text), first);
+    }
+}
+
+#[test]
+fn a_name_that_only_begins_as_the_expected_one_is_another_name() {
+    let read = |json: &str| Participant::from_slice(json.as_bytes()).expect("it is valid");
+    read(r#"{"id": "1", "isMuted": true}"#);
+    for (json, name) in [
+        (r#"{"id": "1", "isMutedX": true}"#, "isMutedX"),
+        (r#"{"id": "1", "isMute": true}"#, "isMute"),
+        (r#"{"id": "1", "isMuted\"": true}"#, "isMuted\""),
+        (r#"{"id": "1", "isMuted\u0000": true}"#, "isMuted\0"),
+    ] {
+        let participant = read(json);
+        assert_eq!(participant.is_muted, None, "{json}");
+        assert_eq!(
+            participant.additional.get(name).map(|raw| raw.as_str()),
+            Some("true")
+        );
+    }
+    // The same name in other words.
+    for json in [
+        r#"{"id": "1", "isMuted" : true}"#,
+        r#"{"id": "1", "isM\u0075ted":true}"#,
+    ] {
+        assert_eq!(read(json).is_muted, Some(true), "{json}");
+    }
+}
+
+#[test]
+fn a_member_is_refused_the_second_time_where_it_was_expected_too() {
+    for json in [
+        r#"{"id":"1","id":"2"}"#,
+        r#"{"id":"1","isMuted":true,"id":"2"}"#,
+        r#"{"id":"1","isMuted":true,"\u0069d":"2"}"#,
+    ] {
+        for _ in 0..3 {
+            assert!(Participant::from_slice(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+}
