@@ -76,7 +76,7 @@ pub fn all() -> Vec<Peer> {
             name: "typify",
             validates: false,
             notifications: by_serde::<typified::CommsNotifications>,
-            answer: by_serde::<typified::Answer>,
+            answer: by_serde::<typified::AnswerRequest>,
         },
         Peer {
             name: "serde_json::Value",
@@ -182,5 +182,27 @@ impl jsonschema::Retrieve for Documents {
         Ok(serde_json::from_slice(&std::fs::read(
             folder.to_owned() + name,
         )?)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::payloads;
+
+    /// Else a table would compare a reading with a refusal.
+    #[test]
+    fn every_peer_reads_what_is_valid_and_who_validates_refuses_the_rest() {
+        for payload in payloads::all() {
+            for peer in all() {
+                let accepts = peer.read(payload.answer)(&payload.json);
+                let told = format!("{}: {}", peer.name, payload.name);
+                assert!(accepts || !payload.valid, "{told} is refused");
+                assert!(
+                    !accepts || payload.valid || !peer.validates,
+                    "{told} is accepted"
+                );
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod corpus;
 pub mod documents;
+pub mod grammar;
 pub mod hostile;
 pub mod json;
 pub mod judge;

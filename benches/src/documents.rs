@@ -1,0 +1,102 @@
+//! What the documents mean, as graph-calls-codegen reads them: peers are made of it, so that they
+//! have the same types as we.
+
+use graph_calls_codegen::{
+    ir::Model,
+    report::Report,
+    source::{Registry, documents_in},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The crate whose documents these are.
+pub fn model_crate() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-calls-model")
+}
+
+/// The model of all documents.
+pub fn model() -> Model {
+    let mut report = Report::new();
+    let files = documents_in(&model_crate(), "schemas", &mut report);
+    of(&files, report)
+}
+
+/// The model of some documents, by the names of their files, such as `call.json`.
+pub fn model_of(names: &BTreeSet<String>) -> Model {
+    let files: Vec<String> = names.iter().map(|name| format!("schemas/{name}")).collect();
+    of(&files, Report::new())
+}
+
+fn of(files: &[String], mut report: Report) -> Model {
+    let registry = Registry::load(&model_crate(), files, &mut report);
+    let model = graph_calls_codegen::model(&registry, &mut report);
+    report.finish().expect("the documents are sound");
+    model.expect("there is no fault")
+}
+
+/// At least so many documents, with every document that one of them refers to: the smallest such
+/// families first.
+pub fn some(count: usize) -> BTreeSet<String> {
+    let folder = model_crate().join("schemas");
+    let files = fs::read_dir(folder).expect("the model has documents");
+    let texts: BTreeMap<String, String> = files
+        .filter_map(|file| {
+            let path = file.expect("an entry").path();
+            let name = path.file_name()?.to_str()?.to_owned();
+            let text = fs::read_to_string(&path).ok()?;
+            Path::new(&name)
+                .extension()?
+                .eq("json")
+                .then_some((name, text))
+        })
+        .collect();
+    let mut families: Vec<BTreeSet<String>> = texts
+        .keys()
+        .map(|name| {
+            let mut family = BTreeSet::new();
+            let mut next = vec![name.clone()];
+            while let Some(name) = next.pop() {
+                if family.insert(name.clone()) {
+                    next.extend(references(&texts[&name]));
+                }
+            }
+            family
+        })
+        .collect();
+    families.sort_by_key(BTreeSet::len);
+    let mut some = BTreeSet::new();
+    for family in families {
+        if some.len() >= count {
+            break;
+        }
+        some.extend(family);
+    }
+    some
+}
+
+/// The files that a document refers to.
+fn references(text: &str) -> Vec<String> {
+    let after = text.split("\"$ref\": \"").skip(1);
+    let files = after.filter_map(|rest| rest.split(['"', '#']).next());
+    files
+        .filter(|file| !file.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn some_documents_refer_to_no_others() {
+        for count in [1, 20, 40] {
+            let some = some(count);
+            assert!(some.len() >= count);
+            assert!(!model_of(&some).types.is_empty());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Section 7: quotation marks around characters; control characters, the mark and the backslash
+//! are there as escapes only.
+
+use super::Rule;
+
+pub(super) const ACCEPTED: &[Rule] = &[
+    ("a string is empty", b"\"\""),
+    ("a string is a space", b"\" \""),
+    ("a string holds letters", b"\"abc\""),
+    (
+        "a string holds every mark but two",
+        b"\"!#$%&'()*+,-./:;<=>?@[]^_`{|}~\"",
+    ),
+    ("a delete character needs no escape", b"\"\x7f\""),
+    ("an apostrophe needs no escape", b"\"it's\""),
+    ("a solidus needs no escape", b"\"a/b\""),
+    ("brackets in a string are text", b"\"[{\""),
+    ("a comment in a string is text", b"\"/* a */ // b # c\""),
+    ("a number in a string is text", b"\"-1.5e3\""),
+    ("a character has two bytes", b"\"\xc3\xa9\""),
+    ("a character has three bytes", b"\"\xe2\x82\xac\""),
+    ("a character has four bytes", b"\"\xf0\x9f\x98\x80\""),
+    ("U+0080 needs no escape", b"\"\xc2\x80\""),
+    ("U+2028 needs no escape", b"\"\xe2\x80\xa8\""),
+    ("U+2029 needs no escape", b"\"\xe2\x80\xa9\""),
+    ("U+FEFF is text in a string", b"\"\xef\xbb\xbf\""),
+    ("U+FFFE is text", b"\"\xef\xbf\xbe\""),
+    ("U+FFFF is text", b"\"\xef\xbf\xbf\""),
+    ("U+10FFFF is text", b"\"\xf4\x8f\xbf\xbf\""),
+    (
+        "the last before the surrogates is text",
+        b"\"\xed\x9f\xbf\"",
+    ),
+    (
+        "the first after the surrogates is text",
+        b"\"\xee\x80\x80\"",
+    ),
+    ("a combining mark is text", b"\"e\xcc\x81\""),
+    ("strings stand in an array", b"[\"a\",\"\",\"a\"]"),
+];
+
+pub(super) const REFUSED: &[Rule] = &[
+    ("a null character needs its escape", b"\"\x00\""),
+    ("U+0001 needs its escape", b"\"a\x01b\""),
+    ("a backspace needs its escape", b"\"\x08\""),
+    ("a tab needs its escape", b"\"a\tb\""),
+    ("a line feed needs its escape", b"\"a\nb\""),
+    ("a vertical tab needs its escape", b"\"\x0b\""),
+    ("a form feed needs its escape", b"\"\x0c\""),
+    ("a carriage return needs its escape", b"\"a\rb\""),
+    ("an escape character needs its escape", b"\"\x1b\""),
+    ("U+001F needs its escape", b"\"\x1f\""),
+    ("a string ends: nothing in it", b"\""),
+    ("a string ends: letters in it", b"\"abc"),
+    ("a string ends in an array", b"[\"abc]"),
+    ("a string ends before the text does", b"[\"a\",\"b]"),
+    ("a string begins", b"abc\""),
+    ("a mark in a string needs its escape", b"\"a\"b\""),
+    ("two strings need a comma", b"[\"a\" \"b\"]"),
+    ("strings side by side need a comma", b"[\"a\"\"b\"]"),
+    ("three marks are no string", b"[\"\"\"a\"\"\"]"),
+    ("apostrophes make no string", b"['a']"),
+    ("an apostrophe does not end a string", b"[\"a']"),
+    ("an apostrophe does not begin a string", b"['a\"]"),
+    ("backticks make no string", b"[`a`]"),
+    (
+        "a typographer's marks make no string",
+        b"[\xe2\x80\x9ca\xe2\x80\x9d]",
+    ),
+    ("marks of HTML make no string", b"[&quot;a&quot;]"),
+    ("an escaped mark begins no string", b"[\\\"a\"]"),
+    ("a prefix makes no string", b"[b\"a\"]"),
+    ("strings are not added", b"[\"a\"+\"b\"]"),
+    ("a string has no type", b"[\"a\"s]"),
+];
