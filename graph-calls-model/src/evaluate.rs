@@ -11,6 +11,7 @@ mod assertion;
 mod choice;
 mod items;
 mod members;
+mod reach;
 mod session;
 mod sink;
 
@@ -24,25 +25,24 @@ use std::ops::ControlFlow;
 use crate::node::Node;
 use crate::rules::{Check, Rules};
 use crate::violation::{Path, Violations};
-use session::{Known, Session};
+use reach::Reach;
+use session::{FORGOTTEN, Known, Session};
 use sink::{FirstFault, Sink};
 
 /// Names every fault of `instance`; adds nothing if it is valid.
 pub(crate) fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violations) {
     // The list takes every fault; it breaks off when it can't count further, and holds enough then.
-    let _ = rules.judge(instance, Place::root(&Session::default()), violations);
+    let _ = rules.judge(instance, &Place::root(&Session::default()), violations);
 }
 
 /// Whether `instance` is valid; stops at the first fault.
 pub(crate) fn holds(rules: &'static Rules, instance: &Node<'_>) -> bool {
-    holds_in(rules, instance, &Session::default())
+    holds_at(rules, instance, &Place::root(&Session::default()))
 }
 
 /// The same within an evaluation that is under way.
-fn holds_in(rules: &'static Rules, instance: &Node<'_>, session: &Session) -> bool {
-    rules
-        .judge(instance, Place::root(session), &mut FirstFault)
-        .is_continue()
+fn holds_at(rules: &'static Rules, instance: &Node<'_>, place: &Place<'_>) -> bool {
+    rules.judge(instance, place, &mut FirstFault).is_continue()
 }
 
 /// Where the evaluation stands, in the instance and in the schema, and what it remembers.
@@ -51,6 +51,8 @@ struct Place<'a> {
     instance: &'a Path<'a>,
     keyword: &'a Path<'a>,
     session: &'a Session,
+    /// No more than so many ways lead to the value from the root.
+    ways: usize,
 }
 
 impl<'a> Place<'a> {
@@ -59,7 +61,17 @@ impl<'a> Place<'a> {
             instance: &Path::ROOT,
             keyword: &Path::ROOT,
             session,
+            ways: 1,
         }
+    }
+
+    /// Within a schema that may have this value, or a part of it, judged several times.
+    fn divided(&self, rules: &Rules, instance: &Node<'_>) -> Self {
+        let ways = match instance {
+            Node::Object(_) | Node::Array(_) => self.ways.saturating_mul(rules.ways()),
+            _ => self.ways,
+        };
+        Self { ways, ..*self }
     }
 }
 
@@ -72,21 +84,29 @@ impl Rules {
     fn judge<S: Sink>(
         &'static self,
         instance: &Node<'_>,
-        place: Place<'_>,
+        place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
+        let place = &place.divided(self, instance);
         for check in self.checks {
-            if let Some(reason) = check.refuses(instance, place.session) {
-                sink.fault(place, self.at, reason)?;
-            }
-            match instance {
-                Node::Object(members) => {
-                    self.judge_object(check, instance, members, place, sink)?;
+            match check.reach() {
+                Reach::Value => {
+                    if let Some(reason) = check.refuses(instance, place) {
+                        sink.fault(place, self.at, reason)?;
+                    }
                 }
-                Node::Array(items) => self.judge_array(check, items, place, sink)?,
-                _ => {}
+                Reach::InPlace => self.judge_in_place(check, instance, place, sink)?,
+                Reach::Members => {
+                    if let Node::Object(members) = instance {
+                        self.judge_object(check, instance, members, place, sink)?;
+                    }
+                }
+                Reach::Items => {
+                    if let Node::Array(items) = instance {
+                        self.judge_array(check, items, place, sink)?;
+                    }
+                }
             }
-            self.judge_in_place(check, instance, place, sink)?;
         }
         ControlFlow::Continue(())
     }
@@ -96,7 +116,7 @@ impl Rules {
         &'static self,
         check: &'static Check,
         instance: &Node<'_>,
-        place: Place<'_>,
+        place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
         match check {
@@ -127,16 +147,16 @@ impl Rules {
     }
 }
 
-/// Judges by a schema that stands elsewhere, once for each value.
+/// Judges by a schema that stands elsewhere: where many ways may lead, once for each value.
 fn judge_reference<S: Sink>(
     rules: &'static Rules,
     instance: &Node<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let keyword = &place.keyword.name("$ref");
-    let place = Place { keyword, ..place };
-    if !matches!(instance, Node::Object(_) | Node::Array(_)) {
+    let place = &Place { keyword, ..*place };
+    if place.ways <= FORGOTTEN || !matches!(instance, Node::Object(_) | Node::Array(_)) {
         return rules.judge(instance, place, sink);
     }
     let known = place.session.recall(rules, instance);
@@ -159,10 +179,10 @@ fn judge_branch<S: Sink>(
     (name, index): (&'static str, usize),
     rules: &'static Rules,
     instance: &Node<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let branches = place.keyword.name(name);
     let keyword = &branches.index(index);
-    rules.judge(instance, Place { keyword, ..place }, sink)
+    rules.judge(instance, &Place { keyword, ..*place }, sink)
 }

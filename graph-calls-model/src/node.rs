@@ -80,20 +80,31 @@ impl Node<'_> {
         }
     }
 
+    /// Whether this value has one of these types.
+    pub(crate) fn is(&self, types: Types) -> bool {
+        match self {
+            // Most numbers are asked for as numbers, and need no reading then.
+            Self::Number(_) if types.contains(Types::NUMBER) => true,
+            _ => types.contains(self.kind()),
+        }
+    }
+
     /// The one type that this value has; the narrowest for a number.
     pub(crate) fn kind(&self) -> Types {
         match self {
             Self::Null => Types::NULL,
             Self::Boolean(_) => Types::BOOLEAN,
-            Self::Number(text)
-                if Decimal::parse(text).is_some_and(|number| number.is_integer()) =>
-            {
-                Types::INTEGER
-            }
+            Self::Number(text) if is_integer(text) => Types::INTEGER,
             Self::Number(_) => Types::FRACTION,
             Self::String(_) => Types::STRING,
             Self::Array(_) => Types::ARRAY,
             Self::Object(_) => Types::OBJECT,
         }
     }
+}
+
+/// Digits alone, as nearly every number, or a spelling such as `2e2`.
+fn is_integer(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+        || Decimal::parse(text).is_some_and(|number| number.is_integer())
 }

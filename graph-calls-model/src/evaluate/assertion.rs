@@ -7,22 +7,25 @@ use crate::node::Node;
 use crate::rules::{Check, Rules, Types};
 use crate::violation::Reason;
 
-use super::{holds_in, session::Session};
+use super::{Place, holds_at};
 
 impl Check {
     /// Why this keyword refuses the instance itself, if it does.
     ///
     /// Keywords that lead on to further schemas and members are walked by
     /// [`Rules::judge`](super::Rules); here they refuse nothing.
-    pub(super) fn refuses(&'static self, instance: &Node<'_>, session: &Session) -> Option<Reason> {
+    pub(super) fn refuses(&'static self, instance: &Node<'_>, place: &Place<'_>) -> Option<Reason> {
         match *self {
             Self::Always(valid) => (!valid).then_some(Reason::Never),
             Self::Type(expected) => {
-                let found = instance.kind();
-                (!expected.contains(found)).then_some(Reason::Type { expected, found })
+                let reason = || Reason::Type {
+                    expected,
+                    found: instance.kind(),
+                };
+                (!instance.is(expected)).then(reason)
             }
             Self::Enum(members) => {
-                (!session.is_member(instance, members)).then_some(Reason::Enum(members))
+                (!place.session.is_member(instance, members)).then_some(Reason::Enum(members))
             }
             Self::Const(ref literal) => {
                 (!instance.equals(literal)).then_some(Reason::Const(literal))
@@ -77,16 +80,19 @@ impl Check {
                 (found > limit).then_some(Reason::MaxProperties { limit, found })
             }
             Self::AnyOf(branches) => {
+                // From the last: a branch for whatever the others don't know stands there, as in
+                // `[{"enum": [..]}, {"type": "string"}]`.
                 let found = branches
                     .iter()
-                    .any(|rules| holds_in(rules, instance, session));
+                    .rev()
+                    .any(|rules| holds_at(rules, instance, place));
                 (!found)
                     .then(|| no_branch("anyOf", branches, instance, Reason::AnyOf(branches.len())))
             }
             Self::OneOf(branches) => {
                 let found = branches
                     .iter()
-                    .filter(|rules| holds_in(rules, instance, session))
+                    .filter(|rules| holds_at(rules, instance, place))
                     .take(2)
                     .count();
                 let reason = Reason::OneOf {
@@ -99,7 +105,7 @@ impl Check {
                     _ => Some(reason),
                 }
             }
-            Self::Not(rules) => holds_in(rules, instance, session).then_some(Reason::Not),
+            Self::Not(rules) => holds_at(rules, instance, place).then_some(Reason::Not),
             _ => None,
         }
     }

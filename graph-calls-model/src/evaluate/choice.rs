@@ -1,22 +1,27 @@
 //! Choices made by the type annotation.
 
 use crate::node::Node;
-use crate::rules::{Branch, Select, Tagged, Types};
+use crate::rules::{Branch, Select, Tagged};
 use crate::violation::Reason;
 
 impl Tagged {
     /// The branch that the instance selects, or why it selects none.
     pub(super) fn select(&'static self, instance: &Node<'_>) -> Result<&'static Branch, Reason> {
         match instance {
-            Node::Object(_) if self.types().contains(Types::OBJECT) => self.select_object(instance),
-            Node::Array(items) if self.types().contains(Types::ARRAY) => {
-                self.select_array(items).ok_or(Reason::ItemTagUnknown(self))
-            }
+            Node::Object(_) => self.select_object(instance),
+            Node::Array(items) => self.select_array(items).ok_or(Reason::ItemTagUnknown(self)),
             Node::Null => self
                 .find(|select| matches!(select, Select::Null))
                 .ok_or_else(|| self.wrong_type(instance)),
             _ => Err(self.wrong_type(instance)),
         }
+        .map_err(|reason| {
+            if self.types().contains(instance.kind()) {
+                reason
+            } else {
+                self.wrong_type(instance)
+            }
+        })
     }
 
     fn select_object(&'static self, object: &Node<'_>) -> Result<&'static Branch, Reason> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::{Place, holds_in, session::Session, sink::Sink};
+use super::{Place, holds_at, sink::Sink};
 use crate::node::Node;
 use crate::rules::{Check, Rules};
 use crate::violation::Reason;
@@ -14,7 +14,7 @@ impl Rules {
         &'static self,
         check: &'static Check,
         items: &[Node<'_>],
-        place: Place<'_>,
+        place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
         match check {
@@ -24,9 +24,9 @@ impl Rules {
                     let place = Place {
                         instance: &place.instance.index(index),
                         keyword: &below.index(index),
-                        ..place
+                        ..*place
                     };
-                    rules.judge(item, place, sink)?;
+                    rules.judge(item, &place, sink)?;
                 }
                 ControlFlow::Continue(())
             }
@@ -36,14 +36,14 @@ impl Rules {
                     let place = Place {
                         instance: &place.instance.index(index),
                         keyword,
-                        ..place
+                        ..*place
                     };
-                    rules.judge(item, place, sink)?;
+                    rules.judge(item, &place, sink)?;
                 }
                 ControlFlow::Continue(())
             }
             Check::Contains { rules, min, max } => {
-                match miscounted(rules, [*min, *max], items, place.session) {
+                match miscounted(rules, [*min, *max], items, place) {
                     Some(reason) => sink.fault(place, self.at, reason),
                     None => ControlFlow::Continue(()),
                 }
@@ -65,13 +65,13 @@ fn miscounted(
     rules: &'static Rules,
     [min, max]: [Option<u64>; 2],
     items: &[Node<'_>],
-    session: &Session,
+    place: &Place<'_>,
 ) -> Option<Reason> {
     let enough = max.map_or(min.unwrap_or(1), |max| max.saturating_add(1));
     let enough = usize::try_from(enough).unwrap_or(usize::MAX);
     let found = items
         .iter()
-        .filter(|item| holds_in(rules, item, session))
+        .filter(|item| holds_at(rules, item, place))
         .take(enough)
         .count();
     let found = u64::try_from(found).unwrap_or(u64::MAX);

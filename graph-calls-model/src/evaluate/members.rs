@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use super::{Place, holds_in, sink::Sink};
+use super::{Place, holds_at, sink::Sink};
 use crate::node::Node;
 use crate::rules::{Check, Pattern, Rules};
 use crate::violation::Reason;
@@ -18,7 +18,7 @@ impl Rules {
         check: &'static Check,
         object: &Node<'_>,
         members: &Members<'_>,
-        place: Place<'_>,
+        place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
         match check {
@@ -68,7 +68,7 @@ impl Rules {
                 for (present, rules) in *dependencies {
                     if object.get(present).is_some() {
                         let keyword = &below.name(present);
-                        rules.judge(object, Place { keyword, ..place }, sink)?;
+                        rules.judge(object, &Place { keyword, ..*place }, sink)?;
                     }
                 }
                 ControlFlow::Continue(())
@@ -84,7 +84,7 @@ impl Rules {
         &'static self,
         keyword: &'static str,
         found: usize,
-        place: Place<'_>,
+        place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
         if found == 0 {
@@ -125,28 +125,51 @@ fn absent(
 fn properties<S: Sink>(
     declared: &'static [(&'static str, &'static Rules)],
     members: &Members<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let below = place.keyword.name("properties");
     for (name, value) in members {
-        let found = declared.binary_search_by_key(&name.as_ref(), |(name, _)| name);
-        if let Some((name, rules)) = found.ok().and_then(|index| declared.get(index)) {
+        if let Some((name, rules)) = find(declared, name)
+            && !rules.only_asks_the_type_of(value)
+        {
             let place = Place {
                 instance: &place.instance.name(name),
                 keyword: &below.name(name),
-                ..place
+                ..*place
             };
-            rules.judge(value, place, sink)?;
+            rules.judge(value, &place, sink)?;
         }
     }
     ControlFlow::Continue(())
 }
 
+impl Rules {
+    /// Whether this is all that is asked of a value, and it is what was asked for: so it is with most
+    /// members.
+    fn only_asks_the_type_of(&self, value: &Node<'_>) -> bool {
+        matches!(self.checks, [Check::Type(types)] if value.is(*types))
+    }
+}
+
+/// The declared member of this name. Lengths tell most names apart, so that going through a few is
+/// faster than halving them.
+fn find<'a>(
+    declared: &'a [(&'static str, &'static Rules)],
+    name: &str,
+) -> Option<&'a (&'static str, &'static Rules)> {
+    const FEW: usize = 32;
+    if declared.len() <= FEW {
+        return declared.iter().find(|(declared, _)| *declared == name);
+    }
+    let found = declared.binary_search_by_key(&name, |(declared, _)| declared);
+    declared.get(found.ok()?)
+}
+
 fn pattern_properties<S: Sink>(
     patterns: &'static [(&'static Pattern, &'static Rules)],
     members: &Members<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let below = place.keyword.name("patternProperties");
@@ -156,9 +179,9 @@ fn pattern_properties<S: Sink>(
                 let place = Place {
                     instance: &place.instance.undeclared(name),
                     keyword: &below.name(pattern.source()),
-                    ..place
+                    ..*place
                 };
-                rules.judge(value, place, sink)?;
+                rules.judge(value, &place, sink)?;
             }
         }
     }
@@ -169,7 +192,7 @@ fn additional_properties<S: Sink>(
     rules: &'static Rules,
     members: &Members<'_>,
     is_additional: impl Fn(&str) -> bool,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let keyword = &place.keyword.name("additionalProperties");
@@ -179,9 +202,9 @@ fn additional_properties<S: Sink>(
             let place = Place {
                 instance,
                 keyword,
-                ..place
+                ..*place
             };
-            rules.judge(value, place, sink)?;
+            rules.judge(value, &place, sink)?;
         }
     }
     ControlFlow::Continue(())
@@ -191,13 +214,13 @@ fn additional_properties<S: Sink>(
 fn property_names<S: Sink>(
     rules: &'static Rules,
     members: &Members<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
-    let place = Place {
+    let place = &Place {
         instance: &place.instance.key(),
         keyword: &place.keyword.name("propertyNames"),
-        ..place
+        ..*place
     };
     for (name, _) in members {
         let name = Node::String(Cow::Borrowed(name.as_ref()));
@@ -211,10 +234,10 @@ pub(super) fn conditional<S: Sink>(
     condition: &'static Rules,
     [then, otherwise]: [Option<&'static Rules>; 2],
     instance: &Node<'_>,
-    place: Place<'_>,
+    place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
-    let (step, rules) = if holds_in(condition, instance, place.session) {
+    let (step, rules) = if holds_at(condition, instance, place) {
         ("then", then)
     } else {
         ("else", otherwise)
@@ -223,5 +246,5 @@ pub(super) fn conditional<S: Sink>(
         return ControlFlow::Continue(());
     };
     let keyword = &place.keyword.name(step);
-    rules.judge(instance, Place { keyword, ..place }, sink)
+    rules.judge(instance, &Place { keyword, ..*place }, sink)
 }

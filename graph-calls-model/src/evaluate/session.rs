@@ -10,6 +10,10 @@ use crate::rules::{Literal, Rules};
 /// An `enum` of more members is looked up in an index.
 const FEW: usize = 16;
 
+/// Where no more than so many ways may lead to a value, what came of it isn't kept: to judge it again
+/// a few times is cheaper, and most values are judged once.
+pub(super) const FORGOTTEN: usize = 16;
+
 /// What is known of a value and a schema that were met before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {

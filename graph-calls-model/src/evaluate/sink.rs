@@ -7,7 +7,7 @@ use crate::violation::{Reason, Violations};
 
 /// Hears of each fault, and says whether to look for more.
 pub(super) trait Sink {
-    fn fault(&mut self, place: Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()>;
+    fn fault(&mut self, place: &Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()>;
 
     /// Takes what is known of a value instead of having it judged again, if that is enough.
     fn accept(&mut self, known: Known) -> Option<ControlFlow<()>>;
@@ -20,7 +20,7 @@ pub(super) trait Sink {
 pub(super) struct FirstFault;
 
 impl Sink for FirstFault {
-    fn fault(&mut self, _place: Place<'_>, _at: &'static str, _reason: Reason) -> ControlFlow<()> {
+    fn fault(&mut self, _place: &Place<'_>, _at: &'static str, _reason: Reason) -> ControlFlow<()> {
         ControlFlow::Break(())
     }
 
@@ -38,7 +38,7 @@ impl Sink for FirstFault {
 
 /// Wants all of them.
 impl Sink for Violations {
-    fn fault(&mut self, place: Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()> {
+    fn fault(&mut self, place: &Place<'_>, at: &'static str, reason: Reason) -> ControlFlow<()> {
         self.record(place.instance, place.keyword, at, reason);
         more(self)
     }

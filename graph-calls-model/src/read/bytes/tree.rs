@@ -19,12 +19,7 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
             let text = reader.text.get(start..reader.at).unwrap_or_default();
             Ok(Node::Number(Cow::Borrowed(text)))
         }
-        b't' => Ok(reader.literal("true").map(|()| Node::Boolean(true))?),
-        b'f' => Ok(reader.literal("false").map(|()| Node::Boolean(false))?),
-        b'n' => Ok(reader.literal("null").map(|()| Node::Null)?),
-        _ => Err(reader.syntax("a value").into()),
     }
-}
 
 fn array<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
     reader.enter()?;
@@ -50,8 +45,6 @@ fn object<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, WayUp> {
         let value = read(reader).map_err(|way_up| way_up.below(&name))?;
         members.push((name, value));
     }
-    Ok(Node::Object(members))
-}
 
 /// Member names and item indices from where the reading stopped up to the root.
 pub(super) struct WayUp(pub(super) Vec<String>);
