@@ -89,7 +89,7 @@ impl Additional {
     #[doc(hidden)]
     pub fn write<O: ObjectSink>(&self, object: &mut O) -> Result<(), O::Error> {
         self.iter()
-            .try_for_each(|(name, value)| object.member(name, value))
+            .try_for_each(|(name, value)| object.other(name, value))
     }
 }
 

@@ -4,7 +4,7 @@ pub use crate::{
     additional::Additional,
     check::{Check, conforms, length},
     mask::Mask,
-    output::{ObjectSink, Sink, Write, serialize, to_vec},
+    output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     percent::percent_encoded,
     read::{
         Annotation, Elements, Fault, Fields, Find, HasTag, Members, Number, Order, Pinned, Read,

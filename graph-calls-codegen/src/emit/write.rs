@@ -13,13 +13,17 @@ impl Emit<'_> {
         let offset = first_field(shape);
         let tag = shape.tag.as_ref().map(|tag| {
             if tag.is_implied() {
-                quote!(object.member("@odata.type", Self::ODATA_TYPE)?;)
+                let text = tag.text().unwrap_or_default();
+                let json = format!("{}{}", before_value(TAG), json_string(text));
+                quote!(object.tag(Self::ODATA_TYPE, #json)?;)
             } else {
-                quote!(object.optional("@odata.type", &self.odata_type, false)?;)
+                let tag = member_name(TAG);
+                quote!(object.optional(#tag, &self.odata_type, false)?;)
             }
         });
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, json, member) = (number(index + offset), &field.json, ident(&field.rust));
+            let (index, member) = (number(index + offset), ident(&field.rust));
+            let json = member_name(&field.json);
             if field.required {
                 quote!(object.member(#json, &self.#member)?;)
             } else if field.value.nullable {
@@ -41,4 +45,23 @@ impl Emit<'_> {
             }
         }
     }
+}
+
+/// The member that names a value's type.
+const TAG: &str = "@odata.type";
+
+/// The name of a member, as it is and as it stands before its value.
+fn member_name(name: &str) -> TokenStream {
+    let json = before_value(name);
+    quote!(rt::Name(#name, #json))
+}
+
+/// The comma that every member brings, the name, the colon.
+fn before_value(name: &str) -> String {
+    format!(",{}:", json_string(name))
+}
+
+/// Escaped as the runtime would.
+fn json_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

@@ -5,9 +5,10 @@
 
 mod bytes;
 mod impls;
+mod text;
 mod to_serde;
 
-pub(crate) use self::bytes::string;
+pub(crate) use self::text::string;
 pub use self::{bytes::to_vec, to_serde::serialize};
 
 use crate::RawJson;
@@ -79,6 +80,12 @@ pub trait Sink: Sized {
     fn object(self) -> Result<Self::Object, Self::Error>;
 }
 
+/// A declared member's name, and what stands before its value, the comma included:
+/// `Name("callbackUri", ",\"callbackUri\":")`. Both are known when code is generated, so that writing
+/// the name is one copy of so many bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Name(pub &'static str, pub &'static str);
+
 /// Takes the members of one object.
 pub trait ObjectSink {
     /// What a written value leaves.
@@ -90,7 +97,26 @@ pub trait ObjectSink {
     ///
     /// # Errors
     /// Those of the sink.
-    fn member<T: Write + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Self::Error>;
+    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) -> Result<(), Self::Error>;
+
+    /// Takes a member that is null.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn null(&mut self, name: Name) -> Result<(), Self::Error>;
+
+    /// Takes the type annotation of a type that has no other; `json` is the member as a whole,
+    /// the comma before it included.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn tag(&mut self, text: &'static str, json: &'static str) -> Result<(), Self::Error>;
+
+    /// Takes a member that no document declares.
+    ///
+    /// # Errors
+    /// Those of the sink.
+    fn other(&mut self, name: &str, value: &RawJson) -> Result<(), Self::Error>;
 
     /// Ends the object.
     ///
@@ -103,16 +129,17 @@ pub trait ObjectSink {
     ///
     /// # Errors
     /// Those of the sink.
+    #[inline]
     fn optional<T: Write>(
         &mut self,
-        name: &str,
+        name: Name,
         value: &Option<T>,
         explicit_null: bool,
     ) -> Result<(), Self::Error> {
-        if value.is_some() || explicit_null {
-            self.member(name, value)
-        } else {
-            Ok(())
+        match value {
+            Some(value) => self.member(name, value),
+            None if explicit_null => self.null(name),
+            None => Ok(()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! To any serde serializer.
 
-use super::{ObjectSink, Sink, Write};
+use super::{Name, ObjectSink, Sink, Write};
 use crate::RawJson;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -58,8 +58,20 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     type Ok = M::Ok;
     type Error = M::Error;
 
-    fn member<T: Write + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, &AsSerde(value))
+    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) -> Result<(), M::Error> {
+        self.0.serialize_entry(name.0, &AsSerde(value))
+    }
+
+    fn null(&mut self, name: Name) -> Result<(), M::Error> {
+        self.0.serialize_entry(name.0, &())
+    }
+
+    fn tag(&mut self, text: &'static str, _: &'static str) -> Result<(), M::Error> {
+        self.0.serialize_entry("@odata.type", text)
+    }
+
+    fn other(&mut self, name: &str, value: &RawJson) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, value)
     }
 
     fn end(self) -> Result<M::Ok, M::Error> {

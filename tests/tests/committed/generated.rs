@@ -241,8 +241,8 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.member("@odata.type", Self::ODATA_TYPE)?;
-            object.member("name", &self.name)?;
+            object.tag(Self::ODATA_TYPE, ",\"@odata.type\":\"#example.person\"")?;
+            object.member(rt::Name("name", ",\"name\":"), &self.name)?;
             self.additional.write(&mut object)?;
             object.end()
         }
@@ -413,7 +413,12 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.optional("@odata.type", &self.odata_type, false)?;
+            object
+                .optional(
+                    rt::Name("@odata.type", ",\"@odata.type\":"),
+                    &self.odata_type,
+                    false,
+                )?;
             self.additional.write(&mut object)?;
             object.end()
         }
@@ -756,8 +761,8 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.member("callback", &self.callback)?;
-            object.optional("tones", &self.tones, false)?;
+            object.member(rt::Name("callback", ",\"callback\":"), &self.callback)?;
+            object.optional(rt::Name("tones", ",\"tones\":"), &self.tones, false)?;
             self.additional.write(&mut object)?;
             object.end()
         }
@@ -1019,10 +1024,15 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.optional("@odata.type", &self.odata_type, false)?;
-            object.member("from", &self.from)?;
-            object.optional("state", &self.state, false)?;
-            object.optional("seconds", &self.seconds, false)?;
+            object
+                .optional(
+                    rt::Name("@odata.type", ",\"@odata.type\":"),
+                    &self.odata_type,
+                    false,
+                )?;
+            object.member(rt::Name("from", ",\"from\":"), &self.from)?;
+            object.optional(rt::Name("state", ",\"state\":"), &self.state, false)?;
+            object.optional(rt::Name("seconds", ",\"seconds\":"), &self.seconds, false)?;
             self.additional.write(&mut object)?;
             object.end()
         }
