@@ -1,7 +1,10 @@
 //! Straight to bytes.
 
-use super::{ObjectSink, Sink, Write};
-use crate::{RawJson, plain::plain_end};
+use super::{
+    Name, ObjectSink, Sink, Write,
+    text::{integer, string},
+};
+use crate::RawJson;
 use std::{convert::Infallible, io::Write as _};
 
 /// Nearly every request fits, so that its text is allocated once: growing costs more than writing.
@@ -121,35 +124,6 @@ impl ObjectSink for ByteObject<'_> {
         self.out.push(b'}');
         Ok(())
     }
-}
-
-/// Writes a string with its quotes; what needs no escape is copied in runs.
-pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    out.push(b'"');
-    let mut rest = value.as_bytes();
-    loop {
-        let (plain, special) = rest.split_at(plain_end(rest, 0).min(rest.len()));
-        out.extend_from_slice(plain);
-        let Some((byte, after)) = special.split_first() else {
-            break;
-        };
-        match byte {
-            b'"' => out.extend_from_slice(b"\\\""),
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0x8 => out.extend_from_slice(b"\\b"),
-            0xc => out.extend_from_slice(b"\\f"),
-            control => {
-                out.extend_from_slice(b"\\u00");
-                out.extend([control >> 4, control & 15].map(|digit| HEX[usize::from(digit)]));
-            }
-        }
-        rest = after;
-    }
-    out.push(b'"');
 }
 
 #[cfg(test)]

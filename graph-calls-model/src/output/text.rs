@@ -1,6 +1,6 @@
 //! Strings and integers as JSON text.
 
-use crate::plain::plain_bytes;
+use crate::plain::plain_end;
 
 /// Writes a string with its quotes; what needs no escape is copied in runs.
 pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
@@ -63,7 +63,7 @@ fn escaped(out: &mut Vec<u8>, value: &[u8]) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut rest = value;
     loop {
-        let (plain, special) = rest.split_at(plain_bytes(rest).min(rest.len()));
+        let (plain, special) = rest.split_at(plain_end(rest, 0).min(rest.len()));
         out.extend_from_slice(plain);
         let Some((byte, after)) = special.split_first() else {
             break;

@@ -72,14 +72,9 @@ fn whole<'a, T>(
 /// Reads a whole text as a tree.
 pub(crate) fn read_node<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Node<'a>, Misread> {
     let mut reader = Reader::new(bytes, limits)?;
-    let read = tree::read(&mut reader).and_then(|node| {
-        reader.end()?;
-        Ok(node)
-    });
-    read.map_err(|tree::WayUp(way_up)| Misread {
-        stop: reader.stopped(),
-        way_up,
-    })
+    let node = tree::read(&mut reader)?;
+    reader.end().map_err(|Failed| reader.stopped())?;
+    Ok(node)
 }
 
 /// Why a tree was not read, with the way to the place.
