@@ -73,11 +73,19 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     fn look_for_tag(&mut self, known: Find) -> Result<Tag, Failed> {
         let mut first = self.first;
         while self.reader.more(&mut first, b'}')? {
-            if self.reader.name()? == TAG {
+            if self.reader.peek() != b'"' {
+                return Err(self.reader.syntax("a member's name in double quotes"));
+            }
+            let found = match self.reader.plain_string() {
+                Some(name) => name == TAG,
+                None => self.reader.escaped_string()? == TAG,
+            };
+            self.reader.expect(b':', "`:`")?;
+            if found {
                 self.reader.peek();
                 return self.reader.tag(known);
             }
-            self.reader.skip(Names::Trust)?;
+            self.reader.pass_over();
         }
         Ok(Tag::Absent)
     }

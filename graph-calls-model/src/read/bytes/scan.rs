@@ -123,6 +123,45 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Steps over a value that is read again, closely, before anything is made of it: strings are
+    /// found and brackets counted. What is no JSON may lead anywhere.
+    pub(super) fn pass_over(&mut self) {
+        self.peek();
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        let mut open = 0_usize;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b'"' => {
+                    at = plain_end(bytes, at + 1);
+                    // A quote that is not the last is behind a backslash.
+                    while bytes.get(at) == Some(&b'\\') {
+                        at = plain_end(bytes, at + 2);
+                    }
+                    at += 1;
+                }
+                b'{' | b'[' => {
+                    open += 1;
+                    at += 1;
+                    continue;
+                }
+                b'}' | b']' if open > 0 => {
+                    open -= 1;
+                    at += 1;
+                }
+                b',' | b'}' | b']' if open == 0 => break,
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            }
+            if open == 0 {
+                break;
+            }
+        }
+        self.at = at.min(bytes.len());
+    }
+
     fn skip_object(&mut self, check: Names) -> Result<(), Failed> {
         self.enter()?;
         let mut first = true;
