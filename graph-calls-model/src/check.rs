@@ -1,6 +1,6 @@
 //! The constraints that a type can't express, asked of a typed value.
 
-use crate::{Limits, RawJson, evaluate, node::Node, output, read, rules::Rules};
+use crate::{Limits, RawJson, evaluate, output, read, rules::Rules};
 
 /// Whether a typed value keeps its document's constraints; structure is kept by its type.
 ///
@@ -58,8 +58,8 @@ pub fn length(value: &str, min: usize, max: usize) -> bool {
 /// requests: it writes the value to read it again.
 pub fn conforms<T: output::Write>(value: &T, rules: &'static Rules) -> bool {
     let text = output::to_vec(value);
-    read::read_node(&text, &Limits::UNBOUNDED)
-        .is_ok_and(|node: Node<'_>| evaluate::holds(rules, &node))
+    read::read_tree(&text, &Limits::UNBOUNDED)
+        .is_ok_and(|tree| evaluate::holds(rules, tree.instance()))
 }
 
 #[cfg(test)]

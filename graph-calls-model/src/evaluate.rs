@@ -11,6 +11,7 @@ mod assertion;
 mod choice;
 mod items;
 mod members;
+mod plain;
 mod reach;
 mod session;
 mod sink;
@@ -22,26 +23,26 @@ mod tests;
 
 use std::ops::ControlFlow;
 
-use crate::node::Node;
 use crate::rules::{Check, Rules};
+use crate::tree::{Instance, Value};
 use crate::violation::{Path, Violations};
 use reach::Reach;
 use session::{FORGOTTEN, Known, Session};
 use sink::{FirstFault, Sink};
 
 /// Names every fault of `instance`; adds nothing if it is valid.
-pub(crate) fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violations) {
+pub(crate) fn evaluate(rules: &'static Rules, instance: Instance<'_>, violations: &mut Violations) {
     // The list takes every fault; it breaks off when it can't count further, and holds enough then.
     let _ = rules.judge(instance, &Place::root(&Session::default()), violations);
 }
 
 /// Whether `instance` is valid; stops at the first fault.
-pub(crate) fn holds(rules: &'static Rules, instance: &Node<'_>) -> bool {
+pub(crate) fn holds(rules: &'static Rules, instance: Instance<'_>) -> bool {
     holds_at(rules, instance, &Place::root(&Session::default()))
 }
 
 /// The same within an evaluation that is under way.
-fn holds_at(rules: &'static Rules, instance: &Node<'_>, place: &Place<'_>) -> bool {
+fn holds_at(rules: &'static Rules, instance: Instance<'_>, place: &Place<'_>) -> bool {
     rules.judge(instance, place, &mut FirstFault).is_continue()
 }
 
@@ -65,12 +66,9 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Within a schema that may have this value, or a part of it, judged several times.
-    fn divided(&self, rules: &Rules, instance: &Node<'_>) -> Self {
-        let ways = match instance {
-            Node::Object(_) | Node::Array(_) => self.ways.saturating_mul(rules.ways()),
-            _ => self.ways,
-        };
+    /// Within a schema that may have this value, or a part of it, judged so many times.
+    fn divided(&self, ways: usize) -> Self {
+        let ways = self.ways.saturating_mul(ways);
         Self { ways, ..*self }
     }
 }
@@ -81,15 +79,35 @@ impl Rules {
     /// Recursion is bounded: by the depth of the instance, and between two levels of it by the
     /// length of the longest chain of references, which the generator proves to be finite. Plain
     /// loops in small functions keep the stack small in a debug build too.
+    #[inline]
     fn judge<S: Sink>(
         &'static self,
-        instance: &Node<'_>,
+        instance: Instance<'_>,
         place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
-        let place = &place.divided(self, instance);
+        match self.checks {
+            // Half of all schemas do no more than refer to another one.
+            [Check::Ref(rules)] => judge_reference(rules, instance, place, sink),
+            [Check::Nullable { branch, rules }] if *instance.value != Value::Null => {
+                judge_branch(("anyOf", *branch), rules, instance, place, sink)
+            }
+            _ => match self.ways_of(instance) {
+                1 => self.judge_by_all(instance, place, sink),
+                ways => self.judge_by_all(instance, &place.divided(ways), sink),
+            },
+        }
+    }
+
+    fn judge_by_all<S: Sink>(
+        &'static self,
+        instance: Instance<'_>,
+        place: &Place<'_>,
+        sink: &mut S,
+    ) -> ControlFlow<()> {
         for check in self.checks {
             match check.reach() {
+                Reach::Value if check.is_plainly_kept(instance) => {}
                 Reach::Value => {
                     if let Some(reason) = check.refuses(instance, place) {
                         sink.fault(place, self.at, reason)?;
@@ -97,13 +115,13 @@ impl Rules {
                 }
                 Reach::InPlace => self.judge_in_place(check, instance, place, sink)?,
                 Reach::Members => {
-                    if let Node::Object(members) = instance {
+                    if let Some(members) = instance.members() {
                         self.judge_object(check, instance, members, place, sink)?;
                     }
                 }
                 Reach::Items => {
-                    if let Node::Array(items) = instance {
-                        self.judge_array(check, items, place, sink)?;
+                    if let Some(items) = instance.items() {
+                        self.judge_array(check, instance, items, place, sink)?;
                     }
                 }
             }
@@ -115,7 +133,7 @@ impl Rules {
     fn judge_in_place<S: Sink>(
         &'static self,
         check: &'static Check,
-        instance: &Node<'_>,
+        instance: Instance<'_>,
         place: &Place<'_>,
         sink: &mut S,
     ) -> ControlFlow<()> {
@@ -127,7 +145,7 @@ impl Rules {
                 }
                 ControlFlow::Continue(())
             }
-            Check::Nullable { branch, rules } if *instance != Node::Null => {
+            Check::Nullable { branch, rules } if *instance.value != Value::Null => {
                 judge_branch(("anyOf", *branch), rules, instance, place, sink)
             }
             Check::Tagged(choice) => match choice.select(instance) {
@@ -150,13 +168,13 @@ impl Rules {
 /// Judges by a schema that stands elsewhere: where many ways may lead, once for each value.
 fn judge_reference<S: Sink>(
     rules: &'static Rules,
-    instance: &Node<'_>,
+    instance: Instance<'_>,
     place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
     let keyword = &place.keyword.name("$ref");
     let place = &Place { keyword, ..*place };
-    if place.ways <= FORGOTTEN || !matches!(instance, Node::Object(_) | Node::Array(_)) {
+    if place.ways <= FORGOTTEN || !instance.has_parts() {
         return rules.judge(instance, place, sink);
     }
     let known = place.session.recall(rules, instance);
@@ -178,11 +196,10 @@ fn judge_reference<S: Sink>(
 fn judge_branch<S: Sink>(
     (name, index): (&'static str, usize),
     rules: &'static Rules,
-    instance: &Node<'_>,
+    instance: Instance<'_>,
     place: &Place<'_>,
     sink: &mut S,
 ) -> ControlFlow<()> {
-    let branches = place.keyword.name(name);
-    let keyword = &branches.index(index);
+    let keyword = &place.keyword.branch(name, index);
     rules.judge(instance, &Place { keyword, ..*place }, sink)
 }

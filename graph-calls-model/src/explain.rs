@@ -10,8 +10,8 @@ use crate::{
 /// All violations of a text that the typed reading refused.
 pub(crate) fn explain(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
     let mut violations = Violations::new();
-    match read::read_node(json, limits) {
-        Ok(node) => evaluate::evaluate(rules, &node, &mut violations),
+    match read::read_tree(json, limits) {
+        Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
         Err(misread) => return self::misread(json, &misread, Some(rules)),
     }
     if violations.is_empty() {

@@ -24,6 +24,7 @@ mod plain;
 mod raw;
 mod read;
 mod rules;
+mod tree;
 mod valid;
 mod violation;
 

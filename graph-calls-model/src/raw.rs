@@ -139,8 +139,8 @@ impl Write for RawJson {
 
 impl Serialize for RawJson {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match read::read_node(self.0.as_bytes(), &Limits::UNBOUNDED) {
-            Ok(node) => node.serialize(serializer),
+        match read::read_tree(self.0.as_bytes(), &Limits::UNBOUNDED) {
+            Ok(tree) => tree.instance().serialize(serializer),
             Err(_) => Err(serde::ser::Error::custom("raw JSON that is no JSON")),
         }
     }

@@ -53,7 +53,7 @@ impl Violation {
         }
         Self {
             instance: instance.to_location(),
-            keyword: last.to_location().exact().to_owned(),
+            keyword: last.to_location().into_exact(),
             absolute: absolute.into_string(),
             of_name: instance.is_key(),
             reason,

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use crate::decimal::Decimal;
-use crate::node::Node;
 use crate::rules::{Check, Rules, Types};
+use crate::tree::Instance;
 use crate::violation::Reason;
 
 use super::{Place, holds_at};
@@ -14,7 +14,11 @@ impl Check {
     ///
     /// Keywords that lead on to further schemas and members are walked by
     /// [`Rules::judge`](super::Rules); here they refuse nothing.
-    pub(super) fn refuses(&'static self, instance: &Node<'_>, place: &Place<'_>) -> Option<Reason> {
+    pub(super) fn refuses(
+        &'static self,
+        instance: Instance<'_>,
+        place: &Place<'_>,
+    ) -> Option<Reason> {
         match *self {
             Self::Always(valid) => (!valid).then_some(Reason::Never),
             Self::Type(expected) => {
@@ -68,7 +72,7 @@ impl Check {
                 .is_ge()
                 .then_some(Reason::ExclusiveMaximum(limit)),
             Self::MultipleOf(step) => {
-                let whole = number(instance)?.is_multiple_of(&Decimal::parse(step)?);
+                let whole = instance.as_number()?.is_multiple_of(&Decimal::parse(step)?);
                 (!whole).then_some(Reason::MultipleOf(step))
             }
             Self::MinProperties(limit) => {
@@ -116,7 +120,7 @@ impl Check {
 fn no_branch(
     keyword: &'static str,
     branches: &[&Rules],
-    instance: &Node<'_>,
+    instance: Instance<'_>,
     otherwise: Reason,
 ) -> Reason {
     let expected = branches
@@ -134,32 +138,19 @@ fn no_branch(
     }
 }
 
-fn items(instance: &Node<'_>) -> Option<u64> {
-    let Node::Array(items) = instance else {
-        return None;
-    };
-    u64::try_from(items.len()).ok()
+fn items(instance: Instance<'_>) -> Option<u64> {
+    u64::try_from(instance.items()?.len()).ok()
 }
 
-fn members(instance: &Node<'_>) -> Option<u64> {
-    let Node::Object(members) = instance else {
-        return None;
-    };
-    u64::try_from(members.len()).ok()
+fn members(instance: Instance<'_>) -> Option<u64> {
+    u64::try_from(instance.members()?.len()).ok()
 }
 
 /// JSON Schema counts Unicode code points, not bytes.
-fn characters(instance: &Node<'_>) -> Option<u64> {
+fn characters(instance: Instance<'_>) -> Option<u64> {
     u64::try_from(instance.as_str()?.chars().count()).ok()
 }
 
-fn compare(instance: &Node<'_>, limit: &str) -> Option<Ordering> {
-    Some(number(instance)?.compare(&Decimal::parse(limit)?))
-}
-
-fn number<'a>(instance: &'a Node<'_>) -> Option<Decimal<'a>> {
-    let Node::Number(text) = instance else {
-        return None;
-    };
-    Decimal::parse(text)
+fn compare(instance: Instance<'_>, limit: &str) -> Option<Ordering> {
+    Some(instance.as_number()?.compare(&Decimal::parse(limit)?))
 }

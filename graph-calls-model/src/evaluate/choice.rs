@@ -1,16 +1,18 @@
 //! Choices made by the type annotation.
 
-use crate::node::Node;
 use crate::rules::{Branch, Select, Tagged};
+use crate::tree::{Instance, Value};
 use crate::violation::Reason;
 
 impl Tagged {
     /// The branch that the instance selects, or why it selects none.
-    pub(super) fn select(&'static self, instance: &Node<'_>) -> Result<&'static Branch, Reason> {
-        match instance {
-            Node::Object(_) => self.select_object(instance),
-            Node::Array(items) => self.select_array(items).ok_or(Reason::ItemTagUnknown(self)),
-            Node::Null => self
+    pub(super) fn select(&'static self, instance: Instance<'_>) -> Result<&'static Branch, Reason> {
+        match instance.value {
+            Value::Object(_) => self.select_object(instance),
+            Value::Array(_) => self
+                .select_array(instance)
+                .ok_or(Reason::ItemTagUnknown(self)),
+            Value::Null => self
                 .find(|select| matches!(select, Select::Null))
                 .ok_or_else(|| self.wrong_type(instance)),
             _ => Err(self.wrong_type(instance)),
@@ -24,9 +26,9 @@ impl Tagged {
         })
     }
 
-    fn select_object(&'static self, object: &Node<'_>) -> Result<&'static Branch, Reason> {
-        match object.get(self.tag) {
-            Some(Node::String(tag)) => self
+    fn select_object(&'static self, object: Instance<'_>) -> Result<&'static Branch, Reason> {
+        match object.get(self.tag).map(|tag| tag.value) {
+            Some(Value::String(tag)) => self
                 .find(|select| select.tags().contains(&tag.as_ref()))
                 .or_else(|| self.find(|select| matches!(select, Select::Unknown)))
                 .ok_or(Reason::TagUnknown(self)),
@@ -38,10 +40,10 @@ impl Tagged {
     }
 
     /// The first item decides.
-    fn select_array(&'static self, items: &[Node<'_>]) -> Option<&'static Branch> {
-        items
-            .first()
-            .and_then(|item| item.get(self.tag)?.as_str())
+    fn select_array(&'static self, array: Instance<'_>) -> Option<&'static Branch> {
+        let first = array.items().and_then(<[_]>::first);
+        first
+            .and_then(|item| array.part(item).get(self.tag)?.as_str())
             .and_then(|tag| self.find(|select| select.item_tags().contains(&tag)))
             .or_else(|| self.find(|select| matches!(select, Select::Items)))
     }
@@ -50,7 +52,7 @@ impl Tagged {
         self.branches.iter().find(|branch| takes(&branch.select))
     }
 
-    fn wrong_type(&self, instance: &Node<'_>) -> Reason {
+    fn wrong_type(&self, instance: Instance<'_>) -> Reason {
         Reason::NoBranchFor {
             keyword: "oneOf",
             expected: self.types(),

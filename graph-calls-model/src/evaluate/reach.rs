@@ -1,6 +1,7 @@
 //! Where a keyword leads, and how often it may lead there.
 
 use crate::rules::{Check, Rules};
+use crate::tree::Instance;
 
 /// What a keyword looks at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,8 +62,94 @@ impl Rules {
     /// Over all the ways by which an evaluation comes to one value, the inverses of their products
     /// of these numbers add up to 1 at most: of ways whose product is 16 or less there are no more
     /// than 16.
-    pub(super) fn ways(&self) -> usize {
+    pub(super) fn ways_of(&self, instance: Instance<'_>) -> usize {
+        // What is known of a value without parts is never kept.
+        if !instance.has_parts() {
+            return 1;
+        }
         let ways = self.checks.iter().map(Check::ways);
         ways.fold(0_usize, usize::saturating_add).max(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evaluate::{evaluate, holds};
+    use crate::rules::{Check, Pattern, Rules};
+    use crate::{Limits, Violations, read::read_tree};
+
+    /// A schema that refers to itself: as `AGAIN` from keywords, from `ITEMS` for each item, from
+    /// `MEMBER` for the member `a`.
+    macro_rules! recursive {
+        ($($check:expr),*) => {{
+            static RULES: Rules = Rules { at: "r.json#", checks: &[$($check),*] };
+            static AGAIN: Rules = Rules { at: "r.json#/again", checks: &[Check::Ref(&RULES)] };
+            #[allow(dead_code, reason = "each schema uses some of these")]
+            static ITEMS: Rules = Rules {
+                at: "r.json#/items",
+                checks: &[Check::Items { after: 0, rules: &AGAIN }],
+            };
+            #[allow(dead_code, reason = "each schema uses some of these")]
+            static MEMBER: Rules = Rules {
+                at: "r.json#/member",
+                checks: &[Check::Properties(&[("a", &AGAIN)])],
+            };
+            &RULES
+        }};
+    }
+
+    /// Without a memory, each of these would be judged 2^64 times.
+    #[test]
+    fn what_any_two_keywords_lead_to_on_every_level_is_judged_once() {
+        static ANY: Pattern = Pattern::prefix("^", "");
+        static LEAF: Rules = Rules {
+            at: "r.json#/leaf",
+            checks: &[Check::Always(false)],
+        };
+        let all: [&'static Rules; 10] = [
+            recursive![Check::AllOf(&[&ITEMS, &ITEMS])],
+            recursive![Check::AnyOf(&[&ITEMS, &ITEMS, &LEAF])],
+            recursive![Check::OneOf(&[&ITEMS, &ITEMS])],
+            recursive![Check::Not(&ITEMS), Check::Not(&ITEMS)],
+            recursive![Check::If {
+                condition: &ITEMS,
+                then: Some(&ITEMS),
+                otherwise: Some(&ITEMS)
+            }],
+            recursive![
+                Check::PrefixItems(&[&AGAIN]),
+                Check::Contains {
+                    rules: &AGAIN,
+                    min: None,
+                    max: None
+                }
+            ],
+            recursive![Check::PatternProperties(&[(&ANY, &AGAIN), (&ANY, &AGAIN)])],
+            recursive![Check::DependentSchemas(&[("a", &MEMBER), ("a", &MEMBER)])],
+            recursive![
+                Check::Properties(&[("a", &AGAIN)]),
+                Check::PatternProperties(&[(&ANY, &AGAIN)])
+            ],
+            recursive![
+                Check::Properties(&[("a", &AGAIN)]),
+                Check::AdditionalProperties {
+                    declared: &[],
+                    patterns: &[],
+                    rules: &AGAIN
+                }
+            ],
+        ];
+        for leaf in ["null", "[]"] {
+            let arrays = "[".repeat(64) + leaf + &"]".repeat(64);
+            let objects = r#"{"a":"#.repeat(64) + leaf + &"}".repeat(64);
+            for text in [arrays, objects] {
+                let tree = read_tree(text.as_bytes(), &Limits::DEFAULT).expect("it is JSON");
+                for rules in all {
+                    let mut violations = Violations::new();
+                    evaluate(rules, tree.instance(), &mut violations);
+                    assert_eq!(holds(rules, tree.instance()), violations.is_empty());
+                }
+            }
+        }
     }
 }

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{evaluate, holds};
-use crate::node::Node;
+use crate::Limits;
+use crate::read::read_tree;
 use crate::violation::{Violation, Violations};
 
 mod build;
@@ -46,9 +47,10 @@ fn the_reference_validator_names_the_same_faults() {
         for _ in 0..INSTANCES {
             let instance = random.instance(3);
             let context = || format!("seed {seed}, case {case}: {schema} {instance}");
-            let node = node(&instance);
+            let text = instance.to_string();
+            let tree = read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("it is JSON");
             let mut violations = Violations::new();
-            evaluate(rules, &node, &mut violations);
+            evaluate(rules, tree.instance(), &mut violations);
             let expected: BTreeSet<Place> = reference
                 .iter_errors(&instance)
                 .map(|error| {
@@ -69,7 +71,12 @@ fn the_reference_validator_names_the_same_faults() {
             if violations.more() == 0 {
                 assert_eq!(named, expected, "{}", context());
             }
-            assert_eq!(holds(rules, &node), expected.is_empty(), "{}", context());
+            assert_eq!(
+                holds(rules, tree.instance()),
+                expected.is_empty(),
+                "{}",
+                context()
+            );
             if let Some(second) = &second {
                 let verdict = second.accepts(&instance);
                 assert_eq!(verdict, expected.is_empty(), "boon, {}", context());
@@ -127,20 +134,4 @@ fn place(violation: &Violation) -> Place {
         violation.keyword_location(),
     ]
     .map(str::to_owned)
-}
-
-fn node(value: &Value) -> Node<'static> {
-    match value {
-        Value::Null => Node::Null,
-        Value::Bool(value) => Node::Boolean(*value),
-        Value::Number(number) => Node::Number(number.to_string().into()),
-        Value::String(text) => Node::String(text.clone().into()),
-        Value::Array(items) => Node::Array(items.iter().map(node).collect()),
-        Value::Object(members) => Node::Object(
-            members
-                .iter()
-                .map(|(name, value)| (name.clone().into(), node(value)))
-                .collect(),
-        ),
-    }
 }

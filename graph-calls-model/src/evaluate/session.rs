@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::ptr;
 
-use crate::node::Node;
 use crate::rules::{Literal, Rules};
+use crate::tree::{Instance, Tree};
 
 /// An `enum` of more members is looked up in an index.
 const FEW: usize = 16;
@@ -37,17 +37,17 @@ pub(super) struct Session {
 
 impl Session {
     /// What came of this pair when it was met before.
-    pub(super) fn recall(&self, rules: &'static Rules, instance: &Node<'_>) -> Option<Known> {
+    pub(super) fn recall(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<Known> {
         self.known.borrow().get(&pair(rules, instance)).copied()
     }
 
     /// Keeps what came of this pair.
-    pub(super) fn remember(&self, rules: &'static Rules, instance: &Node<'_>, known: Known) {
+    pub(super) fn remember(&self, rules: &'static Rules, instance: Instance<'_>, known: Known) {
         self.known.borrow_mut().insert(pair(rules, instance), known);
     }
 
     /// Whether the value is one of the members.
-    pub(super) fn is_member(&self, instance: &Node<'_>, members: &'static [Literal]) -> bool {
+    pub(super) fn is_member(&self, instance: Instance<'_>, members: &'static [Literal]) -> bool {
         if members.len() <= FEW {
             return members.iter().any(|member| instance.equals(member));
         }
@@ -55,7 +55,7 @@ impl Session {
         let index = enums.entry(members.as_ptr().addr()).or_insert_with(|| {
             members
                 .iter()
-                .map(|member| Node::from(member).canonical())
+                .map(|member| Tree::from(member).instance().canonical())
                 .collect()
         });
         index.contains(&instance.canonical())
@@ -63,6 +63,9 @@ impl Session {
 }
 
 /// Both stay where they are for as long as the evaluation lasts: their addresses identify them.
-fn pair(rules: &'static Rules, instance: &Node<'_>) -> (usize, usize) {
-    (ptr::from_ref(rules).addr(), ptr::from_ref(instance).addr())
+fn pair(rules: &'static Rules, instance: Instance<'_>) -> (usize, usize) {
+    (
+        ptr::from_ref(rules).addr(),
+        ptr::from_ref(instance.value).addr(),
+    )
 }

@@ -1,7 +1,7 @@
-use super::{evaluate, holds};
 use crate::node::Node;
 use crate::rules::{Branch, Check, Literal, Rules, Select, Tagged, Types};
 use crate::violation::Violations;
+use crate::{Limits, read::read_tree};
 
 const TAG: &str = "@odata.type";
 
@@ -88,6 +88,25 @@ fn object<'a>(members: impl IntoIterator<Item = (&'a str, Node<'a>)>) -> Node<'a
             .map(|(name, value)| (name.into(), value))
             .collect(),
     )
+}
+
+fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violations) {
+    let text = json(instance);
+    let tree = read_tree(&text, &Limits::UNBOUNDED).expect("a node is JSON");
+    super::evaluate(rules, tree.instance(), violations);
+}
+
+fn holds(rules: &'static Rules, instance: &Node<'_>) -> bool {
+    let text = json(instance);
+    let tree = read_tree(&text, &Limits::UNBOUNDED).expect("a node is JSON");
+    super::holds(rules, tree.instance())
+}
+
+fn json(node: &Node<'_>) -> Vec<u8> {
+    let mut text = Vec::new();
+    node.write_text(&mut text)
+        .expect("no member is there twice");
+    text
 }
 
 /// Every fault as `instance keyword: sentence`.
@@ -182,7 +201,7 @@ fn a_tag_that_selects_nothing_is_one_fault_of_the_choice() {
 
 #[test]
 fn the_deepest_value_that_is_read_fits_a_small_stack() {
-    let deepest = (0..128).fold(object([("name", Node::Null)]), |node, _| {
+    let deepest = (0..126).fold(object([("name", Node::Null)]), |node, _| {
         object([("next", node)])
     });
     let judged = std::thread::Builder::new()

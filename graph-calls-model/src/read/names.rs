@@ -44,14 +44,10 @@ impl<'a> Names<'a> {
     }
 }
 
-/// One bit of 64, chosen by the name's length and its last bytes.
+/// One bit of 64, chosen by the name's length and its last byte.
 fn looks(name: &str) -> u64 {
-    let hash = name
-        .bytes()
-        .rev()
-        .take(2)
-        .fold(name.len(), |hash, byte| hash * 5 + usize::from(byte));
-    1 << (hash % 64)
+    let last = name.as_bytes().last().copied().unwrap_or_default();
+    1 << ((name.len() * 8 + usize::from(last)) % 64)
 }
 
 #[cfg(test)]

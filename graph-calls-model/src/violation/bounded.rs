@@ -2,8 +2,11 @@
 
 /// The mark of what was left out.
 const ELLIPSIS: &str = "…";
+/// Most texts are no longer, in bytes.
+const USUAL: usize = 96;
 
 /// A string of at most so many bytes; what does not fit is cut between characters and marked `…`.
+#[derive(Clone)]
 pub(super) struct Bounded {
     text: String,
     limit: usize,
@@ -13,7 +16,7 @@ pub(super) struct Bounded {
 impl Bounded {
     pub(super) fn new(limit: usize) -> Self {
         Self {
-            text: String::new(),
+            text: String::with_capacity(limit.min(USUAL)),
             limit,
             full: false,
         }

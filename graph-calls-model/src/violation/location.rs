@@ -26,6 +26,11 @@ impl Location {
         &self.exact
     }
 
+    /// The same, to keep.
+    pub(super) fn into_exact(self) -> String {
+        self.exact
+    }
+
     /// The pointer with `…` for each name that is payload.
     pub(super) fn shown(&self) -> &str {
         self.shown.as_deref().unwrap_or(&self.exact)
@@ -47,58 +52,68 @@ impl fmt::Debug for Location {
 /// Makes a location, step by step from the root.
 pub(crate) struct Builder {
     exact: Bounded,
-    shown: Bounded,
-    masks: bool,
+    /// What is shown, from the first name on that is payload.
+    shown: Option<Bounded>,
 }
 
 impl Builder {
     pub(crate) fn new() -> Self {
         Self {
             exact: Bounded::new(LONGEST),
-            shown: Bounded::new(LONGEST),
-            masks: false,
+            shown: None,
         }
     }
 
     /// To a member that a schema declares.
     pub(crate) fn name(&mut self, name: &str) {
-        let name = escaped(name);
-        self.exact.push(&name);
-        self.shown.push(&name);
+        self.push("/");
+        if name.contains(['~', '/']) {
+            self.push(&escaped(name));
+        } else {
+            self.push(name);
+        }
     }
 
     /// To a member whose name is payload.
     pub(crate) fn undeclared(&mut self, name: &str) {
         // A longer name is cut in any case.
         let head = super::bounded::head(name, LONGEST + 1);
+        let shown = self.shown.get_or_insert_with(|| self.exact.clone());
+        shown.push(MASK);
+        self.exact.push("/");
         self.exact.push(&escaped(head));
-        self.shown.push(MASK);
-        self.masks = true;
     }
 
     /// To an item.
     pub(crate) fn index(&mut self, index: usize) {
-        let index = format!("/{index}");
-        self.exact.push(&index);
-        self.shown.push(&index);
+        self.push("/");
+        self.push(&index.to_string());
+    }
+
+    /// Appends to both; in how many pieces makes no difference to either.
+    fn push(&mut self, text: &str) {
+        self.exact.push(text);
+        if let Some(shown) = &mut self.shown {
+            shown.push(text);
+        }
     }
 
     /// Whether further steps would change nothing.
     pub(crate) fn is_full(&self) -> bool {
-        self.exact.is_full() && self.shown.is_full()
+        self.exact.is_full() && self.shown.as_ref().is_none_or(Bounded::is_full)
     }
 
     pub(crate) fn into_location(self) -> Location {
         Location {
             cut: self.exact.is_full(),
             exact: self.exact.into_string(),
-            shown: self.masks.then(|| self.shown.into_string()),
+            shown: self.shown.map(Bounded::into_string),
         }
     }
 }
 
 fn escaped(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

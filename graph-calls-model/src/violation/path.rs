@@ -18,6 +18,8 @@ enum Step<'a> {
     /// A member's name that only the payload knows.
     Undeclared(&'a str),
     Index(usize),
+    /// A keyword that holds several schemas, and one of them.
+    Branch(&'static str, usize),
     /// From an object to the names of its members: no step in a pointer.
     Key,
 }
@@ -44,6 +46,11 @@ impl<'a> Path<'a> {
         self.step(Step::Index(index))
     }
 
+    /// To one of the schemas that a keyword holds.
+    pub(crate) fn branch(&'a self, keyword: &'static str, index: usize) -> Self {
+        self.step(Step::Branch(keyword, index))
+    }
+
     /// To the names of an object's members, as values.
     pub(crate) fn key(&'a self) -> Self {
         self.step(Step::Key)
@@ -63,7 +70,7 @@ impl<'a> Path<'a> {
 
     /// This path as a JSON pointer.
     pub(crate) fn to_location(self) -> Location {
-        let mut steps = Vec::new();
+        let mut steps = Vec::with_capacity(32);
         let mut next = Some(&self);
         while let Some(path) = next {
             steps.push(path.step);
@@ -76,6 +83,10 @@ impl<'a> Path<'a> {
                 Step::Name(name) => pointer.name(name),
                 Step::Undeclared(name) => pointer.undeclared(name),
                 Step::Index(index) => pointer.index(*index),
+                Step::Branch(keyword, index) => {
+                    pointer.name(keyword);
+                    pointer.index(*index);
+                }
             }
             if pointer.is_full() {
                 break;

@@ -9,7 +9,7 @@ mod tree;
 
 use self::members::{ByteElements, ByteMembers};
 use super::{Fault, Number, Read, escape};
-use crate::{Limits, RawJson, node::Node, plain::plain_end};
+use crate::{Limits, RawJson, plain::plain_end, tree::Tree};
 use std::borrow::Cow;
 
 pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
@@ -70,11 +70,11 @@ fn whole<'a, T>(
 }
 
 /// Reads a whole text as a tree.
-pub(crate) fn read_node<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Node<'a>, Misread> {
+pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, Misread> {
     let mut reader = Reader::new(bytes, limits)?;
-    let node = tree::read(&mut reader)?;
+    let tree = tree::read(&mut reader)?;
     reader.end().map_err(|Failed| reader.stopped())?;
-    Ok(node)
+    Ok(tree)
 }
 
 /// Why a tree was not read, with the way to the place.

@@ -2,58 +2,68 @@
 
 use super::{Failed, Misread, Reader};
 use crate::{
-    node::Node,
     read::{Fault, names::Names},
+    tree::{Member, Tree, Value},
 };
-use std::borrow::Cow;
+
+/// Members of objects that are open, mostly.
+const OPEN: usize = 64;
 
 /// Reads one value.
-pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Node<'a>, Misread> {
-    let mut tree = Tree {
+pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
+    // Most members are as long as what is kept of them; so no text, such as one long string, takes
+    // more memory than itself.
+    let room = reader.text.len() / size_of::<Member<'_>>();
+    let mut growing = Growing {
         reader,
-        members: Vec::new(),
+        members: Vec::with_capacity(room.min(OPEN)),
         items: Vec::new(),
+        tree: Tree::with_room(room),
         way_up: Vec::new(),
     };
-    tree.value().map_err(|Failed| Misread {
-        stop: tree.reader.stopped(),
-        way_up: tree.way_up,
-    })
+    match growing.value() {
+        Ok(whole) => Ok(growing.tree.with_root(whole)),
+        Err(Failed) => Err(Misread {
+            stop: growing.reader.stopped(),
+            way_up: growing.way_up,
+        }),
+    }
 }
 
-/// A tree that is growing.
-struct Tree<'r, 'a> {
+/// A tree on its way.
+struct Growing<'r, 'a> {
     reader: &'r mut Reader<'a>,
-    /// The members of all objects that are open, those of the innermost last: an object takes its
-    /// own when it is closed, in one piece.
-    members: Vec<(Cow<'a, str>, Node<'a>)>,
+    /// The members of all objects that are open, those of the innermost last: they go into the tree
+    /// side by side, when their object is closed.
+    members: Vec<Member<'a>>,
     /// The same for arrays.
-    items: Vec<Node<'a>>,
+    items: Vec<Value<'a>>,
+    tree: Tree<'a>,
     /// Where a fault is, once there is one.
     way_up: Vec<String>,
 }
 
-impl<'a> Tree<'_, 'a> {
+impl<'a> Growing<'_, 'a> {
     /// Depth bounds the recursion.
-    fn value(&mut self) -> Result<Node<'a>, Failed> {
+    fn value(&mut self) -> Result<Value<'a>, Failed> {
         match self.reader.peek() {
-            b'"' => Ok(Node::String(self.reader.string()?)),
+            b'"' => Ok(Value::String(self.reader.string()?)),
             b'{' => self.object(),
             b'[' => self.array(),
             b'-' | b'0'..=b'9' => {
                 let start = self.reader.at;
                 self.reader.number()?;
                 let text = self.reader.text.get(start..self.reader.at);
-                Ok(Node::Number(Cow::Borrowed(text.unwrap_or_default())))
+                Ok(Value::Number(text.unwrap_or_default()))
             }
-            b't' => self.reader.literal("true").map(|()| Node::Boolean(true)),
-            b'f' => self.reader.literal("false").map(|()| Node::Boolean(false)),
-            b'n' => self.reader.literal("null").map(|()| Node::Null),
+            b't' => self.reader.literal("true").map(|()| Value::Boolean(true)),
+            b'f' => self.reader.literal("false").map(|()| Value::Boolean(false)),
+            b'n' => self.reader.literal("null").map(|()| Value::Null),
             _ => Err(self.reader.syntax("a value")),
         }
     }
 
-    fn array(&mut self) -> Result<Node<'a>, Failed> {
+    fn array(&mut self) -> Result<Value<'a>, Failed> {
         self.reader.enter()?;
         let start = self.items.len();
         let mut first = true;
@@ -67,10 +77,10 @@ impl<'a> Tree<'_, 'a> {
                 }
             }
         }
-        Ok(Node::Array(self.items.split_off(start)))
+        Ok(self.tree.array(self.items.drain(start..)))
     }
 
-    fn object(&mut self) -> Result<Node<'a>, Failed> {
+    fn object(&mut self) -> Result<Value<'a>, Failed> {
         self.reader.enter()?;
         let start = self.members.len();
         let mut names = Names::default();
@@ -88,6 +98,6 @@ impl<'a> Tree<'_, 'a> {
                 }
             }
         }
-        Ok(Node::Object(self.members.split_off(start)))
+        Ok(self.tree.object(self.members.drain(start..)))
     }
 }

@@ -1,25 +1,29 @@
-//! Writing a [`Node`] through any of serde's formats.
+//! Writing a tree through any of serde's formats.
 
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
-use super::Node;
+use super::{Instance, Value};
 use crate::decimal::Decimal;
 
 /// Numbers arrive as `serde_json` would have read them: plain integers as integers while 64 bits
 /// hold them, everything else as `f64`; and where `serde_json` was told to keep every digit
 /// (feature `arbitrary_precision`), what `f64` can't hold arrives as it is spelt.
-impl Serialize for Node<'_> {
+impl Serialize for Instance<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Boolean(value) => serializer.serialize_bool(*value),
-            Self::Number(text) => serialize_number(text, serializer),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::Array(items) => serializer.collect_seq(items),
-            Self::Object(members) => {
+        match self.value {
+            Value::Null => serializer.serialize_unit(),
+            Value::Boolean(value) => serializer.serialize_bool(*value),
+            Value::Number(text) => serialize_number(text, serializer),
+            Value::String(text) => serializer.serialize_str(text),
+            Value::Array(_) => {
+                let items = self.items().unwrap_or_default();
+                serializer.collect_seq(items.iter().map(|item| self.part(item)))
+            }
+            Value::Object(_) => {
+                let members = self.members().unwrap_or_default();
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 for (name, value) in members {
-                    map.serialize_entry(name.as_ref(), value)?;
+                    map.serialize_entry(name.as_ref(), &self.part(value))?;
                 }
                 map.end()
             }
@@ -60,27 +64,20 @@ fn is_equal(left: &str, right: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use serde_json::Value;
 
-    use super::{Node, is_equal};
+    use super::is_equal;
+    use crate::{Limits, read::read_tree, tree::Tree};
 
-    fn number(text: &str) -> Node<'_> {
-        Node::Number(Cow::Borrowed(text))
+    fn tree(text: &str) -> Tree<'_> {
+        read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("the test spells JSON")
     }
 
     #[test]
     fn members_keep_their_order() {
-        let node = Node::Object(vec![
-            (
-                "b".into(),
-                Node::Array(vec![Node::Null, Node::Boolean(true)]),
-            ),
-            ("a".into(), Node::String("é\n".into())),
-        ]);
-        let text = serde_json::to_string(&node).expect("a node is JSON");
-        assert_eq!(text, "{\"b\":[null,true],\"a\":\"é\\n\"}");
+        let compact = "{\"b\":[null,true],\"a\":\"é\\n\"}";
+        let text = serde_json::to_string(&tree(compact).instance());
+        assert_eq!(text.ok().as_deref(), Some(compact));
     }
 
     #[test]
@@ -97,7 +94,7 @@ mod tests {
             "1e300",
         ] {
             let expected: Value = serde_json::from_str(text).expect("the test spells a number");
-            let written = serde_json::to_value(number(text)).expect("a number");
+            let written = serde_json::to_value(tree(text).instance()).expect("a number");
             // Where it keeps the text of numbers, `serde_json` compares that.
             let same = written == expected || is_equal(&written.to_string(), text);
             assert!(same, "{text}: {written}, {expected}");
@@ -114,10 +111,12 @@ mod tests {
             "3.6893488147419103e+19"
         };
         assert_eq!(
-            serde_json::to_string(&number(text)).ok().as_deref(),
+            serde_json::to_string(&tree(text).instance())
+                .ok()
+                .as_deref(),
             Some(expected)
         );
-        let beyond = serde_json::to_value(number("1e400"));
+        let beyond = serde_json::to_value(tree("1e400").instance());
         assert_eq!(
             beyond.ok(),
             serde_json::from_str("1e400").ok(),

@@ -1,44 +1,43 @@
 //! One text for all equal values, to find a value among many.
 
-use super::Node;
+use super::{Instance, Value};
 use crate::decimal::Decimal;
-use crate::rules::Literal;
 
-impl Node<'_> {
+impl Instance<'_> {
     /// A text that is the same for values that are equal to JSON Schema, and for those alone.
     ///
     /// Takes time linear in the value, but for the sorting of names.
-    pub(crate) fn canonical(&self) -> Vec<u8> {
+    pub(crate) fn canonical(self) -> Vec<u8> {
         let mut text = Vec::new();
         self.write_canonical(&mut text);
         text
     }
 
-    fn write_canonical(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Null => out.push(b'n'),
-            Self::Boolean(value) => out.push(if *value { b't' } else { b'f' }),
-            Self::Number(text) => {
+    fn write_canonical(self, out: &mut Vec<u8>) {
+        match self.value {
+            Value::Null => out.push(b'n'),
+            Value::Boolean(value) => out.push(if *value { b't' } else { b'f' }),
+            Value::Number(text) => {
                 if let Some(number) = Decimal::parse(text) {
                     number.write_canonical(out);
                 }
                 out.push(b';');
             }
-            Self::String(text) => write_string(text, out),
-            Self::Array(items) => {
+            Value::String(text) => write_string(text, out),
+            Value::Array(_) => {
                 out.push(b'[');
-                for item in items {
-                    item.write_canonical(out);
+                for item in self.items().unwrap_or_default() {
+                    self.part(item).write_canonical(out);
                 }
                 out.push(b']');
             }
-            Self::Object(members) => {
-                let mut sorted: Vec<_> = members.iter().collect();
+            Value::Object(_) => {
+                let mut sorted: Vec<_> = self.members().unwrap_or_default().iter().collect();
                 sorted.sort_unstable_by_key(|(name, _)| name);
                 out.push(b'{');
                 for (name, value) in sorted {
                     write_string(name, out);
-                    value.write_canonical(out);
+                    self.part(value).write_canonical(out);
                 }
                 out.push(b'}');
             }
@@ -52,31 +51,14 @@ fn write_string(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(text.as_bytes());
 }
 
-impl From<&'static Literal> for Node<'static> {
-    fn from(literal: &'static Literal) -> Self {
-        match literal {
-            Literal::Null => Self::Null,
-            Literal::Boolean(value) => Self::Boolean(*value),
-            Literal::Number(text) => Self::Number((*text).into()),
-            Literal::String(text) => Self::String((*text).into()),
-            Literal::Array(items) => Self::Array(items.iter().map(Self::from).collect()),
-            Literal::Object(members) => Self::Object(
-                members
-                    .iter()
-                    .map(|(name, value)| ((*name).into(), Self::from(value)))
-                    .collect(),
-            ),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::read::read_node;
+    use crate::read::read_tree;
 
     fn canonical(text: &str) -> Vec<u8> {
-        read_node(text.as_bytes(), &crate::Limits::UNBOUNDED)
+        read_tree(text.as_bytes(), &crate::Limits::UNBOUNDED)
             .expect("the test spells JSON")
+            .instance()
             .canonical()
     }
 
