@@ -99,7 +99,7 @@ fn numbers() {
         (
             r#"{"type": "number", "minimum": 1}"#,
             "Option<f64>",
-            "rules&&Check::holds(value)",
+            "*value>=1f64&&Check::holds(value)",
         ),
         (
             r#"{"type": "integer", "minimum": -2147483648, "maximum": 2147483647}"#,
@@ -405,55 +405,77 @@ fn places_that_are_spelt_alike_have_rules_of_their_own() {
     }
 }
 
-/// Whether a struct has more to ask than its members' types and constraints.
-fn is_ruled(members: &str) -> bool {
+/// What is asked of a struct beyond its members' types and constraints.
+fn asked_beyond(members: &str) -> String {
     let code = code(&format!(r#""title": "t", "type": "object", {members}"#));
-    between(&code, "implCheckforT{", "}}").contains("conforms(self,&__RULES_T)")
+    let (_, code) = code.split_once("implCheckforT{").expect("a struct");
+    let (_, asked) = code.split_once(".is_none())").expect("the others");
+    let (asked, _) = asked.split_once("}}impl").expect("an end");
+    asked.replace("conforms(self,&__RULES_T)", "rules")
 }
 
 #[test]
 fn an_object_asks_its_rules_only_for_what_its_members_leave_open() {
     let base = r#""$defs": {"b": {"type": "object", "properties": {"m": {"type": "string"}}, "required": ["m"]},
         "c": {"type": "object", "properties": {"m": {"type": "boolean"}}},
-        "d": {"type": "object", "minProperties": 1}, "e": {"minProperties": 1}}"#;
-    for (members, ruled) in [
-        (r#""properties": {"m": true}, "required": ["m"]"#, false),
-        (r#""properties": {"m": true}, "required": ["n"]"#, true),
-        (r#""minProperties": 1"#, true),
+        "d": {"type": "object", "minProperties": 1}, "e": {"minProperties": 1},
+        "f": {"type": "object", "required": ["n"]}}"#;
+    for (members, asked) in [
+        (r#""properties": {"m": true}, "required": ["m"]"#, ""),
+        (
+            r#""properties": {"m": true}, "required": ["n"]"#,
+            r#"&&self.additional.get("n").is_some()"#,
+        ),
+        (r#""minProperties": 1"#, "&&rules"),
         (
             r##""properties": {"@odata.type": {"const": "#t"}}, "required": ["@odata.type"]"##,
-            false,
+            "",
         ),
         (
             r#""properties": {"@odata.type": {"type": "string"}}, "required": ["@odata.type"]"#,
-            true,
+            "&&self.odata_type.is_some()",
         ),
-        (r##""allOf": [{"$ref": "#/$defs/b"}]"##, false),
+        (r##""allOf": [{"$ref": "#/$defs/b"}]"##, ""),
         (
             r##""allOf": [{"$ref": "#/$defs/b"}], "properties": {"m": {"type": "string"}}"##,
-            false,
-        ),
-        (
-            r##""allOf": [{"$ref": "#/$defs/b"}], "properties": {"m": {"type": "boolean"}}"##,
-            true,
+            "",
         ),
         (
             r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/b"}]"##,
-            false,
-        ),
-        (
-            r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/c"}]"##,
-            true,
+            "",
         ),
         (
             r##""allOf": [{"$ref": "#/$defs/b", "minProperties": 1}]"##,
-            true,
+            "&&rules",
         ),
-        (r##""allOf": [{"$ref": "#/$defs/d"}]"##, true),
-        (r##""allOf": [{"$ref": "#/$defs/e"}]"##, true),
-        (r#""allOf": [{"type": "object"}]"#, true),
+        (r##""allOf": [{"$ref": "#/$defs/d"}]"##, "&&rules"),
+        (r##""allOf": [{"$ref": "#/$defs/e"}]"##, "&&rules"),
+        (
+            r##""allOf": [{"$ref": "#/$defs/f"}]"##,
+            r#"&&self.additional.get("n").is_some()"#,
+        ),
+        (r#""allOf": [{"type": "object"}]"#, ""),
+        (r#""allOf": [{"type": "array"}]"#, "&&rules"),
     ] {
-        assert_eq!(is_ruled(&format!("{members}, {base}")), ruled, "{members}");
+        let is_asked = asked_beyond(&format!("{members}, {base}"));
+        assert_eq!(is_asked, asked, "{members}");
+    }
+}
+
+#[test]
+fn a_member_whose_declarations_differ_is_any_value_and_keeps_each_of_them() {
+    let base = r#""$defs": {"b": {"type": "object", "properties": {"m": {"type": "string"}}},
+        "c": {"type": "object", "properties": {"m": {"type": "boolean"}}}}"#;
+    for members in [
+        r##""allOf": [{"$ref": "#/$defs/b"}], "properties": {"m": {"type": "boolean"}}"##,
+        r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/c"}]"##,
+    ] {
+        let asked = asked_beyond(&format!("{members}, {base}"));
+        assert_eq!(asked.matches("conforms(value,&RULES)").count(), 2);
+        for kind in ["STRING", "BOOLEAN"] {
+            let rule = format!("checks:&[Rule::Type(Types::{kind})]");
+            assert_eq!(asked.matches(&rule).count(), 1, "{asked}");
+        }
     }
 }
 

@@ -54,9 +54,9 @@ pub fn length(value: &str, min: usize, max: usize) -> bool {
     (min..=max).contains(&value.chars().count())
 }
 
-/// Judges a value by rules that no type stands for, such as a constraint beside a `$ref`. For
-/// requests: it writes the value to read it again.
-pub fn conforms<T: output::Write>(value: &T, rules: &'static Rules) -> bool {
+/// Judges a value by rules that its type can't answer, such as `uniqueItems`: it writes the value
+/// to read it again.
+pub fn conforms<T: output::Write + ?Sized>(value: &T, rules: &'static Rules) -> bool {
     let text = output::to_vec(value);
     read::read_tree(&text, &Limits::UNBOUNDED)
         .is_ok_and(|tree| evaluate::holds(rules, tree.instance()))

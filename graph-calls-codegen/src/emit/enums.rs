@@ -12,7 +12,6 @@ use quote::quote;
 
 impl Emit<'_> {
     /// An enum's definition, and the implementations of its traits.
-    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     pub(super) fn enum_(&self, def: &TypeDef, shape: &Enum) -> (TokenStream, TokenStream) {
         let name = ident(&def.name);
         let docs = doc(def.description.as_deref(), None, &def.origin);
@@ -65,7 +64,7 @@ impl Emit<'_> {
                 }
             }
         });
-        let holds = Self::rules_hold(def).map(|rules| {
+        let holds = self.type_rules_hold(def).map(|rules| {
             quote! {
                 fn holds(&self) -> bool {
                     #rules

@@ -16,14 +16,16 @@ mod read;
 mod request;
 mod rules;
 mod structs;
+mod typed;
 mod types;
 mod unions;
 mod write;
 
-use crate::ir::{Model, Shape, TypeDef, TypeId};
+use crate::ir::{Model, RuleNode, Shape, TypeDef, TypeId};
 use each::each;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::{HashMap, HashSet};
 
 /// What the code depends on beside the documents.
 #[derive(Debug, Clone)]
@@ -79,6 +81,12 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
     let emit = Emit {
         model,
         floats: model.floats(),
+        named_rules: model
+            .rules
+            .iter()
+            .map(|rules| (rules.name.as_str(), &rules.node))
+            .collect(),
+        struct_rules_names: struct_rules_names(model),
         krate: &options.runtime,
     };
     let mut documents: Vec<(String, TokenStream)> = model
@@ -105,6 +113,10 @@ struct Emit<'a> {
     model: &'a Model,
     /// Whether each type holds a floating-point number somewhere.
     floats: Vec<bool>,
+    /// The rules by their statics' names.
+    named_rules: HashMap<&'a str, &'a RuleNode>,
+    /// The names of the rules of structs.
+    struct_rules_names: HashSet<&'a str>,
     krate: &'a TokenStream,
 }
 
@@ -127,6 +139,12 @@ impl Emit<'_> {
             };
         }
     }
+}
+
+fn struct_rules_names(model: &Model) -> HashSet<&str> {
+    let structs = model.types.iter();
+    let structs = structs.filter(|def| matches!(def.shape, Shape::Struct(_)));
+    structs.map(|def| def.rules.as_str()).collect()
 }
 
 /// An identifier for generated code; names were made fit for it when the model was made.

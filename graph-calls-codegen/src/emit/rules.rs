@@ -25,6 +25,18 @@ impl Emit<'_> {
     }
 }
 
+/// Rules that nothing else refers to, as the value of a static.
+pub(super) fn inline(node: &RuleNode) -> TokenStream {
+    let mut patterns = Patterns::default();
+    let node = patterns.rules(node);
+    let patterns = patterns.statics;
+    if patterns.is_empty() {
+        node
+    } else {
+        quote!({ #(#patterns)* #node })
+    }
+}
+
 /// Emits rules, and gathers the regular expressions in them: each is compiled once, by a static.
 #[derive(Default)]
 struct Patterns {

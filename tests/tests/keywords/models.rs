@@ -152,6 +152,10 @@ graph_calls_model::models! {
         "keywords/texts.json",
         "keywords/tree.json",
         "keywords/tuples.json",
+        "keywords/typedBase.json",
+        "keywords/typedBeside.json",
+        "keywords/typedChoice.json",
+        "keywords/typedMembers.json",
         "keywords/unique.json",
         "keywords/whether.json",
     ],
@@ -309,6 +313,10 @@ types! {
     Texts "texts"
     Tree "tree"
     Tuples "tuples"
+    TypedBase "typedBase"
+    TypedBeside "typedBeside"
+    TypedChoice "typedChoice"
+    TypedMembers "typedMembers"
     Unique "unique"
     Whether "whether"
 }

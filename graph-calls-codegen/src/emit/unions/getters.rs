@@ -11,31 +11,15 @@ use quote::quote;
 impl Emit<'_> {
     /// A function for each member that all variants have.
     pub(super) fn getters(&self, name: &Ident, shape: &Union) -> Option<TokenStream> {
-        let bodies: Vec<&Struct> = shape
-            .variants
-            .iter()
-            .filter(|variant| !variant.is_list())
-            .filter_map(|variant| self.model.as_struct(variant.body))
-            .collect();
-        let (first, others) = bodies.split_first()?;
-        if bodies.len() != shape.variants.len() {
-            return None;
-        }
-        let shared = first.fields.iter().filter(|field| {
-            others.iter().all(|body| {
-                body.fields.iter().any(|other| {
-                    other.json == field.json
-                        && other.value == field.value
-                        && other.required == field.required
-                })
-            })
-        });
+        let shared = self.shared_fields(shape)?;
         let variants: Vec<Ident> = shape
             .variants
             .iter()
             .map(|variant| ident(&variant.rust))
             .collect();
-        let getters = shared.map(|field| self.getter(field, &variants));
+        let getters = shared
+            .into_iter()
+            .map(|field| self.getter(field, &variants));
         let tags = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let body = self.model.as_struct(variant.body);
@@ -68,6 +52,30 @@ impl Emit<'_> {
                 }
             }
         })
+    }
+
+    /// The fields that all variants have alike; `None` if one of them is no single struct.
+    pub(in crate::emit) fn shared_fields<'a>(&'a self, shape: &Union) -> Option<Vec<&'a Field>> {
+        let bodies: Vec<&Struct> = shape
+            .variants
+            .iter()
+            .filter(|variant| !variant.is_list())
+            .filter_map(|variant| self.model.as_struct(variant.body))
+            .collect();
+        let (first, others) = bodies.split_first()?;
+        if bodies.len() != shape.variants.len() {
+            return None;
+        }
+        let shared = first.fields.iter().filter(|field| {
+            others.iter().all(|body| {
+                body.fields.iter().any(|other| {
+                    other.json == field.json
+                        && other.value == field.value
+                        && other.required == field.required
+                })
+            })
+        });
+        Some(shared.collect())
     }
 
     fn getter(&self, field: &Field, variants: &[Ident]) -> TokenStream {

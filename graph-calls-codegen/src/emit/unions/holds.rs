@@ -12,7 +12,7 @@ impl Emit<'_> {
     /// variant.
     pub(super) fn holds_union(&self, def: &TypeDef, shape: &Union) -> TokenStream {
         let name = ident(&def.name);
-        let rules = Self::rules_hold(def).map(|rules| quote!(#rules &&));
+        let rules = self.type_rules_hold(def).map(|rules| quote!(#rules &&));
         let arms = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);

@@ -1,0 +1,237 @@
+//! Rules asked of typed values.
+//!
+//! What a schema asks beyond a type's shape (`enum` beside a `$ref`, `if` beside `properties`) is
+//! code over the fields of the value, as far as the value can answer. What it can't, such as
+//! `uniqueItems`, is asked of its text: `rt::conforms` writes the value to read it again, which
+//! costs more than reading a whole request.
+
+mod answer;
+mod members;
+mod null;
+mod own;
+mod scalars;
+mod variants;
+
+use super::{Emit, number, rules::inline, rules_ident};
+use crate::ir::{Rule, RuleNode, Shape, Struct, Type, TypeDef, TypeId, Union, Value};
+use answer::Answer;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What a value in generated code is.
+#[derive(Clone, Copy)]
+enum Of<'a> {
+    Boolean,
+    Integer,
+    Double,
+    /// A string, or a member of an enum; the expression is a `&str`.
+    Text,
+    /// A type annotation that is always there, and always this.
+    Implied(&'a str),
+    /// An array.
+    List(&'a Value),
+    /// The items that a variant of a union holds.
+    Bodies(TypeId),
+    Struct(&'a Struct),
+    Union(&'a TypeDef, &'a Union),
+    Any,
+}
+
+/// A value in generated code.
+struct Asked<'a> {
+    of: Of<'a>,
+    /// An expression that refers to it.
+    name: TokenStream,
+    /// So many times the code stands in arms of matches around it.
+    copies: usize,
+}
+
+/// In so many arms a rule is repeated at most: unions of unions would multiply.
+const MOST_COPIES: usize = 32;
+
+impl Emit<'_> {
+    /// Whether a value keeps the rules in the static of this name, where its shape doesn't keep
+    /// them; `None` if it always does.
+    pub(super) fn value_rules_hold(
+        &self,
+        rules: &str,
+        value: &Value,
+        name: &TokenStream,
+    ) -> Option<TokenStream> {
+        let asked = self.asked(&value.ty, name.clone(), 1);
+        let answer = self.named_rules.get(rules).and_then(|node| {
+            let rules: Vec<&Rule> = own::beyond(node, &asked.of).collect();
+            self.rules_answer(&rules, &asked)
+        });
+        let rules = rules_ident(rules);
+        let text = quote!(rt::conforms(#name, &#rules));
+        match answer {
+            Some(answer) => answer.unless_always(text),
+            None => Some(text),
+        }
+    }
+
+    /// Whether a value keeps the rules of its type that the type's shape doesn't keep; `None` if
+    /// it always does.
+    pub(super) fn type_rules_hold(&self, def: &TypeDef) -> Option<TokenStream> {
+        if !def.ruled {
+            return None;
+        }
+        let rules = rules_ident(&def.rules);
+        let text = quote!(rt::conforms(self, &#rules));
+        match self.own_rules(def) {
+            Some(answer) => answer.unless_always(text),
+            None => Some(text),
+        }
+    }
+
+    /// A value of some type, by an expression that refers to it.
+    fn asked<'a>(&'a self, ty: &'a Type, name: TokenStream, copies: usize) -> Asked<'a> {
+        let of = match ty {
+            Type::Boolean => Of::Boolean,
+            Type::Int32 | Type::Int64 => Of::Integer,
+            Type::Double => Of::Double,
+            Type::String => Of::Text,
+            Type::Any => Of::Any,
+            Type::List(item) => Of::List(item),
+            Type::Named(id) => self.of_type(self.model.get(*id)),
+        };
+        let name = match of {
+            Of::Text => quote!(#name.as_str()),
+            _ => name,
+        };
+        Asked { of, name, copies }
+    }
+
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    fn of_type<'a>(&'a self, def: &'a TypeDef) -> Of<'a> {
+        match &def.shape {
+            Shape::Struct(shape) => Of::Struct(shape),
+            Shape::Union(shape) => Of::Union(def, shape),
+            Shape::Enum(_) => Of::Text,
+            Shape::Any => Of::Any,
+        }
+    }
+
+    /// The rules of a value within the one that is asked: of its text, if it can't answer itself.
+    fn nested(&self, node: &RuleNode, asked: &Asked<'_>) -> Answer {
+        let rules: Vec<&Rule> = node.rules.iter().collect();
+        self.rules_answer(&rules, asked).unwrap_or_else(|| {
+            let (rules, name) = (inline(node), &asked.name);
+            Answer::block(quote!({
+                static RULES: rt::Rules = #rules;
+                rt::conforms(#name, &RULES)
+            }))
+        })
+    }
+
+    /// Whether all of some rules hold; `None` if the value can't answer one of them.
+    fn rules_answer(&self, rules: &[&Rule], asked: &Asked<'_>) -> Option<Answer> {
+        let mut answers = rules.iter().map(|rule| self.rule_answer(rule, asked));
+        answers.try_fold(Answer::Known(true), |all, answer| Some(all.and(answer?)))
+    }
+
+    fn node_answer(&self, node: &RuleNode, asked: &Asked<'_>) -> Option<Answer> {
+        let rules: Vec<&Rule> = node.rules.iter().collect();
+        self.rules_answer(&rules, asked)
+    }
+
+    fn rule_answer(&self, rule: &Rule, asked: &Asked<'_>) -> Option<Answer> {
+        match rule {
+            Rule::Always(verdict) => Some(Answer::Known(*verdict)),
+            Rule::AllOf(nodes) => {
+                let mut nodes = nodes.iter().map(|node| self.node_answer(node, asked));
+                nodes.try_fold(Answer::Known(true), |all, node| Some(all.and(node?)))
+            }
+            Rule::AnyOf(nodes) => {
+                let mut nodes = nodes.iter().map(|node| self.node_answer(node, asked));
+                nodes.try_fold(Answer::Known(false), |any, node| Some(any.or(node?)))
+            }
+            Rule::OneOf(nodes) => {
+                let nodes = nodes.iter().map(|node| self.node_answer(node, asked));
+                Some(answer::exactly_one(nodes.collect::<Option<_>>()?))
+            }
+            Rule::Not(node) => Some(self.node_answer(node, asked)?.not()),
+            Rule::If(condition, then, otherwise) => {
+                let condition = self.node_answer(condition, asked)?;
+                let branch = |node: &Option<Box<RuleNode>>| match node {
+                    Some(node) => self.node_answer(node, asked),
+                    None => Some(Answer::Known(true)),
+                };
+                Some(answer::either(condition, branch(then)?, branch(otherwise)?))
+            }
+            // The value isn't null, or it would not be asked.
+            Rule::Nullable { node, .. } => self.node_answer(node, asked),
+            Rule::Ref(_) | Rule::Tagged(_) => None,
+            _ => match asked.of {
+                Of::Any => None,
+                Of::Union(def, shape) => self.variants_answer(rule, asked, def, shape),
+                Of::Struct(shape) => self.members_answer(rule, asked, shape),
+                Of::List(item) => self.items_answer(rule, asked, item.nullable, |name| {
+                    self.asked(&item.ty, name, asked.copies)
+                }),
+                Of::Bodies(id) => self.items_answer(rule, asked, false, |name| Asked {
+                    of: self.of_type(self.model.get(id)),
+                    name,
+                    copies: asked.copies,
+                }),
+                _ => scalars::answer(rule, asked),
+            },
+        }
+    }
+
+    /// What is asked of an array.
+    fn items_answer<'a>(
+        &self,
+        rule: &Rule,
+        asked: &Asked<'_>,
+        nullable: bool,
+        item: impl Fn(TokenStream) -> Asked<'a>,
+    ) -> Option<Answer> {
+        use crate::ir::Count::{MaxItems, MinItems};
+        let name = &asked.name;
+        match rule {
+            Rule::Count(MinItems, limit) => {
+                let limit = scalars::size(*limit);
+                Some(Answer::comparison(quote!(#name.len() >= #limit)))
+            }
+            Rule::Count(MaxItems, limit) => {
+                let limit = scalars::size(*limit);
+                Some(Answer::comparison(quote!(#name.len() <= #limit)))
+            }
+            Rule::Items(0, node) => {
+                let null = if nullable { null::verdict(node)? } else { true };
+                let answer = self.nested(node, &item(quote!(item)));
+                Some(each_item(name, answer, nullable, null))
+            }
+            Rule::Items(..) | Rule::PrefixItems(_) | Rule::Contains(..) | Rule::UniqueItems => None,
+            _ => scalars::of_kind(rule, "array"),
+        }
+    }
+}
+
+/// Whether each item holds; `null` is whether one that is null does.
+fn each_item(name: &TokenStream, holds: Answer, nullable: bool, null: bool) -> Answer {
+    Answer::unary(match (holds, nullable, null) {
+        (Answer::Known(true), false, _) | (Answer::Known(true), true, true) => {
+            return Answer::Known(true);
+        }
+        (Answer::Known(true), true, false) => {
+            quote!(#name.iter().all(::core::option::Option::is_some))
+        }
+        (Answer::Known(false), true, true) => {
+            quote!(#name.iter().all(::core::option::Option::is_none))
+        }
+        (Answer::Known(false), _, _) => quote!(#name.is_empty()),
+        (Answer::Code(holds, _), false, _) => quote!(#name.iter().all(|item| #holds)),
+        (Answer::Code(holds, _), true, true) => quote!(#name.iter().flatten().all(|item| #holds)),
+        (Answer::Code(holds, _), true, false) => {
+            quote!(#name.iter().all(|item| item.as_ref().is_some_and(|item| #holds)))
+        }
+    })
+}
+
+/// What keeps a member's index in the mask of those that were null.
+fn mask_index(index: usize, shape: &Struct) -> proc_macro2::Literal {
+    number(index + super::read::first_field(shape))
+}
