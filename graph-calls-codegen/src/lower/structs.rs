@@ -21,7 +21,7 @@ impl<'a> Lower<'a> {
             if json == TAG
                 && let Some(tag) = tag(property)
             {
-                shape.tag = Some(tag);
+                ruled |= !narrow(&mut shape.tag, Some(tag));
                 continue;
             }
             let value = self.value(property, &format!("{name} {json}"), &mut Vec::new());
@@ -66,8 +66,7 @@ impl<'a> Lower<'a> {
         self.bases += 1;
         let (inherited, ruled) = self.struct_(target, &name);
         self.bases -= 1;
-        shape.tag = shape.tag.take().or(inherited.tag);
-        let mut distinct = true;
+        let mut distinct = narrow(&mut shape.tag, inherited.tag);
         for field in inherited.fields {
             match shape
                 .fields
@@ -85,6 +84,31 @@ impl<'a> Lower<'a> {
         }
         !ruled && distinct && !beyond(base, &["$ref"])
     }
+}
+
+/// Lets a second declaration of the type annotation hold, too; false if no text is both.
+fn narrow(tag: &mut Option<Tag>, second: Option<Tag>) -> bool {
+    let first = tag.take();
+    let mut same = true;
+    *tag = match (first, second) {
+        (
+            Some(Tag::Pinned { text, required }),
+            Some(Tag::Pinned {
+                text: other,
+                required: also,
+            }),
+        ) => {
+            same = text == other;
+            // The type's own, which comes second, is its name; the rules ask for the base's.
+            Some(Tag::Pinned {
+                text: other,
+                required: required || also,
+            })
+        }
+        (Some(first @ Tag::Pinned { .. }), Some(Tag::Free { .. })) => Some(first),
+        (first, second) => second.or(first),
+    };
+    same
 }
 
 /// How the type annotation is declared; `None` if it is a member like any other.
