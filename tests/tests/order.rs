@@ -1,7 +1,7 @@
 //! The reader expects the order of members that came the last time: an expectation that fails
 //! changes nothing.
 
-use graph_calls_model::{CommsNotifications, Participant};
+use graph_calls_model::{CommsNotifications, Identity, Participant};
 use serde_json::Value;
 
 /// The text with the members of every object the other way round, type annotations last.
@@ -71,6 +71,22 @@ fn a_member_is_refused_the_second_time_where_it_was_expected_too() {
     ] {
         for _ in 0..3 {
             assert!(Participant::from_slice(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+}
+
+#[test]
+fn a_name_without_its_opening_quote_is_no_name_even_if_it_is_the_expected_one() {
+    let right = r##"{"@odata.type":"#microsoft.graph.call","state":"incoming"}"##;
+    for _ in 0..2 {
+        assert!(Identity::from_slice(right.as_bytes()).is_ok());
+        for wrong in [
+            right.replacen("\"@", "x@", 1),
+            right.replacen("\"@", "@", 1),
+            right.replacen("\"state", "xstate", 1),
+            right.replacen("type\":", "type\"x", 1),
+        ] {
+            assert!(Identity::from_slice(wrong.as_bytes()).is_err(), "{wrong}");
         }
     }
 }

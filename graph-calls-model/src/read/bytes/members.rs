@@ -66,29 +66,6 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         }
         Ok(index)
     }
-
-    /// The type annotation among the members that are still to be read. Those before it are
-    /// scanned twice, and nothing is copied.
-    #[inline(never)]
-    fn look_for_tag(&mut self, known: Find) -> Result<Tag, Failed> {
-        let mut first = self.first;
-        while self.reader.more(&mut first, b'}')? {
-            if self.reader.peek() != b'"' {
-                return Err(self.reader.syntax("a member's name in double quotes"));
-            }
-            let found = match self.reader.plain_string() {
-                Some(name) => name == TAG,
-                None => self.reader.escaped_string()? == TAG,
-            };
-            self.reader.expect(b':', "`:`")?;
-            if found {
-                self.reader.peek();
-                return self.reader.tag(known);
-            }
-            self.reader.pass_over();
-        }
-        Ok(Tag::Absent)
-    }
 }
 
 impl Members for ByteMembers<'_, '_> {
@@ -133,23 +110,26 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    /// Looks ahead and goes back; of an annotation that comes first, the name is read once.
+    /// Looks ahead and goes back: what comes before the annotation is looked at twice, and nothing
+    /// is copied. Of an annotation that comes first, the name is read once.
     fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
         let start = self.reader.mark();
         let mut first = self.first;
-        if self.reader.more(&mut first, b'}')? && self.reader.peek() == b'"' {
-            let name = self.reader.at;
-            if self.reader.take_name(TAG) {
-                self.reader.peek();
-                let value = self.reader.at;
-                let tag = self.reader.tag(known)?;
-                self.reader.at = value;
-                (self.name, self.first, self.at_tag) = (name, false, true);
-                return Ok(tag);
-            }
+        if !self.reader.more(&mut first, b'}')? {
+            self.reader.reset(start);
+            return Ok(Tag::Absent);
         }
-        self.reader.reset(start);
-        let tag = self.look_for_tag(known)?;
+        let quoted = self.reader.peek() == b'"';
+        let name = self.reader.at;
+        if quoted && self.reader.take_name(TAG) {
+            self.reader.peek();
+            let value = self.reader.at;
+            let tag = self.reader.tag(known)?;
+            self.reader.at = value;
+            (self.name, self.first, self.at_tag) = (name, false, true);
+            return Ok(tag);
+        }
+        let tag = self.reader.look_for_tag(known)?;
         self.reader.reset(start);
         Ok(tag)
     }
@@ -160,6 +140,29 @@ impl Members for ByteMembers<'_, '_> {
 }
 
 impl Reader<'_> {
+    /// The type annotation among the members of which the first one's name is next.
+    #[inline(never)]
+    fn look_for_tag(&mut self, known: Find) -> Result<Tag, Failed> {
+        loop {
+            if self.peek() != b'"' {
+                return Err(self.syntax("a member's name in double quotes"));
+            }
+            let found = match self.plain_string() {
+                Some(name) => name == TAG,
+                None => self.escaped_string()? == TAG,
+            };
+            self.expect(b':', "`:`")?;
+            if found {
+                self.peek();
+                return self.tag(known);
+            }
+            self.pass_over();
+            if !self.more(&mut false, b'}')? {
+                return Ok(Tag::Absent);
+            }
+        }
+    }
+
     /// The value of a type annotation.
     fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
         if self.byte() != b'"' {

@@ -180,7 +180,8 @@ impl<'a> Reader<'a> {
         next
     }
 
-    /// Takes the name `name` and the colon behind it, if they are next, as they are mostly written.
+    /// Takes the name `name`, whose opening quote is next, and the colon right behind it, if that is
+    /// what is there.
     #[inline]
     fn take_name(&mut self, name: &str) -> bool {
         let (start, end) = (self.at + 1, self.at + 1 + name.len());

@@ -131,28 +131,28 @@ impl<'a> Reader<'a> {
         let mut at = self.at;
         let mut open = 0_usize;
         while let Some(byte) = bytes.get(at) {
-            match byte {
-                b'"' => {
-                    at = plain_end(bytes, at + 1);
-                    // A quote that is not the last is behind a backslash.
-                    while bytes.get(at) == Some(&b'\\') {
-                        at = plain_end(bytes, at + 2);
+            at += 1;
+            if *byte == b'"' {
+                at = plain_end(bytes, at);
+                // A quote behind a backslash is no end.
+                while bytes.get(at) == Some(&b'\\') {
+                    at = plain_end(bytes, at + 2);
+                }
+                at += 1;
+            } else {
+                // Without the bit that tells `{` from `[`, and `}` from `]`.
+                match byte & !0x20 {
+                    b'[' => {
+                        open += 1;
+                        continue;
                     }
-                    at += 1;
-                }
-                b'{' | b'[' => {
-                    open += 1;
-                    at += 1;
-                    continue;
-                }
-                b'}' | b']' if open > 0 => {
-                    open -= 1;
-                    at += 1;
-                }
-                b',' | b'}' | b']' if open == 0 => break,
-                _ => {
-                    at += 1;
-                    continue;
+                    b']' if open > 0 => open -= 1,
+                    _ if open > 0 => continue,
+                    _ if matches!(byte, b',' | b'}' | b']') => {
+                        at -= 1;
+                        break;
+                    }
+                    _ => continue,
                 }
             }
             if open == 0 {
