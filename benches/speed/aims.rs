@@ -1,7 +1,7 @@
 //! What must hold, and whether it does.
 
 use crate::{
-    BATCH, BY_SERDE, CAREFUL, FIRST_FAULT, OURS, PLAIN, POLICY, ROSTER, SCAN, TAG_LAST,
+    BATCH, BY_SERDE, CAREFUL, FAULTY, FIRST_FAULT, OURS, PLAIN, POLICY, ROSTER, SCAN, TAG_LAST,
     clock::Times, outside::count,
 };
 use std::fmt::{self, Write};
@@ -56,6 +56,8 @@ impl Aims {
             let what = format!("{base}: all faults named, of accepting");
             of(what, (&body, OURS), base, 3.0);
         }
+        let what = format!("{FAULTY}: all faults named, of accepting");
+        of(what, (FAULTY, OURS), BATCH, 3.0);
     }
 
     /// Each aim beside what was measured.

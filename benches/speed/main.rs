@@ -15,7 +15,7 @@ mod readme;
 use aims::Aims;
 use clock::Times;
 use graph_calls_benches::{
-    payloads::{self, BATCH, POLICY, ROSTER, TAG_LAST},
+    payloads::{self, BATCH, FAULTY, POLICY, ROSTER, TAG_LAST},
     peers::{self, BY_SERDE, CAREFUL, FIRST_FAULT, OURS, PLAIN, SCAN},
 };
 use std::{env, error::Error, fmt::Write as _, hint::black_box};

@@ -9,6 +9,7 @@
 )]
 
 mod compiled;
+pub mod derived;
 pub mod documents;
 pub mod payloads;
 pub mod peers;

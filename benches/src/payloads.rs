@@ -48,6 +48,9 @@ pub const ROSTER: &str = "roster of 2,000";
 /// The same as [`POLICY`], each type annotation after the other members.
 pub const TAG_LAST: &str = "policy recording, tag last";
 
+/// A batch of which each notification has the same fault.
+pub const FAULTY: &str = "batch of 1,000, a fault in each";
+
 /// Every body that is compared.
 pub fn all() -> Vec<Payload> {
     let mut all: Vec<Payload> = SEEDS.iter().map(|(name, json)| seed(name, json)).collect();
@@ -59,6 +62,13 @@ pub fn all() -> Vec<Payload> {
         rejected(&format!("{POLICY}, fault at the end"), &policy()),
         rejected(&format!("{BATCH}, fault at the end"), &batch(1000)),
         rejected(&format!("{ROSTER}, fault at the end"), &roster(2000)),
+        Payload {
+            valid: false,
+            ..notifications(
+                FAULTY,
+                batch(1000).replace("\"changeType\"", "\"changeKind\""),
+            )
+        },
     ]);
     all
 }
