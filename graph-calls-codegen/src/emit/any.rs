@@ -21,6 +21,7 @@ impl Emit<'_> {
         };
         let implementations = quote! {
             impl ::core::convert::From<#krate::RawJson> for #name {
+                #[inline]
                 fn from(json: #krate::RawJson) -> Self {
                     Self(json)
                 }
@@ -42,6 +43,7 @@ impl Emit<'_> {
             }
 
             impl rt::Check for #name {
+                #[inline]
                 fn holds(&self) -> bool {
                     rt::conforms(&self.0, &#rules)
                 }

@@ -30,6 +30,7 @@ impl Emit<'_> {
                 #new
 
                 #begin
+                #[inline]
                 pub fn builder(#(#parameters),*) -> #builder {
                     #builder(Self::new(#(#arguments),*))
                 }
@@ -58,6 +59,7 @@ impl Emit<'_> {
                 ///
                 /// # Errors
                 /// Every violation of the document.
+                #[inline]
                 pub fn build(self) -> ::core::result::Result<#krate::Valid<#name>, #krate::Violations> {
                     self.0.validate()
                 }

@@ -30,6 +30,7 @@ impl Emit<'_> {
         });
         quote! {
             impl ::core::fmt::Debug for #name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     let mut out = f.debug_struct(#title);
                     #tag

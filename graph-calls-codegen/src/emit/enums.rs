@@ -55,6 +55,7 @@ impl Emit<'_> {
             quote! {
                 impl ::core::convert::From<&str> for #name {
                     /// Never fails: a text that the document doesn't name is kept.
+                    #[inline]
                     fn from(text: &str) -> Self {
                         match text {
                             #(#texts => Self::#members,)*
@@ -66,6 +67,7 @@ impl Emit<'_> {
         });
         let holds = self.type_rules_hold(def).map(|rules| {
             quote! {
+                #[inline]
                 fn holds(&self) -> bool {
                     #rules
                 }
@@ -74,6 +76,7 @@ impl Emit<'_> {
         let implementations = quote! {
             impl #name {
                 /// The member as it stands in JSON.
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(Self::#members => #texts,)*
@@ -85,6 +88,7 @@ impl Emit<'_> {
             #from
 
             impl ::core::fmt::Display for #name {
+                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }

@@ -32,6 +32,7 @@ impl Emit<'_> {
         let checks: Vec<TokenStream> = tag.into_iter().chain(members).chain(rules).collect();
         quote! {
             impl rt::Check for #name {
+                #[inline]
                 fn holds(&self) -> bool {
                     // A declared member among the others would be written twice.
                     self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())

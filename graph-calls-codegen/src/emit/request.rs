@@ -43,6 +43,7 @@ pub(super) fn sending(name: &Ident, request: &Request) -> TokenStream {
             pub const PATH: &'static str = #path;
 
             #about_function
+            #[inline]
             pub fn path(#(#variables: &str),*) -> ::std::string::String {
                 [#(#pieces),*].concat()
             }

@@ -121,6 +121,7 @@ impl Emit<'_> {
         let docs = lines(&text);
         quote! {
             #docs
+            #[inline]
             pub fn new(#(#parameters),*) -> Self {
                 Self {
                     #tag
@@ -162,6 +163,7 @@ impl Emit<'_> {
                 quote! {
                     #docs
                     #deprecated
+                    #[inline]
                     pub fn #name(mut self, value: #ty) -> Self {
                         #place.#member = ::core::option::Option::Some(#value);
                         self
@@ -225,6 +227,7 @@ fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<T
     (!required && !request).then(|| {
         quote! {
             impl ::core::default::Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }

@@ -41,6 +41,7 @@ const _: () = {
         }
     }
     impl ::core::convert::From<Person> for Caller {
+        #[inline]
         fn from(body: Person) -> Self {
             Self::Person(::std::boxed::Box::new(body))
         }
@@ -62,6 +63,7 @@ const _: () = {
         }
     }
     impl rt::Check for Caller {
+        #[inline]
         fn holds(&self) -> bool {
             match self {
                 Self::Person(body) => rt::Check::holds(body),
@@ -170,6 +172,7 @@ const _: () = {
     }
     impl Person {
         /// A `Person` with what it must have.
+        #[inline]
         pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
             Self {
                 name: name.into(),
@@ -248,6 +251,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for Person {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let mut out = f.debug_struct("Person");
             out.field("name", &self.name);
@@ -258,6 +262,7 @@ const _: () = {
         }
     }
     impl rt::Check for Person {
+        #[inline]
         fn holds(&self) -> bool {
             self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
                 && {
@@ -339,6 +344,7 @@ const _: () = {
     use ::graph_calls_model::__private as rt;
     impl OtherCaller {
         /// A `OtherCaller` in which nothing is set.
+        #[inline]
         pub fn new() -> Self {
             Self {
                 odata_type: ::core::option::Option::None,
@@ -348,6 +354,7 @@ const _: () = {
         }
     }
     impl ::core::default::Default for OtherCaller {
+        #[inline]
         fn default() -> Self {
             Self::new()
         }
@@ -424,6 +431,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for OtherCaller {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let mut out = f.debug_struct("OtherCaller");
             rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);
@@ -434,6 +442,7 @@ const _: () = {
         }
     }
     impl rt::Check for OtherCaller {
+        #[inline]
         fn holds(&self) -> bool {
             self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
         }
@@ -637,6 +646,7 @@ pub struct PickUp {
 pub struct PickUpBuilder(PickUp);
 impl PickUpBuilder {
     /// Sets `tones`.
+    #[inline]
     pub fn tones(
         mut self,
         value: impl ::core::iter::IntoIterator<
@@ -661,6 +671,7 @@ impl PickUpBuilder {
     ///
     /// # Errors
     /// Every violation of the document.
+    #[inline]
     pub fn build(
         self,
     ) -> ::core::result::Result<
@@ -674,6 +685,7 @@ const _: () = {
     use ::graph_calls_model::__private as rt;
     impl PickUp {
         /// A `PickUp` with what it must have.
+        #[inline]
         pub fn new(callback: impl ::core::convert::Into<::std::string::String>) -> Self {
             Self {
                 callback: callback.into(),
@@ -683,6 +695,7 @@ const _: () = {
             }
         }
         /// Begins a `PickUp` with what it must have.
+        #[inline]
         pub fn builder(
             callback: impl ::core::convert::Into<::std::string::String>,
         ) -> PickUpBuilder {
@@ -699,6 +712,7 @@ const _: () = {
         /// Source: `documents/pickUp.json#/links/0`.
         pub const PATH: &'static str = "/calls/{callId}/pickUp";
         /// [`PATH`](Self::PATH) with its variables filled in, each percent-encoded but for letters, digits, `-`, `.`, `_` and `~`.
+        #[inline]
         pub fn path(call_id: &str) -> ::std::string::String {
             ["/calls/", &rt::percent_encoded(call_id), "/pickUp"].concat()
         }
@@ -768,6 +782,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for PickUp {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let mut out = f.debug_struct("PickUp");
             out.field("callback", &self.callback);
@@ -779,6 +794,7 @@ const _: () = {
         }
     }
     impl rt::Check for PickUp {
+        #[inline]
         fn holds(&self) -> bool {
             self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
                 && {
@@ -933,6 +949,7 @@ const _: () = {
     }
     impl Ring {
         /// A `Ring` with what it must have.
+        #[inline]
         pub fn new(from: impl ::core::convert::Into<Caller>) -> Self {
             Self {
                 odata_type: ::core::option::Option::None,
@@ -944,11 +961,13 @@ const _: () = {
             }
         }
         /// Sets `state`.
+        #[inline]
         pub fn state(mut self, value: impl ::core::convert::Into<RingState>) -> Self {
             self.state = ::core::option::Option::Some(value.into());
             self
         }
         /// Sets `seconds`.
+        #[inline]
         pub fn seconds(mut self, value: i32) -> Self {
             self.seconds = ::core::option::Option::Some(value);
             self
@@ -1038,6 +1057,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for Ring {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let mut out = f.debug_struct("Ring");
             rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);
@@ -1051,6 +1071,7 @@ const _: () = {
         }
     }
     impl rt::Check for Ring {
+        #[inline]
         fn holds(&self) -> bool {
             self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
                 && {
@@ -1188,6 +1209,7 @@ const _: () = {
     use ::graph_calls_model::__private as rt;
     impl RingState {
         /// The member as it stands in JSON.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Ringing => "ringing",
@@ -1198,6 +1220,7 @@ const _: () = {
     }
     impl ::core::convert::From<&str> for RingState {
         /// Never fails: a text that the document doesn't name is kept.
+        #[inline]
         fn from(text: &str) -> Self {
             match text {
                 "ringing" => Self::Ringing,
@@ -1207,6 +1230,7 @@ const _: () = {
         }
     }
     impl ::core::fmt::Display for RingState {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }

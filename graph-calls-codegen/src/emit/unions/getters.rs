@@ -116,6 +116,7 @@ impl Emit<'_> {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #name(&self) -> #ty {
                 match self {
                     #(Self::#variants(body) => #get,)*

@@ -24,6 +24,7 @@ impl Emit<'_> {
         });
         quote! {
             impl rt::Check for #name {
+                #[inline]
                 fn holds(&self) -> bool {
                     #rules match self {
                         #(#arms)*

@@ -87,6 +87,7 @@ impl Emit<'_> {
             if variant.is_list() {
                 return quote! {
                     impl ::core::convert::From<::std::vec::Vec<#body>> for #name {
+                        #[inline]
                         fn from(items: ::std::vec::Vec<#body>) -> Self {
                             Self::#rust(items)
                         }
@@ -95,6 +96,7 @@ impl Emit<'_> {
             }
             quote! {
                 impl ::core::convert::From<#body> for #name {
+                    #[inline]
                     fn from(body: #body) -> Self {
                         Self::#rust(::std::boxed::Box::new(body))
                     }
