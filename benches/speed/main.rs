@@ -1,7 +1,7 @@
 //! The peers side by side, and which of the project's aims hold.
 //!
-//! `cargo bench -p graph-calls-benches` prints all; with `-- --readme` it also writes the table into
-//! `benches/README.md`, with `-- --quick` it counts no instructions.
+//! `cargo bench -p graph-calls-benches` prints all; with `-- --readme` it also writes the tables into
+//! `benches/README.md` and `README.md`, with `-- --quick` it counts no instructions.
 //!
 //! criterion and divan measure one peer to its end before the next one starts, so that a machine
 //! that becomes busy in between moves the ratios. Here every round runs every peer, and a ratio is
@@ -16,30 +16,47 @@ use aims::Aims;
 use clock::Times;
 use graph_calls_benches::{
     payloads::{self, BATCH, FAULTY, POLICY, ROSTER, TAG_LAST},
-    peers::{self, BY_SERDE, CAREFUL, FIRST_FAULT, OURS, PLAIN, SCAN},
+    peers::{self, BY_SERDE, CAREFUL, COPY, FIRST_FAULT, OURS, PLAIN, SCAN},
 };
+use graph_calls_model::CommsNotifications;
+use readme::Summary;
 use std::{env, error::Error, fmt::Write as _, hint::black_box};
 
 /// The bodies that are also counted in instructions.
 const COUNTED: [&str; 3] = [POLICY, BATCH, ROSTER];
 
+/// What is timed.
+type Run = Box<dyn Fn()>;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let asked = |flag: &str| env::args().any(|argument| argument == flag);
     let mut told = String::new();
     let mut aims = Aims::default();
+    let mut summary = Summary::default();
     for payload in payloads::all() {
         // Who refuses what is valid is soon done: a time would say nothing.
         let (fit, unfit): (Vec<_>, Vec<_>) = peers::all().into_iter().partition(|peer| {
             let accepts = peer.read(payload.answer)(&payload.json);
             accepts == payload.valid || !payload.valid && !peer.validates
         });
-        let times = clock::interleaved(fit.into_iter().map(|peer| {
-            let (read, json) = (peer.read(payload.answer), &payload.json);
-            (peer.name, move || {
-                black_box(read(black_box(json)));
-            })
-        }));
-        let counts = if COUNTED.contains(&payload.name.as_str()) && !asked("--quick") {
+        let counted = COUNTED.contains(&payload.name.as_str());
+        let mut runs: Vec<(&str, Run)> = Vec::new();
+        for peer in fit {
+            let (read, json) = (peer.read(payload.answer), payload.json.clone());
+            let run = move || {
+                black_box(read(black_box(&json)));
+            };
+            runs.push((peer.name, Box::new(run)));
+        }
+        if counted {
+            let value = CommsNotifications::from_slice(&payload.json)?;
+            runs.push((COPY, Box::new(move || drop(black_box(value.clone())))));
+        }
+        let times = clock::interleaved(runs.into_iter());
+        if counted {
+            summary.row(&payload.name, &times);
+        }
+        let counts = if counted && !asked("--quick") {
             outside::instructions(&payload.name, &times)
         } else {
             Vec::new()
@@ -78,7 +95,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     aims.print(&mut told)?;
     print!("{told}");
     if asked("--readme") {
-        readme::write(&told)?;
+        readme::write(&told, &summary)?;
     }
     Ok(())
 }

@@ -1,13 +1,35 @@
 //! The latest run, kept in the README with the machine and the versions.
 
-use std::{error::Error, fs, process::Command};
+use crate::{CAREFUL, OURS, PLAIN, SCAN, clock, clock::Times};
+use std::{error::Error, fmt::Write, fs, process::Command};
+
+/// The README of the whole, and what the short table in it stands between.
+const OUTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+const BEGIN: &str = "<!-- speed, written by `cargo bench -p graph-calls-benches -- --readme` -->\n";
+const END: &str = "<!-- /speed -->\n";
+
+/// What a newcomer wants to know: a few bodies, read by a few peers.
+#[derive(Default)]
+pub(crate) struct Summary(String);
+
+impl Summary {
+    /// One body.
+    pub(crate) fn row(&mut self, body: &str, times: &Times) {
+        let cells = [OURS, PLAIN, CAREFUL, SCAN].map(|peer| {
+            let ratio = times.ratio(peer, PLAIN).unwrap_or_default();
+            format!("{} ({ratio:.2})", clock::shown(times.median(peer)))
+        });
+        // Writing to a `String` has no error.
+        let _ = writeln!(self.0, "| {body} | {} |", cells.join(" | "));
+    }
+}
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 const MARK: &str =
     "<!-- latest run, written by `cargo bench -p graph-calls-benches -- --readme` -->\n";
 
 /// Replaces what stands below the mark.
-pub(crate) fn write(tables: &str) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(README)?;
     let (above, _) = text.split_once(MARK).ok_or("the README lacks its mark")?;
     let run = |program: &str, arguments: &[&str]| {
@@ -38,5 +60,18 @@ pub(crate) fn write(tables: &str) -> Result<(), Box<dyn Error>> {
         versions.join(", ")
     );
     fs::write(README, format!("{above}{MARK}\n{told}{tables}"))?;
+
+    let outer = fs::read_to_string(OUTER)?;
+    let marks = outer.split_once(BEGIN).and_then(|(above, rest)| {
+        let (_, below) = rest.split_once(END)?;
+        Some((above, below))
+    });
+    let (above, below) = marks.ok_or("the outer README lacks its marks")?;
+    let head = format!(
+        "| read, checked and dropped | graph-calls | {PLAIN}, which checks nothing | {CAREFUL} | bare scan ({SCAN}) |\n\
+         |---|---|---|---|---|\n"
+    );
+    let table = format!("{head}{}\n{told}", summary.0);
+    fs::write(OUTER, format!("{above}{BEGIN}{table}{END}{below}"))?;
     Ok(())
 }

@@ -45,6 +45,10 @@ pub const SCAN: &str = "IgnoredAny";
 /// Naming every fault as careful people do.
 pub const ALL_ERRORS: &str = "Value + jsonschema's iter_errors";
 
+/// No reading: what was read is copied, and the copy dropped. Who owns what was read can't be faster
+/// than this and a scan together.
+pub const COPY: &str = "a copy of what was read";
+
 /// Every way to read; the names are those that targets ask for.
 pub fn all() -> Vec<Peer> {
     vec![

@@ -1,7 +1,7 @@
 //! The reader expects the order of members that came the last time: an expectation that fails
 //! changes nothing.
 
-use graph_calls_model::{CommsNotifications, Identity, Participant};
+use graph_calls_model::{CommsNotifications, Identity, Participant, RawJson};
 use serde_json::Value;
 
 /// The text with the members of every object the other way round, type annotations last.
@@ -49,7 +49,7 @@ fn a_name_that_only_begins_as_the_expected_one_is_another_name() {
         let participant = read(json);
         assert_eq!(participant.is_muted, None, "{json}");
         assert_eq!(
-            participant.additional.get(name).map(|raw| raw.as_str()),
+            participant.additional.get(name).map(RawJson::as_str),
             Some("true")
         );
     }
