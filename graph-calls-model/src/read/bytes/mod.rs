@@ -5,51 +5,21 @@ mod locate;
 mod members;
 mod raw;
 mod scan;
+mod stop;
+mod string;
 mod tree;
 
 use self::members::{ByteElements, ByteMembers};
-use super::{Fault, Number, Read, escape};
-use crate::{Limits, RawJson, plain::plain_end, tree::Tree};
+use super::{Fault, Number, Read};
+use crate::{Limits, RawJson, tree::Tree};
 use std::borrow::Cow;
 
-pub(crate) use self::{batch::read_batch, locate::locate, raw::read_raw};
-
-/// Why and where the reading stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stop {
-    pub(crate) kind: StopKind,
-    /// Bytes from the start of the text.
-    pub(crate) at: usize,
-}
-
-/// Why the reading stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StopKind {
-    /// Not JSON; holds what was expected.
-    Syntax(&'static str),
-    /// Not UTF-8.
-    Encoding,
-    /// More than a limit allows.
-    Limit(Limit),
-    /// JSON that the type refuses.
-    Fault(Fault),
-}
-
-/// A limit that a payload exceeds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Limit {
-    /// Levels of arrays and objects.
-    Depth,
-    /// Bytes.
-    Bytes,
-    /// Members and items.
-    Items,
-}
-
-/// The reading stopped; the reader knows why and where. Errors carry nothing, so that what is read
-/// well comes back in registers.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Failed;
+pub(crate) use self::{
+    batch::read_batch,
+    locate::locate,
+    raw::read_raw,
+    stop::{Failed, Limit, Misread, Stop, StopKind},
+};
 
 /// Reads a whole text as a `T`; nothing but white space may follow.
 pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
@@ -75,23 +45,6 @@ pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>
     let tree = tree::read(&mut reader)?;
     reader.end().map_err(|Failed| reader.stopped())?;
     Ok(tree)
-}
-
-/// Why a tree was not read, with the way to the place.
-#[derive(Debug)]
-pub(crate) struct Misread {
-    pub(crate) stop: Stop,
-    /// Member names and item indices from the place up to the root. Names are payload.
-    pub(crate) way_up: Vec<String>,
-}
-
-impl From<Stop> for Misread {
-    fn from(stop: Stop) -> Self {
-        Misread {
-            stop,
-            way_up: Vec::new(),
-        }
-    }
 }
 
 /// A place in a text whose UTF-8 was checked once.
@@ -154,44 +107,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same where white space is, or the end. Mostly it is one byte.
     #[inline(never)]
     fn peek_further(&mut self) -> u8 {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-        for (index, byte) in rest.iter().enumerate() {
-            if !space(byte) {
-                self.at += index;
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
+            self.at += 1;
+            if let Some(byte) = bytes.get(self.at).filter(|byte| **byte > b' ') {
                 return *byte;
             }
         }
-        self.at = self.text.len();
-        0
-    }
-
-    /// Takes the string `text`, quotes included, if it is next and written without escapes.
-    #[inline]
-    fn take_string(&mut self, text: &str) -> bool {
-        let (start, end) = (self.at + 1, self.at + 1 + text.len());
-        let bytes = self.text.as_bytes();
-        let next = bytes.get(start..end) == Some(text.as_bytes()) && bytes.get(end) == Some(&b'"');
-        if next {
-            self.at = end + 1;
-        }
-        next
-    }
-
-    /// Takes the name `name`, whose opening quote is next, and the colon right behind it, if that is
-    /// what is there.
-    #[inline]
-    fn take_name(&mut self, name: &str) -> bool {
-        let (start, end) = (self.at + 1, self.at + 1 + name.len());
-        let bytes = self.text.as_bytes();
-        let next = bytes.get(start..end) == Some(name.as_bytes())
-            && bytes.get(end..end + 2) == Some(b"\":");
-        if next {
-            self.at = end + 2;
-        }
-        next
+        self.byte()
     }
 
     fn mark(&self) -> Mark {
@@ -344,41 +270,5 @@ impl<'a> Reader<'a> {
         Ok(RawJson::from_scanned(
             self.text.get(start..self.at).unwrap_or_default(),
         ))
-    }
-
-    /// A string whose opening quote is next.
-    #[inline]
-    fn string(&mut self) -> Result<Cow<'a, str>, Failed> {
-        match self.plain_string() {
-            Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.escaped_string().map(Cow::Owned),
-        }
-    }
-
-    /// A string without an escape whose opening quote is next; nothing is taken of any other.
-    fn plain_string(&mut self) -> Option<&'a str> {
-        let start = self.at + 1;
-        let end = plain_end(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) != Some(&b'"') {
-            return None;
-        }
-        self.at = end + 1;
-        self.text.get(start..end)
-    }
-
-    /// A string that holds an escape, or is no string.
-    #[cold]
-    fn escaped_string(&mut self) -> Result<String, Failed> {
-        let start = self.at + 1;
-        let (end, _) = self.skip_string()?;
-        let body = self.text.get(start..end).unwrap_or_default();
-        if let Some(text) = escape::unescape(body) {
-            return Ok(text);
-        }
-        self.failure = Some(Stop {
-            kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
-            at: start,
-        });
-        Err(Failed)
     }
 }
