@@ -48,7 +48,7 @@ fn member(schema: &str) -> (String, String) {
         .split_once("pubstructT{")
         .unwrap_or_else(|| panic!("no struct"));
     let ty = between(code, "pubm:", ",#[doc");
-    let asked = between(code, "implCheckforT{fnholds(&self)->bool{", "}}");
+    let asked = between(code, "implCheckforT{#[inline]fnholds(&self)->bool{", "}}");
     let (_, asked) = asked
         .split_once("(FIELDS.find)(name).is_none())")
         .expect("the others");
