@@ -142,6 +142,33 @@ fn what_is_not_null_is_judged_by_the_other_branch_alone() {
 }
 
 #[test]
+fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
+    static TEXTS: Rules = Rules {
+        at: "l.json#",
+        checks: &[Check::MinLength(2), Check::MaxLength(2)],
+    };
+    static LISTS: Rules = Rules {
+        at: "l.json#",
+        checks: &[Check::MinItems(2), Check::MaxItems(2)],
+    };
+    static OBJECTS: Rules = Rules {
+        at: "l.json#",
+        checks: &[Check::MinProperties(2), Check::MaxProperties(2)],
+    };
+    for count in 1..=3 {
+        let names = ["a", "b", "c"].into_iter().take(count);
+        for (rules, instance) in [
+            (&TEXTS, text(&"é".repeat(count))),
+            (&LISTS, Node::Array(vec![Node::Null; count])),
+            (&OBJECTS, object(names.map(|name| (name, Node::Null)))),
+        ] {
+            assert_eq!(holds(rules, &instance), count == 2, "{instance:?}");
+            assert_eq!(faults(rules, &instance).len(), usize::from(count != 2));
+        }
+    }
+}
+
+#[test]
 fn only_the_branch_that_the_tag_selects_is_judged() {
     let wrong = |tag| object([(TAG, text(tag)), ("name", Node::Null)]);
     assert_eq!(
