@@ -142,6 +142,27 @@ fn what_is_not_null_is_judged_by_the_other_branch_alone() {
 }
 
 #[test]
+fn a_type_that_no_branch_takes_is_told_by_the_types_of_all_and_of_what_they_refer_to() {
+    static REFERENCE: Rules = Rules {
+        at: "n.json#/anyOf/0",
+        checks: &[Check::Ref(&TEXT)],
+    };
+    static NULL: Rules = Rules {
+        at: "n.json#/anyOf/1",
+        checks: &[Check::Const(Literal::Null)],
+    };
+    static EITHER: Rules = Rules {
+        at: "n.json#",
+        checks: &[Check::AnyOf(&[&REFERENCE, &NULL])],
+    };
+    assert!(faults(&EITHER, &Node::Null).is_empty() && faults(&EITHER, &text("a")).is_empty());
+    assert_eq!(
+        faults(&EITHER, &Node::Boolean(true)),
+        [" /anyOf: expected string or null, found boolean"]
+    );
+}
+
+#[test]
 fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
     static TEXTS: Rules = Rules {
         at: "l.json#",
