@@ -227,6 +227,22 @@ mod tests {
     };
 
     #[test]
+    fn items_are_counted_in_their_own_array() {
+        static LIST: Rules = Rules {
+            at: "x.json#/items",
+            checks: &[Check::Items {
+                after: 0,
+                rules: &OBJECT,
+            }],
+        };
+        static LISTS: &[Check] = &[Check::Items {
+            after: 0,
+            rules: &LIST,
+        }];
+        assert_eq!(place(LISTS, r#"[0, 0, [0, {"x": 1, "x": 2}]]"#), "/2/1");
+    }
+
+    #[test]
     fn every_keyword_that_describes_the_same_value_is_followed() {
         static NONE: &[Check] = &[Check::Required(&["a"])];
         static KEYWORDS: &[&[Check]] = &[

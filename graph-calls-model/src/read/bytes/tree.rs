@@ -73,6 +73,8 @@ impl<'a> Growing<'_, 'a> {
                 Err(failed) => {
                     let index = self.items.len() - start;
                     self.way_up.push(index.to_string());
+                    // The array around this one counts its own: `[0, [0, {"x": 1, "x": 2}]]`.
+                    self.items.truncate(start);
                     return Err(failed);
                 }
             }
