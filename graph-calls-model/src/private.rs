@@ -7,8 +7,8 @@ pub use crate::{
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     percent::percent_encoded,
     read::{
-        Annotation, Elements, Fault, Fields, Find, HasTag, Members, Number, Order, Pinned, Read,
-        Tag, deserialize,
+        Annotation, Choice, Elements, Fault, Fields, Find, HasTag, Members, Number, Order, Pinned,
+        Read, Tag, deserialize,
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
 };

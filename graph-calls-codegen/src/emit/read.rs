@@ -1,7 +1,7 @@
 //! Reading of structs.
 
-use super::{Emit, ident, number, structs::mask_words};
-use crate::ir::{Field, Struct, Tag, TypeDef};
+use super::{Emit, ident, number, structs::mask_words, write::member_name};
+use crate::ir::{Field, Shape, Struct, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -37,17 +37,17 @@ pub(super) fn find(texts: &[&str]) -> TokenStream {
 impl Emit<'_> {
     /// `impl Read` for a struct: one pass over its members, in any order.
     ///
-    /// A struct that can be empty is filled where it will stay; one that must have a member is
+    /// A struct is filled where it will stay; one of which a member has no value to begin with is
     /// put together at the end.
-    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let names = members(shape);
         let find = find(&names);
-        let reading = if can_be_empty(shape) {
-            filled(&name, shape)
-        } else {
-            assembled(&name, shape)
+        let names = names.iter().map(|name| member_name(name));
+        let blanks = shape.fields.iter().map(|field| self.blank(field));
+        let reading = match blanks.collect::<Option<Vec<_>>>() {
+            Some(blanks) => filled(&name, shape, &blanks),
+            None => assembled(&name, shape),
         };
         quote! {
             static FIELDS: rt::Fields = rt::Fields {
@@ -61,13 +61,33 @@ impl Emit<'_> {
     }
 }
 
-/// Whether nothing is required, and so there is a value in which nothing is set.
-fn can_be_empty(shape: &Struct) -> bool {
-    !shape.fields.iter().any(|field| field.required)
+impl Emit<'_> {
+    /// What is in a field before its member is read: a constant that takes no memory of its own.
+    fn blank(&self, field: &Field) -> Option<TokenStream> {
+        if !field.required || field.value.nullable {
+            return Some(quote!(::core::option::Option::None));
+        }
+        match &field.value.ty {
+            Type::Boolean => Some(quote!(false)),
+            Type::Int32 | Type::Int64 => Some(quote!(0)),
+            Type::Double => Some(quote!(0.0)),
+            Type::String => Some(quote!(::std::string::String::new())),
+            Type::List(_) => Some(quote!(::std::vec::Vec::new())),
+            Type::Named(id) => {
+                let def = self.model.get(*id);
+                let Shape::Enum(shape) = &def.shape else {
+                    return None;
+                };
+                let (name, first) = (ident(&def.name), ident(&shape.members.first()?.rust));
+                Some(quote!(#name::#first))
+            }
+            Type::Any => None,
+        }
+    }
 }
 
-/// The reading of a struct in place, beginning with nothing.
-fn filled(name: &Ident, shape: &Struct) -> TokenStream {
+/// The reading of a struct in place, beginning with what is in its fields before they are read.
+fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
     let fields = shape.fields.iter().map(|field| ident(&field.rust));
     let place = |field: &Field| {
         let member = ident(&field.rust);
@@ -87,13 +107,28 @@ fn filled(name: &Ident, shape: &Struct) -> TokenStream {
         shape,
         &quote!(value.odata_type),
         place,
+        |field| !field.required,
         &nulls,
         &quote!(value.additional),
     );
+    let offset = first_field(shape);
+    let required = shape
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.required);
+    let required = required.map(|(index, field)| {
+        let (index, json) = (number(index + offset), &field.json);
+        quote! {
+            if !seen.contains(#index) {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
+            }
+        }
+    });
     quote! {
         const EMPTY: #name = #name {
             #tag
-            #(#fields: ::core::option::Option::None,)*
+            #(#fields: #blanks,)*
             additional: rt::Additional::EMPTY,
             explicit_nulls: rt::Mask::EMPTY,
         };
@@ -101,6 +136,7 @@ fn filled(name: &Ident, shape: &Struct) -> TokenStream {
         fn fill<M: rt::Members>(value: &mut #name, members: &mut M) -> ::core::result::Result<(), M::Error> {
             #members
             #missing
+            #(#required)*
             ::core::result::Result::Ok(())
         }
 
@@ -117,6 +153,11 @@ fn filled(name: &Ident, shape: &Struct) -> TokenStream {
                 let mut value = ::std::boxed::Box::new(EMPTY);
                 fill(&mut value, members)?;
                 ::core::result::Result::Ok(value)
+            }
+
+            fn push_from_object<M: rt::Members>(members: &mut M, items: &mut ::std::vec::Vec<Self>) -> ::core::result::Result<(), M::Error> {
+                items.push(EMPTY);
+                items.last_mut().map_or(::core::result::Result::Ok(()), |value| fill(value, members))
             }
         }
     }
@@ -144,6 +185,7 @@ fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
         shape,
         &quote!(odata_type),
         place,
+        |_| true,
         &quote!(explicit_nulls),
         &quote!(additional),
     );
@@ -171,12 +213,14 @@ fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
     }
 }
 
-/// The loop over the members, each of which goes to its place; `seen` are those that came.
+/// The loop over the members, each of which goes to its place, in `Some` if the place is optional;
+/// `seen` are those that came.
 fn take_members(
     name: &Ident,
     shape: &Struct,
     tag_place: &TokenStream,
     place: impl Fn(&Field) -> TokenStream,
+    is_optional: impl Fn(&Field) -> bool,
     nulls: &TokenStream,
     additional: &TokenStream,
 ) -> TokenStream {
@@ -194,8 +238,10 @@ fn take_members(
                     }
                 }
             }
-        } else {
+        } else if is_optional(field) {
             quote!(#index => #place = ::core::option::Option::Some(members.value()?),)
+        } else {
+            quote!(#index => #place = members.value()?,)
         }
     });
     quote! {

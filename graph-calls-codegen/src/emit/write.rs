@@ -51,7 +51,7 @@ impl Emit<'_> {
 const TAG: &str = "@odata.type";
 
 /// The name of a member, as it is and as it stands before its value.
-fn member_name(name: &str) -> TokenStream {
+pub(super) fn member_name(name: &str) -> TokenStream {
     let json = before_value(name);
     quote!(rt::Name(#name, #json))
 }

@@ -64,14 +64,8 @@ impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "array";
 
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
-        let Some(first) = elements.next()? else {
-            return Ok(Vec::new());
-        };
-        let mut items = Vec::with_capacity(elements.room());
-        items.push(first);
-        while let Some(item) = elements.next()? {
-            items.push(item);
-        }
+        let mut items = Vec::new();
+        while elements.push(&mut items)? {}
         Ok(items)
     }
 }

@@ -23,7 +23,7 @@ pub use self::number::Number;
 pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
-use crate::{Additional, RawJson};
+use crate::{Additional, RawJson, output::Name};
 
 /// The control information that names a value's type.
 const TAG: &str = "@odata.type";
@@ -32,7 +32,7 @@ const TAG: &str = "@odata.type";
 #[derive(Debug)]
 pub struct Fields {
     /// JSON names, in the order of the type's fields.
-    pub names: &'static [&'static str],
+    pub names: &'static [Name],
     /// The index of a name in `names`.
     pub find: Find,
     /// In which order they came last.
@@ -131,6 +131,18 @@ pub trait Read: Sized {
     fn boxed_from_object<M: Members>(members: &mut M) -> Result<Box<Self>, M::Error> {
         Self::from_object(members).map(Box::new)
     }
+
+    /// The same at the end of a list.
+    ///
+    /// # Errors
+    /// As [`from_object`](Self::from_object); what is then in the list is of no use.
+    fn push_from_object<M: Members>(
+        members: &mut M,
+        items: &mut Vec<Self>,
+    ) -> Result<(), M::Error> {
+        items.push(Self::from_object(members)?);
+        Ok(())
+    }
 }
 
 /// The members of one object, in the order in which they come.
@@ -181,10 +193,35 @@ pub trait Elements {
     /// Malformed text, or what `T` refuses.
     fn next<T: Read>(&mut self) -> Result<Option<T>, Self::Error>;
 
-    /// For how many items there should be room, now that the first was read: for that one, if it
-    /// is the last, as in most arrays.
-    fn room(&mut self) -> usize;
+    /// Reads the next item into its place at the end of `items`; false at the array's end.
+    ///
+    /// # Errors
+    /// Malformed text, or what `T` refuses; what is then in the list is of no use.
+    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Self::Error> {
+        let item = self.next()?;
+        let more = item.is_some();
+        items.extend(item);
+        Ok(more)
+    }
+
+    /// Reads the next item, an object, into its place among `items`; false at the array's end.
+    ///
+    /// # Errors
+    /// Malformed text, what is no object, or what the choice refuses.
+    fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Self::Error>;
 
     /// The error for a fault of this array as a whole.
     fn refuse(&mut self, fault: Fault) -> Self::Error;
 }
+
+/// A list whose items' type is chosen by the first of them.
+pub trait Choice {
+    /// Reads an item into its place at the end.
+    ///
+    /// # Errors
+    /// Malformed text, what the item's type refuses, or an item of another type.
+    fn push_from_object<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error>;
+}
+
+/// What the items of a [`Choice`] are.
+const ITEM: &str = "object";

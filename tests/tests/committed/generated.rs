@@ -182,7 +182,10 @@ const _: () = {
         }
     }
     static FIELDS: rt::Fields = rt::Fields {
-        names: &["@odata.type", "name"],
+        names: &[
+            rt::Name("@odata.type", ",\"@odata.type\":"),
+            rt::Name("name", ",\"name\":"),
+        ],
         find: |text| match (text.len(), text) {
             (11, "@odata.type") => ::core::option::Option::Some(0),
             (4, "name") => ::core::option::Option::Some(1),
@@ -190,51 +193,66 @@ const _: () = {
         },
         order: rt::Order::UNKNOWN,
     };
+    const EMPTY: Person = Person {
+        name: ::std::string::String::new(),
+        additional: rt::Additional::EMPTY,
+        explicit_nulls: rt::Mask::EMPTY,
+    };
+    fn fill<M: rt::Members>(
+        value: &mut Person,
+        members: &mut M,
+    ) -> ::core::result::Result<(), M::Error> {
+        let mut seen = rt::Mask::<1>::EMPTY;
+        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+            let ::core::option::Option::Some(index) = found else {
+                members.keep(&mut value.additional)?;
+                continue;
+            };
+            if !seen.insert(index) {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
+            }
+            match index {
+                0 => {
+                    members.value::<rt::Pinned<Person>>()?;
+                }
+                1 => value.name = members.value()?,
+                _ => {}
+            }
+        }
+        if !seen.contains(0) {
+            return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
+        }
+        if !seen.contains(1) {
+            return ::core::result::Result::Err(
+                members.refuse(rt::Fault::Missing("name")),
+            );
+        }
+        ::core::result::Result::Ok(())
+    }
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            #[allow(unused_mut)]
-            let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::EMPTY;
-            let mut name = ::core::option::Option::None;
-            let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
-                match index {
-                    0 => {
-                        members.value::<rt::Pinned<Person>>()?;
-                    }
-                    1 => name = ::core::option::Option::Some(members.value()?),
-                    _ => {}
-                }
-            }
-            if !seen.contains(0) {
-                return ::core::result::Result::Err(
-                    members.refuse(rt::Fault::MissingTag),
-                );
-            }
-            ::core::result::Result::Ok(Self {
-                name: match name {
-                    ::core::option::Option::Some(value) => value,
-                    ::core::option::Option::None => {
-                        return ::core::result::Result::Err(
-                            members.refuse(rt::Fault::Missing("name")),
-                        );
-                    }
-                },
-                additional,
-                explicit_nulls,
-            })
+            let mut value = EMPTY;
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
+        }
+        fn boxed_from_object<M: rt::Members>(
+            members: &mut M,
+        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
+            let mut value = ::std::boxed::Box::new(EMPTY);
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
+        }
+        fn push_from_object<M: rt::Members>(
+            members: &mut M,
+            items: &mut ::std::vec::Vec<Self>,
+        ) -> ::core::result::Result<(), M::Error> {
+            items.push(EMPTY);
+            items
+                .last_mut()
+                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
         }
     }
     impl rt::Write for Person {
@@ -360,7 +378,7 @@ const _: () = {
         }
     }
     static FIELDS: rt::Fields = rt::Fields {
-        names: &["@odata.type"],
+        names: &[rt::Name("@odata.type", ",\"@odata.type\":")],
         find: |text| match (text.len(), text) {
             (11, "@odata.type") => ::core::option::Option::Some(0),
             _ => ::core::option::Option::None,
@@ -411,6 +429,15 @@ const _: () = {
             let mut value = ::std::boxed::Box::new(EMPTY);
             fill(&mut value, members)?;
             ::core::result::Result::Ok(value)
+        }
+        fn push_from_object<M: rt::Members>(
+            members: &mut M,
+            items: &mut ::std::vec::Vec<Self>,
+        ) -> ::core::result::Result<(), M::Error> {
+            items.push(EMPTY);
+            items
+                .last_mut()
+                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
         }
     }
     impl rt::Write for OtherCaller {
@@ -718,7 +745,10 @@ const _: () = {
         }
     }
     static FIELDS: rt::Fields = rt::Fields {
-        names: &["callback", "tones"],
+        names: &[
+            rt::Name("callback", ",\"callback\":"),
+            rt::Name("tones", ",\"tones\":"),
+        ],
         find: |text| match (text.len(), text) {
             (8, "callback") => ::core::option::Option::Some(0),
             (5, "tones") => ::core::option::Option::Some(1),
@@ -726,46 +756,62 @@ const _: () = {
         },
         order: rt::Order::UNKNOWN,
     };
+    const EMPTY: PickUp = PickUp {
+        callback: ::std::string::String::new(),
+        tones: ::core::option::Option::None,
+        additional: rt::Additional::EMPTY,
+        explicit_nulls: rt::Mask::EMPTY,
+    };
+    fn fill<M: rt::Members>(
+        value: &mut PickUp,
+        members: &mut M,
+    ) -> ::core::result::Result<(), M::Error> {
+        let mut seen = rt::Mask::<1>::EMPTY;
+        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+            let ::core::option::Option::Some(index) = found else {
+                members.keep(&mut value.additional)?;
+                continue;
+            };
+            if !seen.insert(index) {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
+            }
+            match index {
+                0 => value.callback = members.value()?,
+                1 => value.tones = ::core::option::Option::Some(members.value()?),
+                _ => {}
+            }
+        }
+        if !seen.contains(0) {
+            return ::core::result::Result::Err(
+                members.refuse(rt::Fault::Missing("callback")),
+            );
+        }
+        ::core::result::Result::Ok(())
+    }
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            #[allow(unused_mut)]
-            let mut explicit_nulls = rt::Mask::<1>::EMPTY;
-            let mut additional = rt::Additional::EMPTY;
-            let mut callback = ::core::option::Option::None;
-            let mut tones = ::core::option::Option::None;
-            let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
-                match index {
-                    0 => callback = ::core::option::Option::Some(members.value()?),
-                    1 => tones = ::core::option::Option::Some(members.value()?),
-                    _ => {}
-                }
-            }
-            ::core::result::Result::Ok(Self {
-                callback: match callback {
-                    ::core::option::Option::Some(value) => value,
-                    ::core::option::Option::None => {
-                        return ::core::result::Result::Err(
-                            members.refuse(rt::Fault::Missing("callback")),
-                        );
-                    }
-                },
-                tones,
-                additional,
-                explicit_nulls,
-            })
+            let mut value = EMPTY;
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
+        }
+        fn boxed_from_object<M: rt::Members>(
+            members: &mut M,
+        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
+            let mut value = ::std::boxed::Box::new(EMPTY);
+            fill(&mut value, members)?;
+            ::core::result::Result::Ok(value)
+        }
+        fn push_from_object<M: rt::Members>(
+            members: &mut M,
+            items: &mut ::std::vec::Vec<Self>,
+        ) -> ::core::result::Result<(), M::Error> {
+            items.push(EMPTY);
+            items
+                .last_mut()
+                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
         }
     }
     impl rt::Write for PickUp {
@@ -974,7 +1020,12 @@ const _: () = {
         }
     }
     static FIELDS: rt::Fields = rt::Fields {
-        names: &["@odata.type", "from", "state", "seconds"],
+        names: &[
+            rt::Name("@odata.type", ",\"@odata.type\":"),
+            rt::Name("from", ",\"from\":"),
+            rt::Name("state", ",\"state\":"),
+            rt::Name("seconds", ",\"seconds\":"),
+        ],
         find: |text| match (text.len(), text) {
             (11, "@odata.type") => ::core::option::Option::Some(0),
             (4, "from") => ::core::option::Option::Some(1),

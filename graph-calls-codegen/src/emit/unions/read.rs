@@ -12,62 +12,60 @@ impl Emit<'_> {
     pub(super) fn read_union(&self, name: &Ident, shape: &Union) -> TokenStream {
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
-        let object = self.read_choice(name, &singles, &quote!(boxed_from_object));
+        let object = (!singles.is_empty()).then(|| {
+            let choice = self.choice(&singles, |variant| {
+                let (rust, body) = (ident(&variant.rust), self.body_name(variant));
+                quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
+            });
+            quote! {
+                fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
+                    #choice
+                }
+            }
+        });
         let expected = match (singles.is_empty(), lists.is_empty()) {
             (false, false) => "object or array",
             (true, false) => "array",
             _ => "object",
         };
         let array = (!lists.is_empty()).then(|| {
-            let item = format_ident!("{name}Item");
-            let variants = lists.iter().map(|variant| {
-                let (name, body) = (ident(&variant.rust), self.body_name(variant));
-                quote!(#name(#body),)
-            });
-            let choice = self.read_choice(&item, &lists, &quote!(from_object));
-            let collect = lists.iter().map(|variant| {
-                let variant = ident(&variant.rust);
-                quote! {
-                    #item::#variant(first) => {
-                        let mut items = ::std::vec::Vec::with_capacity(elements.room());
-                        items.push(first);
-                        while let ::core::option::Option::Some(next) = elements.next::<#item>()? {
-                            match next {
-                                #item::#variant(next) => items.push(next),
-                                #[allow(unreachable_patterns)]
-                                _ => return ::core::result::Result::Err(elements.refuse(rt::Fault::MixedItems)),
-                            }
-                        }
-                        Self::#variant(items)
-                    }
-                }
+            let items = format_ident!("{name}Items");
+            let choice = self.choice(&lists, |variant| {
+                let (rust, body) = (ident(&variant.rust), self.body_name(variant));
+                quote! {{
+                    let items = self.0.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
+                    #[allow(irrefutable_let_patterns)]
+                    let #name::#rust(items) = items else {
+                        return ::core::result::Result::Err(members.refuse(rt::Fault::MixedItems));
+                    };
+                    <#body as rt::Read>::push_from_object(members, items)
+                }}
             });
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
-                || quote!(return ::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
+                || quote!(::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
                 |variant| {
                     let variant = ident(&variant.rust);
-                    quote!(Self::#variant(::std::vec::Vec::new()))
+                    quote!(::core::result::Result::Ok(Self::#variant(::std::vec::Vec::new())))
                 },
             );
             let from_array = quote! {
                 fn from_array<E: rt::Elements>(elements: &mut E) -> ::core::result::Result<Self, E::Error> {
-                    let ::core::option::Option::Some(first) = elements.next::<#item>()? else {
-                        return ::core::result::Result::Ok(#empty);
-                    };
-                    ::core::result::Result::Ok(match first {
-                        #(#collect)*
-                    })
+                    let mut items = #items(::core::option::Option::None);
+                    while elements.choose(&mut items)? {}
+                    match items.0 {
+                        ::core::option::Option::Some(items) => ::core::result::Result::Ok(items),
+                        ::core::option::Option::None => #empty,
+                    }
                 }
             };
             let items = quote! {
-                /// One item of a collection, on its way into it.
-                enum #item {
-                    #(#variants)*
-                }
+                /// A collection on its way; its first item chooses what it is of.
+                struct #items(::core::option::Option<#name>);
 
-                impl rt::Read for #item {
-                    const EXPECTED: &'static str = "object";
-                    #choice
+                impl rt::Choice for #items {
+                    fn push_from_object<M: rt::Members>(&mut self, members: &mut M) -> ::core::result::Result<(), M::Error> {
+                        #choice
+                    }
                 }
             };
             (from_array, items)
@@ -84,26 +82,14 @@ impl Emit<'_> {
         }
     }
 
-    /// `from_object` that lets the type annotation choose among variants.
-    fn read_choice(
-        &self,
-        name: &Ident,
-        variants: &[&Variant],
-        function: &TokenStream,
-    ) -> Option<TokenStream> {
-        if variants.is_empty() {
-            return None;
-        }
+    /// Lets the type annotation choose among variants, each of which is read by what `read` says.
+    fn choice(&self, variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         let tags: Vec<&str> = variants
             .iter()
             .flat_map(|variant| variant.select.tags())
             .map(String::as_str)
             .collect();
         let find = find(&tags);
-        let read = |variant: &Variant| {
-            let (rust, body) = (ident(&variant.rust), self.body_name(variant));
-            quote!(<#body as rt::Read>::#function(members).map(#name::#rust))
-        };
         let mut index = 0;
         let known = variants
             .iter()
@@ -140,14 +126,12 @@ impl Emit<'_> {
                 },
                 |variant| read(variant),
             );
-        Some(quote! {
-            fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
-                match members.tag(#find)? {
-                    #(#known)*
-                    rt::Tag::Absent => #absent,
-                    _ => #unknown,
-                }
+        quote! {
+            match members.tag(#find)? {
+                #(#known)*
+                rt::Tag::Absent => #absent,
+                _ => #unknown,
             }
-        })
+        }
     }
 }

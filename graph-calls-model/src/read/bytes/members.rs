@@ -1,10 +1,18 @@
 //! The members and items of what is being read.
 
-use super::{Failed, Reader, scan::Names};
+use super::{
+    Failed, Reader,
+    scan::Names,
+    text::{past, past_space},
+};
 use crate::{
     Additional,
-    read::{Elements, Fault, Fields, Find, Members, NO_FIELDS, Read, TAG, Tag},
+    output::Name,
+    read::{Choice, Elements, Fault, Fields, Find, ITEM, Members, NO_FIELDS, Read, TAG, Tag},
 };
+
+/// [`TAG`] as it is written.
+const TAG_NAME: Name = Name(TAG, ",\"@odata.type\":");
 
 /// The members of one object in the text.
 pub(super) struct ByteMembers<'r, 'a> {
@@ -31,6 +39,38 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         }
     }
 
+    /// Takes the comma, the name `name` and the colon behind it, if that is what comes next, and the
+    /// white space around them; else nothing.
+    #[allow(
+        clippy::inline_always,
+        reason = "half of the time for each member went into the call"
+    )]
+    #[inline(always)]
+    fn take_next(&mut self, name: &Name) -> bool {
+        let reader = &mut *self.reader;
+        let bytes = reader.text.as_bytes();
+        let mut start = reader.at;
+        if !self.first {
+            if bytes.get(start) != Some(&b',') {
+                return false;
+            }
+            start += 1;
+        }
+        start = past_space(bytes, start);
+        let end = name.written().and_then(|name| past(bytes, start, name));
+        if let Some(end) = end
+            && let Some(items) = reader.items.checked_sub(1)
+        {
+            reader.at = past_space(bytes, end);
+            reader.items = items;
+            self.first = false;
+            self.name = start;
+            true
+        } else {
+            false
+        }
+    }
+
     /// Lets `read` take the members; what it leaves is stepped over.
     #[inline]
     pub(super) fn finish<T>(
@@ -52,19 +92,24 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(())
     }
 
-    /// Reads a name that is not the one expected, and finds it among those declared.
+    /// The next member, if it is not the one expected: its name is looked for among those declared.
     #[inline(never)]
-    fn search(&mut self, fields: &'static Fields) -> Result<Option<usize>, Failed> {
-        let index = match self.reader.plain_string() {
-            Some(name) => (fields.find)(name),
-            None => (fields.find)(&self.reader.escaped_string()?),
-        };
+    fn search(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
+        if !self.reader.more(&mut self.first, b'}')? {
+            self.done = true;
+            return Ok(None);
+        }
+        if self.reader.peek() != b'"' {
+            return Err(self.reader.syntax("a member's name in double quotes"));
+        }
+        self.name = self.reader.at;
+        let index = self.reader.with_string(|name| (fields.find)(name))?;
         self.reader.expect(b':', "`:`")?;
         if let Some(index) = index {
             fields.order.learn(self.last, index);
             self.last = Some(index);
         }
-        Ok(index)
+        Ok(Some(index))
     }
 }
 
@@ -75,22 +120,14 @@ impl Members for ByteMembers<'_, '_> {
         if std::mem::take(&mut self.at_tag) {
             return Ok(Some((fields.find)(TAG)));
         }
-        if !self.reader.more(&mut self.first, b'}')? {
-            self.done = true;
-            return Ok(None);
-        }
-        if self.reader.peek() != b'"' {
-            return Err(self.reader.syntax("a member's name in double quotes"));
-        }
-        self.name = self.reader.at;
         let expected = fields.order.after(self.last);
         if let Some(name) = fields.names.get(expected)
-            && self.reader.take_name(name)
+            && self.take_next(name)
         {
             self.last = Some(expected);
             return Ok(Some(self.last));
         }
-        self.search(fields).map(Some)
+        self.search(fields)
     }
 
     #[inline]
@@ -113,23 +150,15 @@ impl Members for ByteMembers<'_, '_> {
     /// Looks ahead and goes back: what comes before the annotation is looked at twice, and nothing
     /// is copied. Of an annotation that comes first, the name is read once.
     fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
-        let start = self.reader.mark();
-        let mut first = self.first;
-        if !self.reader.more(&mut first, b'}')? {
-            self.reader.reset(start);
-            return Ok(Tag::Absent);
-        }
-        let quoted = self.reader.peek() == b'"';
-        let name = self.reader.at;
-        if quoted && self.reader.take_name(TAG) {
-            self.reader.peek();
+        if self.take_next(&TAG_NAME) {
             let value = self.reader.at;
             let tag = self.reader.tag(known)?;
             self.reader.at = value;
-            (self.name, self.first, self.at_tag) = (name, false, true);
+            self.at_tag = true;
             return Ok(tag);
         }
-        let tag = self.reader.look_for_tag(known)?;
+        let start = self.reader.mark();
+        let tag = self.reader.look_for_tag(self.first, known)?;
         self.reader.reset(start);
         Ok(tag)
     }
@@ -140,27 +169,22 @@ impl Members for ByteMembers<'_, '_> {
 }
 
 impl Reader<'_> {
-    /// The type annotation among the members of which the first one's name is next.
+    /// The type annotation among the members that are next.
     #[inline(never)]
-    fn look_for_tag(&mut self, known: Find) -> Result<Tag, Failed> {
-        loop {
+    fn look_for_tag(&mut self, mut first: bool, known: Find) -> Result<Tag, Failed> {
+        while self.more(&mut first, b'}')? {
             if self.peek() != b'"' {
                 return Err(self.syntax("a member's name in double quotes"));
             }
-            let found = match self.plain_string() {
-                Some(name) => name == TAG,
-                None => self.escaped_string()? == TAG,
-            };
+            let found = self.with_string(|name| name == TAG)?;
             self.expect(b':', "`:`")?;
             if found {
                 self.peek();
                 return self.tag(known);
             }
             self.pass_over();
-            if !self.more(&mut false, b'}')? {
-                return Ok(Tag::Absent);
-            }
         }
+        Ok(Tag::Absent)
     }
 
     /// The value of a type annotation.
@@ -168,10 +192,7 @@ impl Reader<'_> {
         if self.byte() != b'"' {
             return Err(self.fault(Fault::TagNotString));
         }
-        Ok(match self.plain_string() {
-            Some(text) => Tag::find(known, text),
-            None => Tag::find(known, &self.escaped_string()?),
-        })
+        self.with_string(|text| Tag::find(known, text))
     }
 }
 
@@ -215,8 +236,40 @@ impl Elements for ByteElements<'_, '_> {
         Ok(None)
     }
 
-    fn room(&mut self) -> usize {
-        if self.reader.peek() == b']' { 1 } else { 4 }
+    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Failed> {
+        if !self.reader.more(&mut self.first, b']')? {
+            self.done = true;
+            return Ok(false);
+        }
+        if !T::RAW && self.reader.peek() == b'{' {
+            if items.is_empty() {
+                items.reserve_exact(1);
+            }
+            self.reader.enter()?;
+            ByteMembers::new(self.reader).finish(|members| T::push_from_object(members, items))?;
+        } else {
+            let item = self.reader.value()?;
+            if items.is_empty() {
+                // Most arrays have one item.
+                let last = self.reader.peek() == b']';
+                items.reserve_exact(if last { 1 } else { 4 });
+            }
+            items.push(item);
+        }
+        Ok(true)
+    }
+
+    fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Failed> {
+        if !self.reader.more(&mut self.first, b']')? {
+            self.done = true;
+            return Ok(false);
+        }
+        if self.reader.peek() != b'{' {
+            return Err(self.reader.fault(Fault::Expected(ITEM)));
+        }
+        self.reader.enter()?;
+        ByteMembers::new(self.reader).finish(|members| items.push_from_object(members))?;
+        Ok(true)
     }
 
     fn refuse(&mut self, fault: Fault) -> Failed {

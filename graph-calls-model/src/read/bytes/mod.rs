@@ -7,6 +7,7 @@ mod raw;
 mod scan;
 mod stop;
 mod string;
+mod text;
 mod tree;
 
 use self::members::{ByteElements, ByteMembers};

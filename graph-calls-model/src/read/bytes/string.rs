@@ -1,6 +1,6 @@
 //! Strings, and names that are expected.
 
-use super::{Failed, Reader, Stop, StopKind};
+use super::{Failed, Reader, Stop, StopKind, text::past};
 use crate::{plain::plain_end, read::escape};
 use std::borrow::Cow;
 
@@ -8,27 +8,13 @@ impl<'a> Reader<'a> {
     /// Takes the string `text`, quotes included, if it is next and written without escapes.
     #[inline]
     pub(super) fn take_string(&mut self, text: &str) -> bool {
-        let (start, end) = (self.at + 1, self.at + 1 + text.len());
         let bytes = self.text.as_bytes();
-        let next = bytes.get(start..end) == Some(text.as_bytes()) && bytes.get(end) == Some(&b'"');
-        if next {
+        let end = past(bytes, self.at + 1, text.as_bytes());
+        let next = end.filter(|end| bytes.get(*end) == Some(&b'"'));
+        if let Some(end) = next {
             self.at = end + 1;
         }
-        next
-    }
-
-    /// Takes the name `name`, whose opening quote is next, and the colon right behind it, if that is
-    /// what is there.
-    #[inline]
-    pub(super) fn take_name(&mut self, name: &str) -> bool {
-        let (start, end) = (self.at + 1, self.at + 1 + name.len());
-        let bytes = self.text.as_bytes();
-        let next = bytes.get(start..end) == Some(name.as_bytes())
-            && bytes.get(end..end + 2) == Some(b"\":");
-        if next {
-            self.at = end + 2;
-        }
-        next
+        next.is_some()
     }
 
     /// A string whose opening quote is next.
@@ -38,6 +24,15 @@ impl<'a> Reader<'a> {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped_string().map(Cow::Owned),
         }
+    }
+
+    /// What `read` makes of a string whose opening quote is next.
+    #[inline]
+    pub(super) fn with_string<T>(&mut self, read: impl FnOnce(&str) -> T) -> Result<T, Failed> {
+        Ok(match self.plain_string() {
+            Some(text) => read(text),
+            None => read(&self.escaped_string()?),
+        })
     }
 
     /// A string without an escape whose opening quote is next; nothing is taken of any other.

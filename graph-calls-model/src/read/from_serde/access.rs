@@ -2,13 +2,14 @@
 
 use super::{
     ValueSeed,
+    item::ItemSeed,
     path::{Path, Segment},
     tree::TreeSeed,
 };
 use crate::{
     Additional, RawJson,
     node::Node,
-    read::{Elements, Fault, Fields, Find, Members, Read, TAG, Tag},
+    read::{Choice, Elements, Fault, Fields, Find, Members, Read, TAG, Tag},
 };
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -173,9 +174,11 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
         self.items.next_element_seed(ValueSeed::new(&path))
     }
 
-    /// A format that says how many items there are is believed, for a few.
-    fn room(&mut self) -> usize {
-        self.items.size_hint().map_or(4, |more| more.min(16) + 1)
+    fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, A::Error> {
+        let path = self.path.child(Segment::Item(self.index));
+        self.index += 1;
+        let seed = ItemSeed { items, path: &path };
+        Ok(self.items.next_element_seed(seed)?.is_some())
     }
 
     fn refuse(&mut self, fault: Fault) -> A::Error {
@@ -196,7 +199,7 @@ impl<'de> Found<'de> {
 
     fn declared(fields: &'static Fields, name: &str) -> Option<Self> {
         let index = (fields.find)(name)?;
-        Some(Found::Declared(index, fields.names.get(index)?))
+        Some(Found::Declared(index, fields.names.get(index)?.0))
     }
 }
 

@@ -1,6 +1,7 @@
 //! serde's accesses as a source, for `Deserialize` on any self-describing format.
 
 mod access;
+mod item;
 mod number;
 mod path;
 #[cfg(test)]

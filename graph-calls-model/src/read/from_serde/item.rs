@@ -1,0 +1,84 @@
+//! An item of a list whose type the first item chooses.
+
+use super::{
+    number::{Unmasked, unmask},
+    path::Path,
+};
+use crate::read::{Choice, Fault, ITEM};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// Reads one object into its place among `items`.
+pub(super) struct ItemSeed<'p, C> {
+    pub(super) items: &'p mut C,
+    pub(super) path: &'p Path<'p>,
+}
+
+impl<C> ItemSeed<'_, C> {
+    fn no_object<E: Error>(&self) -> Result<(), E> {
+        Err(self.path.error(Fault::Expected(ITEM)))
+    }
+}
+
+impl<'de, C: Choice> DeserializeSeed<'de> for ItemSeed<'_, C> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ITEM)
+    }
+
+    fn visit_bool<E: Error>(self, _value: bool) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_i64<E: Error>(self, _value: i64) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_u64<E: Error>(self, _value: u64) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_f64<E: Error>(self, _value: f64) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_str<E: Error>(self, _value: &str) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.no_object()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _items: A) -> Result<(), A::Error> {
+        self.no_object()
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        match unmask(members, self.path)? {
+            Unmasked::Number(_) => self.no_object(),
+            Unmasked::Object(mut members) => self.items.push_from_object(&mut members),
+        }
+    }
+}
