@@ -13,7 +13,7 @@ impl Emit<'_> {
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
         let object = (!singles.is_empty()).then(|| {
-            let choice = self.choice(&singles, |variant| {
+            let choice = choice(&singles, |variant| {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
             });
@@ -30,7 +30,7 @@ impl Emit<'_> {
         };
         let array = (!lists.is_empty()).then(|| {
             let items = format_ident!("{name}Items");
-            let choice = self.choice(&lists, |variant| {
+            let choice = choice(&lists, |variant| {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote! {{
                     let items = self.0.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
@@ -81,57 +81,57 @@ impl Emit<'_> {
             }
         }
     }
+}
 
-    /// Lets the type annotation choose among variants, each of which is read by what `read` says.
-    fn choice(&self, variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
-        let tags: Vec<&str> = variants
-            .iter()
-            .flat_map(|variant| variant.select.tags())
-            .map(String::as_str)
-            .collect();
-        let find = find(&tags);
-        let mut index = 0;
-        let known = variants
-            .iter()
-            .filter(|variant| !variant.select.tags().is_empty())
-            .map(|variant| {
-                let indices = variant.select.tags().iter().map(|_| {
-                    index += 1;
-                    number(index - 1)
-                });
-                let indices: Vec<_> = indices.collect();
-                let read = read(variant);
-                quote!(rt::Tag::Known(#(#indices)|*) => #read,)
+/// Lets the type annotation choose among variants, each of which is read by what `read` says.
+fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    let tags: Vec<&str> = variants
+        .iter()
+        .flat_map(|variant| variant.select.tags())
+        .map(String::as_str)
+        .collect();
+    let find = find(&tags);
+    let mut index = 0;
+    let known = variants
+        .iter()
+        .filter(|variant| !variant.select.tags().is_empty())
+        .map(|variant| {
+            let indices = variant.select.tags().iter().map(|_| {
+                index += 1;
+                number(index - 1)
             });
-        let known: Vec<TokenStream> = known.collect();
-        let unknown = variants
-            .iter()
-            .find(|variant| matches!(variant.select, Select::Unknown | Select::Items))
-            .map_or_else(
-                || {
-                    quote!(::core::result::Result::Err(
-                        members.refuse(rt::Fault::UnknownTag)
-                    ))
-                },
-                |variant| read(variant),
-            );
-        let absent = variants
-            .iter()
-            .find(|variant| matches!(variant.select, Select::Absent(_)))
-            .map_or_else(
-                || {
-                    quote!(::core::result::Result::Err(
-                        members.refuse(rt::Fault::MissingTag)
-                    ))
-                },
-                |variant| read(variant),
-            );
-        quote! {
-            match members.tag(#find)? {
-                #(#known)*
-                rt::Tag::Absent => #absent,
-                _ => #unknown,
-            }
+            let indices: Vec<_> = indices.collect();
+            let read = read(variant);
+            quote!(rt::Tag::Known(#(#indices)|*) => #read,)
+        });
+    let known: Vec<TokenStream> = known.collect();
+    let unknown = variants
+        .iter()
+        .find(|variant| matches!(variant.select, Select::Unknown | Select::Items))
+        .map_or_else(
+            || {
+                quote!(::core::result::Result::Err(
+                    members.refuse(rt::Fault::UnknownTag)
+                ))
+            },
+            |variant| read(variant),
+        );
+    let absent = variants
+        .iter()
+        .find(|variant| matches!(variant.select, Select::Absent(_)))
+        .map_or_else(
+            || {
+                quote!(::core::result::Result::Err(
+                    members.refuse(rt::Fault::MissingTag)
+                ))
+            },
+            |variant| read(variant),
+        );
+    quote! {
+        match members.tag(#find)? {
+            #(#known)*
+            rt::Tag::Absent => #absent,
+            _ => #unknown,
         }
     }
 }
