@@ -2,8 +2,9 @@
 
 use crate::{
     BATCH, BY_SERDE, CAREFUL, FAULTY, FIRST_FAULT, OURS, PLAIN, POLICY, ROSTER, SCAN, TAG_LAST,
-    clock::Times, outside::count,
+    outside::count,
 };
+use graph_calls_benches::clock::Times;
 use std::fmt::{self, Write};
 
 /// What was asked, what was measured, and the most that is allowed.

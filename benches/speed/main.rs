@@ -8,15 +8,15 @@
 //! the median of the rounds' ratios.
 
 mod aims;
-mod clock;
 mod outside;
 mod readme;
 
 use aims::Aims;
-use clock::Times;
 use graph_calls_benches::{
+    clock::{self, Times},
     payloads::{self, BATCH, FAULTY, POLICY, ROSTER, TAG_LAST},
     peers::{self, BY_SERDE, CAREFUL, COPY, FIRST_FAULT, OURS, PLAIN, SCAN},
+    warm,
 };
 use graph_calls_model::CommsNotifications;
 use readme::Summary;
@@ -30,6 +30,7 @@ type Run = Box<dyn Fn()>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let asked = |flag: &str| env::args().any(|argument| argument == flag);
+    warm::heap();
     let mut told = String::new();
     let mut aims = Aims::default();
     let mut summary = Summary::default();
@@ -91,6 +92,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
 
     scaling(&mut told, &mut aims)?;
+    outside::other_allocator(&mut told, &mut aims)?;
     outside::heap(&mut told, &mut aims)?;
     aims.print(&mut told)?;
     print!("{told}");

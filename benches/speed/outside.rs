@@ -1,6 +1,7 @@
 //! What other programs measure: instructions, and the heap.
 
-use crate::{BATCH, aims::Aims, clock::Times};
+use crate::{BATCH, aims::Aims};
+use graph_calls_benches::clock::{self, Times};
 use std::{error::Error, fmt::Write, process::Command};
 
 /// Instructions of each peer for one run, as callgrind counts them; nothing without valgrind.
@@ -53,6 +54,30 @@ pub(crate) fn heap(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Erro
             format!("{name}: allocations, of the strings, boxes and vectors held"),
             Some(read / held),
             1.0,
+        );
+    }
+    Ok(())
+}
+
+/// The same readings where another allocator is linked.
+pub(crate) fn other_allocator(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "\n### with mimalloc as the allocator of all\n\n| | graph-calls | plain serde = 1 | careful = 1 | scan = 1 |\n|---|---|---|---|---|"
+    )?;
+    for (name, numbers) in lines(env!("CARGO_BIN_EXE_allocator"))? {
+        let &[time, plain, careful, scan] = &numbers[..] else {
+            return Err(format!("{name}: {numbers:?}").into());
+        };
+        let time = clock::shown(Some(time));
+        writeln!(
+            out,
+            "| {name} | {time} | {plain:.2} | {careful:.2} | {scan:.2} |"
+        )?;
+        aims.at_most(
+            format!("{name}, of IgnoredAny, with mimalloc"),
+            Some(scan),
+            2.5,
         );
     }
     Ok(())

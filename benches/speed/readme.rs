@@ -1,6 +1,7 @@
 //! The latest run, kept in the README with the machine and the versions.
 
-use crate::{CAREFUL, OURS, PLAIN, SCAN, clock, clock::Times};
+use crate::{CAREFUL, OURS, PLAIN, SCAN};
+use graph_calls_benches::clock::{self, Times};
 use std::{error::Error, fmt::Write, fs, process::Command};
 
 /// The README of the whole, and what the short table in it stands between.

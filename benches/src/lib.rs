@@ -8,6 +8,7 @@
     reason = "what fails here is a fault of the benchmark"
 )]
 
+pub mod clock;
 mod compiled;
 pub mod derived;
 pub mod documents;
@@ -23,3 +24,4 @@ pub mod plain;
 )]
 #[rustfmt::skip]
 pub mod typified;
+pub mod warm;

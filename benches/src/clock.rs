@@ -5,14 +5,14 @@ use std::time::Instant;
 /// Rounds; an odd number has a median.
 const ROUNDS: usize = 21;
 /// What one peer may take of a round, in nanoseconds.
-const SHARE: f64 = 2e6;
+const SHARE: f64 = 1e7;
 
 /// The times of some peers, round by round, in nanoseconds for each run.
-pub(crate) struct Times(Vec<(&'static str, Vec<f64>)>);
+pub struct Times(Vec<(&'static str, Vec<f64>)>);
 
 impl Times {
     /// The peers, in their order.
-    pub(crate) fn names(&self) -> Vec<&'static str> {
+    pub fn names(&self) -> Vec<&'static str> {
         self.0.iter().map(|(name, _)| *name).collect()
     }
 
@@ -22,19 +22,19 @@ impl Times {
     }
 
     /// A peer's median.
-    pub(crate) fn median(&self, name: &str) -> Option<f64> {
+    pub fn median(&self, name: &str) -> Option<f64> {
         median(self.of(name)?.clone())
     }
 
     /// The median of the rounds' ratios of two peers.
-    pub(crate) fn ratio(&self, name: &str, to: &str) -> Option<f64> {
+    pub fn ratio(&self, name: &str, to: &str) -> Option<f64> {
         let pairs = self.of(name)?.iter().zip(self.of(to)?);
         median(pairs.map(|(time, other)| time / other).collect())
     }
 }
 
 /// Runs the peers in turn, each round beginning with another one.
-pub(crate) fn interleaved<F: Fn()>(peers: impl Iterator<Item = (&'static str, F)>) -> Times {
+pub fn interleaved<F: Fn()>(peers: impl Iterator<Item = (&'static str, F)>) -> Times {
     let peers: Vec<(&str, F, u32)> = peers
         .map(|(name, run)| {
             run();
@@ -75,7 +75,7 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
 }
 
 /// A time as it is read best.
-pub(crate) fn shown(time: Option<f64>) -> String {
+pub fn shown(time: Option<f64>) -> String {
     match time {
         None => String::new(),
         Some(time) if time < 1e4 => format!("{time:.0} ns"),
