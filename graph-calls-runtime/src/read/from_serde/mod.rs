@@ -3,8 +3,6 @@
 mod access;
 mod number;
 mod path;
-#[cfg(test)]
-mod tests;
 mod tree;
 
 use self::{
