@@ -3,7 +3,7 @@
 # reference validator and in serde_json too makes a run several times slower, and the build.
 set -euo pipefail
 case "${CARGO_PKG_NAME:-}" in
-    graph-calls-model | graph-calls-codegen) exec "$@" ;;
+    graph-calls-model | graph-calls-runtime | graph-calls-codegen) exec "$@" ;;
 esac
 kept=()
 for argument in "$@"; do

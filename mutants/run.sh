@@ -33,10 +33,10 @@ sed -i 's/^members = \[/members = ["under-test", /; s/^exclude = .*//' Cargo.tom
 
 case $what in
 runtime)
-    # The runtime and its tests as one crate.
-    cat graph-calls-model/src/lib.rs under-test/within.rs >graph-calls-model/src/with_promises.rs
+    # The runtime, the types and the tests as one crate.
+    cat graph-calls-runtime/src/lib.rs under-test/within.rs >graph-calls-runtime/src/with_promises.rs
     ln -s ../graph-calls-model/schemas ../tests/payloads ../tests/keywords ../tests/tests under-test/
-    mutated=(--package graph-calls-model)
+    mutated=(--package graph-calls-runtime --package graph-calls-model)
     ;;
 emitters)
     mkdir under-test/src # One test reads it as if it were a document.

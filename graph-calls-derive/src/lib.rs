@@ -24,7 +24,8 @@ use proc_macro::TokenStream;
 /// - `each = name`: also makes a macro of that name, hidden from the documentation, for tables of all types. It
 ///   calls the macro that it is given with `"toneInfo" => ToneInfo, ..; Other, ..`: the documents by their
 ///   names, then the types that stand within documents.
-/// - `crate = path`: what the crate `graph_calls_model` is called here, if not that.
+/// - `crate = path`: the crate that holds the runtime, if that is not `::graph_calls_model`: what that is called here, or
+///   `::graph_calls_runtime` for documents of one's own without Microsoft's.
 ///
 /// A fault in a document is a compile error `file#/json/pointer: reason; remedy`, one for each
 /// fault. The dialect that documents are written in is described in

@@ -1,9 +1,6 @@
 //! A webhook's body, notification by notification.
 
-use crate::{
-    CommsNotification, CommsNotifications, Limits, Model, Valid, Violations, check::Check, explain,
-    read,
-};
+use crate::{__private::batch, CommsNotification, CommsNotifications, Limits, Valid, Violations};
 use std::{slice, vec};
 
 /// The notifications of one POST, each with its own verdict: one that is not valid does not hide
@@ -52,7 +49,7 @@ impl Batch {
     /// envelope, a limit, an envelope that is no `commsNotifications`.
     #[inline]
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
-        Self::from_slice_with(json, &Limits::DEFAULT)
+        Self::from_slice_with(json, &Limits::default())
     }
 
     /// Reads a webhook's body within limits of the caller's.
@@ -61,33 +58,16 @@ impl Batch {
     /// As [`from_slice`](Self::from_slice).
     #[inline]
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
-        let array = read::read_batch::<CommsNotification>(json, limits, "value")
-            .map_err(|stop| explain::misread(json, &stop.into(), None))?;
-        let Some(array) = array else {
-            // No `value`, or none that is an array: the document says it best.
-            let whole = Valid::<CommsNotifications>::from_slice_with(json, limits)?;
-            return Ok(Batch {
-                envelope: whole.into_inner(),
-                items: Vec::new(),
-            });
-        };
-        let envelope = [
-            json.get(..array.text.start).unwrap_or_default(),
-            b"[]",
-            json.get(array.text.end..).unwrap_or_default(),
-        ];
-        let envelope = Valid::<CommsNotifications>::from_slice_with(&envelope.concat(), limits)?;
-        let items = array.items.into_iter().enumerate();
-        let items = items.map(|(index, (read, text))| match read {
-            Ok(notification) if notification.holds() => Ok(Valid(notification)),
-            _ => Err(Rejected::new(
+        let (envelope, items) = batch(json, limits, "value")?;
+        let items = items.into_iter().enumerate().map(|(index, item)| {
+            item.map_err(|(text, violations)| Rejected {
                 index,
-                json.get(text).unwrap_or_default(),
-                limits,
-            )),
+                violations,
+                raw: String::from_utf8_lossy(json.get(text).unwrap_or_default()).into_owned(),
+            })
         });
         Ok(Batch {
-            envelope: envelope.into_inner(),
+            envelope,
             items: items.collect(),
         })
     }
@@ -114,15 +94,6 @@ impl Batch {
 }
 
 impl Rejected {
-    #[inline]
-    fn new(index: usize, json: &[u8], limits: &Limits) -> Self {
-        Rejected {
-            index,
-            violations: explain::explain(json, limits, CommsNotification::rules()),
-            raw: String::from_utf8_lossy(json).into_owned(),
-        }
-    }
-
     /// Its place in the body's `value`, from 0.
     pub fn index(&self) -> usize {
         self.index

@@ -30,7 +30,7 @@ use std::collections::{HashMap, HashSet};
 /// What the code depends on beside the documents.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The path of the runtime crate, such as `::graph_calls_model`.
+    /// The path of a crate that exports the runtime: `::graph_calls_model`, or `::graph_calls_runtime` itself.
     pub runtime: TokenStream,
     /// What a macro that lists the types is called; none if it is not asked for.
     pub each: Option<Ident>,

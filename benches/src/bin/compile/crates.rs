@@ -4,6 +4,9 @@ use crate::{Outcome, side::Side};
 use graph_calls_benches::{derived, documents};
 use std::{collections::BTreeSet, fs, path::Path};
 
+/// What reads and checks ours. Theirs have nothing of the kind but serde itself.
+pub(crate) const RUNTIME: &str = "graph-calls-runtime";
+
 /// graph-calls-model, a bot on it, and crates with a call of the macro each.
 pub(crate) fn ours(folder: &Path, families: &[BTreeSet<String>]) -> Outcome<Side> {
     let model = documents::model_crate().canonicalize()?;

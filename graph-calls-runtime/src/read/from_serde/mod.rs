@@ -4,8 +4,6 @@ mod access;
 mod item;
 mod number;
 mod path;
-#[cfg(test)]
-mod tests;
 mod tree;
 
 use self::{

@@ -1,11 +1,10 @@
 //! What holds through serde, whichever features of `serde_json` somebody else has turned on:
-//! `cargo test -p graph-calls-model --features serde_json/arbitrary_precision`, and the same with
+//! `cargo test -p graph-calls-tests --features serde_json/arbitrary_precision`, and the same with
 //! `preserve_order` and `float_roundtrip`.
 
+use graph_calls_model::{Call, RawJson, ResourceData, Valid};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-
-use crate::{Call, RawJson, ResourceData, Valid};
 
 const MASKED: &str = r#"{"$serde_json::private::Number":"1"}"#;
 

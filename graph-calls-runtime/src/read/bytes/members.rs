@@ -93,6 +93,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     /// The next member, if it is not the one expected: its name is looked for among those declared.
+    #[allow(clippy::option_option, reason = "as `next`, which calls it last")]
     #[inline(never)]
     fn search(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
         if !self.reader.more(&mut self.first, b'}')? {

@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod additional;
+mod batch;
+mod check;
+mod decimal;
+mod evaluate;
+mod explain;
+mod format;
+mod limits;
+mod mask;
+mod node;
+mod output;
+mod percent;
+mod plain;
+mod raw;
+mod read;
+mod rules;
+mod tree;
+mod valid;
+mod violation;
+
+pub use self::{
+    additional::Additional,
+    limits::Limits,
+    raw::RawJson,
+    valid::{Model, Valid},
+    violation::{Position, Violation, Violations},
+};
