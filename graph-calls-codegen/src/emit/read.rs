@@ -91,9 +91,9 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
     let fields = shape.fields.iter().map(|field| ident(&field.rust));
     let place = |field: &Field| {
         let member = ident(&field.rust);
-        quote!(value.#member)
+        quote!(self.#member)
     };
-    let nulls = quote!(value.explicit_nulls);
+    let nulls = quote!(self.explicit_nulls);
     let (tag, missing) = match &shape.tag {
         Some(tag) if tag.is_implied() => (None, Some(missing_tag())),
         Some(_) => (
@@ -105,11 +105,11 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
     let members = take_members(
         name,
         shape,
-        &quote!(value.odata_type),
+        &quote!(self.odata_type),
         place,
         |field| !field.required,
         &nulls,
-        &quote!(value.additional),
+        &quote!(self.additional),
     );
     let offset = first_field(shape);
     let required = shape
@@ -126,38 +126,20 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
         }
     });
     quote! {
-        const EMPTY: #name = #name {
-            #tag
-            #(#fields: #blanks,)*
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
-        };
-
-        fn fill<M: rt::Members>(value: &mut #name, members: &mut M) -> ::core::result::Result<(), M::Error> {
-            #members
-            #missing
-            #(#required)*
-            ::core::result::Result::Ok(())
-        }
-
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
+            const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(#name {
+                #tag
+                #(#fields: #blanks,)*
+                additional: rt::Additional::EMPTY,
+                explicit_nulls: rt::Mask::EMPTY,
+            });
 
-            fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
-                let mut value = EMPTY;
-                fill(&mut value, members)?;
-                ::core::result::Result::Ok(value)
-            }
-
-            fn boxed_from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
-                let mut value = ::std::boxed::Box::new(EMPTY);
-                fill(&mut value, members)?;
-                ::core::result::Result::Ok(value)
-            }
-
-            fn push_from_object<M: rt::Members>(members: &mut M, items: &mut ::std::vec::Vec<Self>) -> ::core::result::Result<(), M::Error> {
-                items.push(EMPTY);
-                items.last_mut().map_or(::core::result::Result::Ok(()), |value| fill(value, members))
+            fn fill<M: rt::Members>(&mut self, members: &mut M) -> ::core::result::Result<(), M::Error> {
+                #members
+                #missing
+                #(#required)*
+                ::core::result::Result::Ok(())
             }
         }
     }
@@ -230,14 +212,7 @@ fn take_members(
     let reads = shape.fields.iter().enumerate().map(|(index, field)| {
         let (index, place) = (number(index + offset), place(field));
         if field.value.nullable && !field.required {
-            quote! {
-                #index => {
-                    #place = members.value()?;
-                    if #place.is_none() {
-                        #nulls.insert(#index);
-                    }
-                }
-            }
+            quote!(#index => members.nullable(&mut #place, &mut #nulls, #index)?,)
         } else if is_optional(field) {
             quote!(#index => #place = ::core::option::Option::Some(members.value()?),)
         } else {

@@ -23,7 +23,7 @@ pub use self::number::Number;
 pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
-use crate::{Additional, RawJson, output::Name};
+use crate::{Additional, RawJson, mask::Mask, output::Name};
 
 /// The control information that names a value's type.
 const TAG: &str = "@odata.type";
@@ -116,20 +116,42 @@ pub trait Read: Sized {
         Err(elements.refuse(Fault::Expected(Self::EXPECTED)))
     }
 
-    /// Makes a value of an object, taking its members one by one.
+    /// A value of which no member was read yet, where there is one: objects are read into it, where
+    /// they will stay.
+    const BLANK: Option<Self> = None;
+
+    /// Reads the members of an object, one by one, into a [`BLANK`](Self::BLANK) value.
     ///
     /// # Errors
     /// The default refuses; otherwise the first fault in the object.
-    fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
+    fn fill<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error> {
         Err(members.refuse(Fault::Expected(Self::EXPECTED)))
     }
 
-    /// The same in a box; a type that can be empty is filled there, and never moved.
+    /// Makes a value of an object.
+    ///
+    /// # Errors
+    /// The default refuses where there is no `BLANK`; otherwise the first fault in the object.
+    fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
+        let Some(mut value) = Self::BLANK else {
+            return Err(members.refuse(Fault::Expected(Self::EXPECTED)));
+        };
+        value.fill(members)?;
+        Ok(value)
+    }
+
+    /// The same in a box.
     ///
     /// # Errors
     /// As [`from_object`](Self::from_object).
     fn boxed_from_object<M: Members>(members: &mut M) -> Result<Box<Self>, M::Error> {
-        Self::from_object(members).map(Box::new)
+        let Some(value) = Self::BLANK else {
+            return Self::from_object(members).map(Box::new);
+        };
+        let mut value = Box::new(value);
+        // Not `value.fill(..)`, which is that of the box.
+        Self::fill(&mut value, members)?;
+        Ok(value)
     }
 
     /// The same at the end of a list.
@@ -140,8 +162,12 @@ pub trait Read: Sized {
         members: &mut M,
         items: &mut Vec<Self>,
     ) -> Result<(), M::Error> {
-        items.push(Self::from_object(members)?);
-        Ok(())
+        let Some(value) = Self::BLANK else {
+            items.push(Self::from_object(members)?);
+            return Ok(());
+        };
+        items.push(value);
+        items.last_mut().map_or(Ok(()), |value| value.fill(members))
     }
 }
 
@@ -163,6 +189,25 @@ pub trait Members {
     /// # Errors
     /// Malformed text, or what `T` refuses.
     fn value<T: Read>(&mut self) -> Result<T, Self::Error>;
+
+    /// Reads the value of the member whose name was just read into `place`, and remembers among
+    /// `nulls` that it was null.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn nullable<T: Read, const N: usize>(
+        &mut self,
+        place: &mut Option<T>,
+        nulls: &mut Mask<N>,
+        index: usize,
+    ) -> Result<(), Self::Error> {
+        *place = self.value()?;
+        if place.is_none() {
+            nulls.insert(index);
+        }
+        Ok(())
+    }
 
     /// Keeps the member whose name was just read as it stands.
     ///

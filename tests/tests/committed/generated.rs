@@ -193,66 +193,47 @@ const _: () = {
         },
         order: rt::Order::UNKNOWN,
     };
-    const EMPTY: Person = Person {
-        name: ::std::string::String::new(),
-        additional: rt::Additional::EMPTY,
-        explicit_nulls: rt::Mask::EMPTY,
-    };
-    fn fill<M: rt::Members>(
-        value: &mut Person,
-        members: &mut M,
-    ) -> ::core::result::Result<(), M::Error> {
-        let mut seen = rt::Mask::<1>::EMPTY;
-        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-            let ::core::option::Option::Some(index) = found else {
-                members.keep(&mut value.additional)?;
-                continue;
-            };
-            if !seen.insert(index) {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
-            }
-            match index {
-                0 => {
-                    members.value::<rt::Pinned<Person>>()?;
-                }
-                1 => value.name = members.value()?,
-                _ => {}
-            }
-        }
-        if !seen.contains(0) {
-            return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
-        }
-        if !seen.contains(1) {
-            return ::core::result::Result::Err(
-                members.refuse(rt::Fault::Missing("name")),
-            );
-        }
-        ::core::result::Result::Ok(())
-    }
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
-        fn from_object<M: rt::Members>(
+        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Person {
+            name: ::std::string::String::new(),
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        });
+        fn fill<M: rt::Members>(
+            &mut self,
             members: &mut M,
-        ) -> ::core::result::Result<Self, M::Error> {
-            let mut value = EMPTY;
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn boxed_from_object<M: rt::Members>(
-            members: &mut M,
-        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
-            let mut value = ::std::boxed::Box::new(EMPTY);
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn push_from_object<M: rt::Members>(
-            members: &mut M,
-            items: &mut ::std::vec::Vec<Self>,
         ) -> ::core::result::Result<(), M::Error> {
-            items.push(EMPTY);
-            items
-                .last_mut()
-                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
+            let mut seen = rt::Mask::<1>::EMPTY;
+            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+                let ::core::option::Option::Some(index) = found else {
+                    members.keep(&mut self.additional)?;
+                    continue;
+                };
+                if !seen.insert(index) {
+                    return ::core::result::Result::Err(
+                        members.refuse(rt::Fault::Duplicate),
+                    );
+                }
+                match index {
+                    0 => {
+                        members.value::<rt::Pinned<Person>>()?;
+                    }
+                    1 => self.name = members.value()?,
+                    _ => {}
+                }
+            }
+            if !seen.contains(0) {
+                return ::core::result::Result::Err(
+                    members.refuse(rt::Fault::MissingTag),
+                );
+            }
+            if !seen.contains(1) {
+                return ::core::result::Result::Err(
+                    members.refuse(rt::Fault::Missing("name")),
+                );
+            }
+            ::core::result::Result::Ok(())
         }
     }
     impl rt::Write for Person {
@@ -385,59 +366,38 @@ const _: () = {
         },
         order: rt::Order::UNKNOWN,
     };
-    const EMPTY: OtherCaller = OtherCaller {
-        odata_type: ::core::option::Option::None,
-        additional: rt::Additional::EMPTY,
-        explicit_nulls: rt::Mask::EMPTY,
-    };
-    fn fill<M: rt::Members>(
-        value: &mut OtherCaller,
-        members: &mut M,
-    ) -> ::core::result::Result<(), M::Error> {
-        let mut seen = rt::Mask::<1>::EMPTY;
-        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-            let ::core::option::Option::Some(index) = found else {
-                members.keep(&mut value.additional)?;
-                continue;
-            };
-            if !seen.insert(index) {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
-            }
-            match index {
-                0 => {
-                    value.odata_type = ::core::option::Option::Some(
-                        members.value::<::std::string::String>()?.into(),
-                    );
-                }
-                _ => {}
-            }
-        }
-        ::core::result::Result::Ok(())
-    }
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
-        fn from_object<M: rt::Members>(
+        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(OtherCaller {
+            odata_type: ::core::option::Option::None,
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        });
+        fn fill<M: rt::Members>(
+            &mut self,
             members: &mut M,
-        ) -> ::core::result::Result<Self, M::Error> {
-            let mut value = EMPTY;
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn boxed_from_object<M: rt::Members>(
-            members: &mut M,
-        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
-            let mut value = ::std::boxed::Box::new(EMPTY);
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn push_from_object<M: rt::Members>(
-            members: &mut M,
-            items: &mut ::std::vec::Vec<Self>,
         ) -> ::core::result::Result<(), M::Error> {
-            items.push(EMPTY);
-            items
-                .last_mut()
-                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
+            let mut seen = rt::Mask::<1>::EMPTY;
+            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+                let ::core::option::Option::Some(index) = found else {
+                    members.keep(&mut self.additional)?;
+                    continue;
+                };
+                if !seen.insert(index) {
+                    return ::core::result::Result::Err(
+                        members.refuse(rt::Fault::Duplicate),
+                    );
+                }
+                match index {
+                    0 => {
+                        self.odata_type = ::core::option::Option::Some(
+                            members.value::<::std::string::String>()?.into(),
+                        );
+                    }
+                    _ => {}
+                }
+            }
+            ::core::result::Result::Ok(())
         }
     }
     impl rt::Write for OtherCaller {
@@ -756,62 +716,41 @@ const _: () = {
         },
         order: rt::Order::UNKNOWN,
     };
-    const EMPTY: PickUp = PickUp {
-        callback: ::std::string::String::new(),
-        tones: ::core::option::Option::None,
-        additional: rt::Additional::EMPTY,
-        explicit_nulls: rt::Mask::EMPTY,
-    };
-    fn fill<M: rt::Members>(
-        value: &mut PickUp,
-        members: &mut M,
-    ) -> ::core::result::Result<(), M::Error> {
-        let mut seen = rt::Mask::<1>::EMPTY;
-        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-            let ::core::option::Option::Some(index) = found else {
-                members.keep(&mut value.additional)?;
-                continue;
-            };
-            if !seen.insert(index) {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
-            }
-            match index {
-                0 => value.callback = members.value()?,
-                1 => value.tones = ::core::option::Option::Some(members.value()?),
-                _ => {}
-            }
-        }
-        if !seen.contains(0) {
-            return ::core::result::Result::Err(
-                members.refuse(rt::Fault::Missing("callback")),
-            );
-        }
-        ::core::result::Result::Ok(())
-    }
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
-        fn from_object<M: rt::Members>(
+        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(PickUp {
+            callback: ::std::string::String::new(),
+            tones: ::core::option::Option::None,
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        });
+        fn fill<M: rt::Members>(
+            &mut self,
             members: &mut M,
-        ) -> ::core::result::Result<Self, M::Error> {
-            let mut value = EMPTY;
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn boxed_from_object<M: rt::Members>(
-            members: &mut M,
-        ) -> ::core::result::Result<::std::boxed::Box<Self>, M::Error> {
-            let mut value = ::std::boxed::Box::new(EMPTY);
-            fill(&mut value, members)?;
-            ::core::result::Result::Ok(value)
-        }
-        fn push_from_object<M: rt::Members>(
-            members: &mut M,
-            items: &mut ::std::vec::Vec<Self>,
         ) -> ::core::result::Result<(), M::Error> {
-            items.push(EMPTY);
-            items
-                .last_mut()
-                .map_or(::core::result::Result::Ok(()), |value| fill(value, members))
+            let mut seen = rt::Mask::<1>::EMPTY;
+            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
+                let ::core::option::Option::Some(index) = found else {
+                    members.keep(&mut self.additional)?;
+                    continue;
+                };
+                if !seen.insert(index) {
+                    return ::core::result::Result::Err(
+                        members.refuse(rt::Fault::Duplicate),
+                    );
+                }
+                match index {
+                    0 => self.callback = members.value()?,
+                    1 => self.tones = ::core::option::Option::Some(members.value()?),
+                    _ => {}
+                }
+            }
+            if !seen.contains(0) {
+                return ::core::result::Result::Err(
+                    members.refuse(rt::Fault::Missing("callback")),
+                );
+            }
+            ::core::result::Result::Ok(())
         }
     }
     impl rt::Write for PickUp {
