@@ -1,7 +1,7 @@
 //! The reader expects the order of members that came the last time: an expectation that fails
 //! changes nothing.
 
-use graph_calls_model::{CommsNotifications, Identity, Participant, RawJson};
+use graph_calls_model::{CommsNotifications, Identity, Limits, Participant, RawJson, Valid};
 use serde_json::Value;
 
 /// The text with the members of every object the other way round, type annotations last.
@@ -88,5 +88,62 @@ fn a_name_without_its_opening_quote_is_no_name_even_if_it_is_the_expected_one() 
         ] {
             assert!(Identity::from_slice(wrong.as_bytes()).is_err(), "{wrong}");
         }
+    }
+}
+
+#[test]
+fn members_that_are_expected_count_as_others_do() {
+    let json = br#"{"id":"1","isMuted":true}"#;
+    let read = |items| {
+        let limits = Limits::default().items(items);
+        Valid::<Participant>::from_slice_with(json, &limits)
+    };
+    for _ in 0..3 {
+        assert!(read(2).is_ok());
+        let refused = read(1).expect_err("two members are too many");
+        assert_eq!(refused.iter().next().map(|of| of.keyword()), Some("count"));
+    }
+}
+
+#[test]
+fn white_space_changes_nothing_wherever_it_stands() {
+    let tokens = [
+        "{",
+        "\"id\"",
+        ":",
+        "\"1\"",
+        ",",
+        "\"mediaStreams\"",
+        ":",
+        "[",
+        "{",
+        "\"label\"",
+        ":",
+        "\"a\"",
+        "}",
+        ",",
+        "{",
+        "}",
+        "]",
+        ",",
+        "\"isMuted\"",
+        ":",
+        "true",
+        "}",
+    ];
+    let read = |json: &str| Participant::from_slice(json.as_bytes()).expect("it is valid");
+    let expected = read(&tokens.concat());
+    for gap in 1..tokens.len() {
+        for space in [" ", "\n", "\r", "\t", " \n\t  "] {
+            let (before, after) = tokens.split_at(gap);
+            let json = format!("{}{space}{}", before.concat(), after.concat());
+            assert_eq!(read(&json), expected, "{json}");
+            // What is no white space in JSON is none here.
+            let json = json.replace(space, "\u{b}");
+            assert!(Participant::from_slice(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+    for space in [" ", "\n", "\r\n\t "] {
+        assert_eq!(read(&tokens.join(space)), expected);
     }
 }
