@@ -212,11 +212,11 @@ fn take_members(
     let reads = shape.fields.iter().enumerate().map(|(index, field)| {
         let (index, place) = (number(index + offset), place(field));
         if field.value.nullable && !field.required {
-            quote!(#index => members.nullable(&mut #place, &mut #nulls, #index)?,)
+            quote!(#index => members.nullable(&mut #place, &mut #nulls, #index),)
         } else if is_optional(field) {
-            quote!(#index => #place = ::core::option::Option::Some(members.value()?),)
+            quote!(#index => members.present(&mut #place),)
         } else {
-            quote!(#index => #place = members.value()?,)
+            quote!(#index => members.required(&mut #place),)
         }
     });
     quote! {
@@ -232,27 +232,23 @@ fn take_members(
             match index {
                 #tag
                 #(#reads)*
-                _ => {}
-            }
+                _ => ::core::result::Result::Ok(()),
+            }?;
         }
     }
 }
 
 /// What is done with the type annotation.
 fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
-    let read = match tag {
+    let (ty, text) = match tag {
         Tag::Pinned { required: true, .. } => {
-            return quote! {
-                0 => {
-                    members.value::<rt::Pinned<#name>>()?;
-                }
-            };
+            return quote!(0 => members.value::<rt::Pinned<#name>>().map(|_| ()),);
         }
-        Tag::Pinned { .. } => quote!(members.value::<rt::Pinned<#name>>()?.0),
-        Tag::Free { declared: Some(_) } => quote!(members.value::<rt::Annotation<#name>>()?.0),
-        Tag::Free { declared: None } => quote!(members.value::<::std::string::String>()?.into()),
+        Tag::Pinned { .. } => (quote!(rt::Pinned<#name>), quote!(read.0)),
+        Tag::Free { declared: Some(_) } => (quote!(rt::Annotation<#name>), quote!(read.0)),
+        Tag::Free { declared: None } => (quote!(::std::string::String), quote!(read.into())),
     };
-    quote!(0 => #place = ::core::option::Option::Some(#read),)
+    quote!(0 => members.value::<#ty>().map(|read| #place = ::core::option::Option::Some(#text)),)
 }
 
 /// Refuses a value whose type annotation did not come.

@@ -190,7 +190,27 @@ pub trait Members {
     /// Malformed text, or what `T` refuses.
     fn value<T: Read>(&mut self) -> Result<T, Self::Error>;
 
-    /// Reads the value of the member whose name was just read into `place`, and remembers among
+    /// Reads the value of the member whose name was just read into `place`.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn required<T: Read>(&mut self, place: &mut T) -> Result<(), Self::Error> {
+        *place = self.value()?;
+        Ok(())
+    }
+
+    /// The same for a member that may be absent, but not null.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn present<T: Read>(&mut self, place: &mut Option<T>) -> Result<(), Self::Error> {
+        *place = Some(self.value()?);
+        Ok(())
+    }
+
+    /// The same for a member that may be absent or null, and remembers among
     /// `nulls` that it was null.
     ///
     /// # Errors

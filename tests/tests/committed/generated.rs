@@ -216,12 +216,10 @@ const _: () = {
                     );
                 }
                 match index {
-                    0 => {
-                        members.value::<rt::Pinned<Person>>()?;
-                    }
-                    1 => self.name = members.value()?,
-                    _ => {}
-                }
+                    0 => members.value::<rt::Pinned<Person>>().map(|_| ()),
+                    1 => members.required(&mut self.name),
+                    _ => ::core::result::Result::Ok(()),
+                }?;
             }
             if !seen.contains(0) {
                 return ::core::result::Result::Err(
@@ -390,12 +388,14 @@ const _: () = {
                 }
                 match index {
                     0 => {
-                        self.odata_type = ::core::option::Option::Some(
-                            members.value::<::std::string::String>()?.into(),
-                        );
+                        members
+                            .value::<::std::string::String>()
+                            .map(|read| {
+                                self.odata_type = ::core::option::Option::Some(read.into());
+                            })
                     }
-                    _ => {}
-                }
+                    _ => ::core::result::Result::Ok(()),
+                }?;
             }
             ::core::result::Result::Ok(())
         }
@@ -740,10 +740,10 @@ const _: () = {
                     );
                 }
                 match index {
-                    0 => self.callback = members.value()?,
-                    1 => self.tones = ::core::option::Option::Some(members.value()?),
-                    _ => {}
-                }
+                    0 => members.required(&mut self.callback),
+                    1 => members.present(&mut self.tones),
+                    _ => ::core::result::Result::Ok(()),
+                }?;
             }
             if !seen.contains(0) {
                 return ::core::result::Result::Err(
@@ -999,15 +999,17 @@ const _: () = {
                 }
                 match index {
                     0 => {
-                        odata_type = ::core::option::Option::Some(
-                            members.value::<rt::Annotation<Ring>>()?.0,
-                        );
+                        members
+                            .value::<rt::Annotation<Ring>>()
+                            .map(|read| {
+                                odata_type = ::core::option::Option::Some(read.0);
+                            })
                     }
-                    1 => from = ::core::option::Option::Some(members.value()?),
-                    2 => state = ::core::option::Option::Some(members.value()?),
-                    3 => seconds = ::core::option::Option::Some(members.value()?),
-                    _ => {}
-                }
+                    1 => members.present(&mut from),
+                    2 => members.present(&mut state),
+                    3 => members.present(&mut seconds),
+                    _ => ::core::result::Result::Ok(()),
+                }?;
             }
             ::core::result::Result::Ok(Self {
                 odata_type,
