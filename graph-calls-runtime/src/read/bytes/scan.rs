@@ -139,6 +139,12 @@ impl<'a> Reader<'a> {
                     at = plain_end(bytes, at + 2);
                 }
                 at += 1;
+            } else if *byte < b'[' {
+                // Commas, colons, white space, digits: brackets are all above.
+                if open > 0 || *byte != b',' {
+                    continue;
+                }
+                at -= 1;
             } else {
                 // Without the bit that tells `{` from `[`, and `}` from `]`.
                 match byte & !0x20 {
@@ -147,11 +153,7 @@ impl<'a> Reader<'a> {
                         continue;
                     }
                     b']' if open > 0 => open -= 1,
-                    _ if open > 0 => continue,
-                    _ if matches!(byte, b',' | b'}' | b']') => {
-                        at -= 1;
-                        break;
-                    }
+                    b']' => at -= 1,
                     _ => continue,
                 }
             }
