@@ -59,9 +59,7 @@ impl Emit<'_> {
             #reading
         }
     }
-}
 
-impl Emit<'_> {
     /// What is in a field before its member is read: a constant that takes no memory of its own.
     fn blank(&self, field: &Field) -> Option<TokenStream> {
         if !field.required || field.value.nullable {
