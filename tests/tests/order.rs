@@ -1,7 +1,9 @@
 //! The reader expects the order of members that came the last time: an expectation that fails
 //! changes nothing.
 
-use graph_calls_model::{CommsNotifications, Identity, Limits, Participant, RawJson, Valid};
+use graph_calls_model::{
+    CommsNotifications, Identity, Limits, Participant, RawJson, Valid, Violation,
+};
 use serde_json::Value;
 
 /// The text with the members of every object the other way round, type annotations last.
@@ -101,7 +103,7 @@ fn members_that_are_expected_count_as_others_do() {
     for _ in 0..3 {
         assert!(read(2).is_ok());
         let refused = read(1).expect_err("two members are too many");
-        assert_eq!(refused.iter().next().map(|of| of.keyword()), Some("count"));
+        assert_eq!(refused.iter().next().map(Violation::keyword), Some("count"));
     }
 }
 
