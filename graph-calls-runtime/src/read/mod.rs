@@ -252,22 +252,11 @@ pub trait Elements {
     /// What stops the reading.
     type Error;
 
-    /// Reads the next item; `None` at the array's end.
-    ///
-    /// # Errors
-    /// Malformed text, or what `T` refuses.
-    fn next<T: Read>(&mut self) -> Result<Option<T>, Self::Error>;
-
     /// Reads the next item into its place at the end of `items`; false at the array's end.
     ///
     /// # Errors
     /// Malformed text, or what `T` refuses; what is then in the list is of no use.
-    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Self::Error> {
-        let item = self.next()?;
-        let more = item.is_some();
-        items.extend(item);
-        Ok(more)
-    }
+    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Self::Error>;
 
     /// Reads the next item, an object, into its place among `items`; false at the array's end.
     ///

@@ -169,7 +169,17 @@ impl Members for ByteMembers<'_, '_> {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// Lets `read` take the members of the object that is next.
+    #[inline]
+    pub(super) fn object<T>(
+        &mut self,
+        read: impl FnOnce(&mut ByteMembers<'_, 'a>) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        self.enter()?;
+        ByteMembers::new(self).finish(read)
+    }
+
     /// The type annotation among the members that are next.
     #[inline(never)]
     fn look_for_tag(&mut self, mut first: bool, known: Find) -> Result<Tag, Failed> {
@@ -219,35 +229,34 @@ impl<'r, 'a> ByteElements<'r, 'a> {
         read: impl FnOnce(&mut Self) -> Result<T, Failed>,
     ) -> Result<T, Failed> {
         let value = read(&mut self)?;
-        while !self.done && self.reader.more(&mut self.first, b']')? {
+        while !self.done && self.another()? {
             self.reader.skip(Names::Check)?;
         }
         Ok(value)
+    }
+
+    /// Whether another item follows.
+    #[inline]
+    fn another(&mut self) -> Result<bool, Failed> {
+        let more = self.reader.more(&mut self.first, b']')?;
+        self.done = !more;
+        Ok(more)
     }
 }
 
 impl Elements for ByteElements<'_, '_> {
     type Error = Failed;
 
-    fn next<T: Read>(&mut self) -> Result<Option<T>, Failed> {
-        if self.reader.more(&mut self.first, b']')? {
-            return self.reader.value().map(Some);
-        }
-        self.done = true;
-        Ok(None)
-    }
-
     fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Failed> {
-        if !self.reader.more(&mut self.first, b']')? {
-            self.done = true;
+        if !self.another()? {
             return Ok(false);
         }
         if !T::RAW && self.reader.peek() == b'{' {
             if items.is_empty() {
                 items.reserve_exact(1);
             }
-            self.reader.enter()?;
-            ByteMembers::new(self.reader).finish(|members| T::push_from_object(members, items))?;
+            self.reader
+                .object(|members| T::push_from_object(members, items))?;
         } else {
             let item = self.reader.value()?;
             if items.is_empty() {
@@ -261,15 +270,14 @@ impl Elements for ByteElements<'_, '_> {
     }
 
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Failed> {
-        if !self.reader.more(&mut self.first, b']')? {
-            self.done = true;
+        if !self.another()? {
             return Ok(false);
         }
         if self.reader.peek() != b'{' {
             return Err(self.reader.fault(Fault::Expected(ITEM)));
         }
-        self.reader.enter()?;
-        ByteMembers::new(self.reader).finish(|members| items.push_from_object(members))?;
+        self.reader
+            .object(|members| items.push_from_object(members))?;
         Ok(true)
     }
 

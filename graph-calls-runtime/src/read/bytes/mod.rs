@@ -10,7 +10,7 @@ mod string;
 mod text;
 mod tree;
 
-use self::members::{ByteElements, ByteMembers};
+use self::members::ByteElements;
 use super::{Fault, Number, Read};
 use crate::{Limits, RawJson, tree::Tree};
 use std::borrow::Cow;
@@ -246,10 +246,7 @@ impl<'a> Reader<'a> {
                 Some(text) => T::from_text(text),
                 None => T::from_string(self.escaped_string()?),
             },
-            b'{' => {
-                self.enter()?;
-                return ByteMembers::new(self).finish(T::from_object);
-            }
+            b'{' => return self.object(|members| T::from_object(members)),
             b'[' => {
                 self.enter()?;
                 return ByteElements::new(self).finish(T::from_array);

@@ -168,10 +168,13 @@ impl<'p, A> SerdeElements<'p, '_, A> {
 impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
     type Error = A::Error;
 
-    fn next<T: Read>(&mut self) -> Result<Option<T>, A::Error> {
+    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, A::Error> {
         let path = self.path.child(Segment::Item(self.index));
         self.index += 1;
-        self.items.next_element_seed(ValueSeed::new(&path))
+        let item = self.items.next_element_seed(ValueSeed::new(&path))?;
+        let more = item.is_some();
+        items.extend(item);
+        Ok(more)
     }
 
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, A::Error> {
