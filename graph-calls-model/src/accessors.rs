@@ -41,6 +41,7 @@ impl CommsNotification {
 
     /// Where the resource is below Graph's root, with the leading slash that `resourceUrl` may
     /// lack: `{graph}{path}/answer` is where a call is answered.
+    #[inline]
     pub fn resource_path(&self) -> Cow<'_, str> {
         if self.resource_url.starts_with('/') {
             Cow::Borrowed(&self.resource_url)
@@ -52,6 +53,7 @@ impl CommsNotification {
 
 impl IdentitySet {
     /// The identities that are set, people first.
+    #[inline]
     pub fn identities(&self) -> impl Iterator<Item = &Identity> {
         [
             self.user(),
@@ -77,6 +79,7 @@ impl IdentitySet {
     /// assert_eq!(who.display_name(), Some("Reception"));
     /// # Ok::<(), graph_calls_model::Violations>(())
     /// ```
+    #[inline]
     pub fn display_name(&self) -> Option<&str> {
         self.identities().find_map(Identity::display_name)
     }

@@ -114,6 +114,8 @@ impl IntoIterator for Batch {
     type Item = Item;
     type IntoIter = vec::IntoIter<Item>;
 
+    // Without this attribute, the drop of every type is compiled here and in the bot again.
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.items.into_iter()
     }
