@@ -32,6 +32,7 @@
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod check;
+#[cfg(feature = "diff")]
 pub mod diff;
 mod emit;
 pub mod error;

@@ -7,6 +7,9 @@ use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
 
 const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
 
+/// What is asked of every struct, first of all.
+const OTHERS: &str = "FIELDS.are_apart_from(&self.additional)";
+
 /// The code of a document with these members, without white space.
 fn code(members: &str) -> String {
     let mut report = Report::new();
@@ -49,11 +52,10 @@ fn member(schema: &str) -> (String, String) {
         .unwrap_or_else(|| panic!("no struct"));
     let ty = between(code, "pubm:", ",#[doc");
     let asked = between(code, "implCheckforT{#[inline]fnholds(&self)->bool{", "}}");
-    let (_, asked) = asked
-        .split_once("(FIELDS.find)(name).is_none())")
-        .expect("the others");
-    let asked = asked.strip_prefix("&&self.m.as_ref().is_none_or(|value|");
-    let asked = asked.and_then(|asked| asked.strip_suffix(')'));
+    let (_, asked) = asked.split_once(OTHERS).expect("the others");
+    let asked = asked.strip_prefix("&&").unwrap_or_default();
+    let of_value = asked.strip_prefix("self.m.as_ref().is_none_or(|value|");
+    let asked = of_value.map_or(Some(asked), |asked| asked.strip_suffix(')'));
     let rules = "conforms(value,&__RULES_T_PROPERTIES_M)";
     (
         ty.to_owned(),
@@ -94,7 +96,7 @@ fn numbers() {
         (
             r#"{"type": "number"}"#,
             "Option<f64>",
-            "Check::holds(value)",
+            "Check::holds(&self.m)",
         ),
         (
             r#"{"type": "number", "minimum": 1}"#,
@@ -227,7 +229,7 @@ fn lists() {
         (
             r#"{"type": "array", "items": {"type": "number"}}"#,
             "Option<Vec<f64>>",
-            "value.iter().all(|item|Check::holds(item))",
+            "Check::holds(&self.m)",
         ),
         (
             r#"{"type": "array", "minItems": 1}"#,
@@ -278,7 +280,7 @@ fn sets_of_strings() {
         (
             r#"{"enum": ["a", "bc"], "maxLength": 1}"#,
             "Option<TM>",
-            "Check::holds(value)",
+            "Check::holds(&self.m)",
         ),
         (
             r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}]}"#,
@@ -288,7 +290,7 @@ fn sets_of_strings() {
         (
             r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}], "maxLength": 1}"#,
             "Option<TM>",
-            "Check::holds(value)",
+            "Check::holds(&self.m)",
         ),
         (
             r#"{"anyOf": [{"enum": ["a"], "minLength": 1}, {"type": "string"}]}"#,
@@ -329,7 +331,7 @@ fn objects() {
         (
             r#"{"type": "object"}"#,
             "Option<Box<TM>>",
-            "Check::holds(value)",
+            "Check::holds(&self.m)",
         ),
         (
             r#"{"type": "object", "const": {}}"#,
@@ -409,7 +411,7 @@ fn places_that_are_spelt_alike_have_rules_of_their_own() {
 fn asked_beyond(members: &str) -> String {
     let code = code(&format!(r#""title": "t", "type": "object", {members}"#));
     let (_, code) = code.split_once("implCheckforT{").expect("a struct");
-    let (_, asked) = code.split_once(".is_none())").expect("the others");
+    let (_, asked) = code.split_once(OTHERS).expect("the others");
     let (asked, _) = asked.split_once("}}impl").expect("an end");
     asked.replace("conforms(self,&__RULES_T)", "rules")
 }

@@ -42,7 +42,9 @@ fn asked(schema: &str) -> String {
         .into_iter()
         .fold(code, |code, path| code.replace(path, ""));
     let (_, code) = code.split_once("implCheckforT{").expect("a struct");
-    let (_, code) = code.split_once(".is_none())").expect("the others");
+    let (_, code) = code
+        .split_once("FIELDS.are_apart_from(&self.additional)")
+        .expect("the others");
     let (asked, _) = code.split_once("}}impl").expect("an end");
     let asked = asked.strip_prefix("&&self.m.as_ref().is_none_or(|value|");
     let asked = asked.and_then(|asked| asked.strip_suffix(')'));

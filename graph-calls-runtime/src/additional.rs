@@ -83,13 +83,11 @@ impl Additional {
     }
 
     /// Writes the members into an object.
-    ///
-    /// # Errors
-    /// Those of the sink.
     #[doc(hidden)]
-    pub fn write<O: ObjectSink>(&self, object: &mut O) -> Result<(), O::Error> {
-        self.iter()
-            .try_for_each(|(name, value)| object.other(name, value))
+    pub fn write<O: ObjectSink>(&self, object: &mut O) {
+        for (name, value) in self.iter() {
+            object.other(name, value);
+        }
     }
 }
 
@@ -102,7 +100,7 @@ impl fmt::Debug for Additional {
 impl Write for Additional {
     fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
         let mut object = sink.object()?;
-        Additional::write(self, &mut object)?;
+        Additional::write(self, &mut object);
         object.end()
     }
 }

@@ -9,11 +9,11 @@ pub use crate::{
     percent::percent_encoded,
     read::{
         Annotation, Choice, Elements, Fault, Fields, Find, HasTag, Members, Number, Order, Pinned,
-        Read, Tag, deserialize,
+        Read, Tag, deserialize, slots,
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
 };
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use std::fmt::{Debug, DebugStruct};
 

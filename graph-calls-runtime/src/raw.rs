@@ -6,7 +6,7 @@ use crate::{
     output::{self, Sink, Write},
     read,
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 use std::fmt;
 
 /// A JSON value kept as its text: what a bot receives in members that no document declares.
@@ -138,10 +138,10 @@ impl Write for RawJson {
 }
 
 impl Serialize for RawJson {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match read::read_tree(self.0.as_bytes(), &Limits::UNBOUNDED) {
             Ok(tree) => tree.instance().serialize(serializer),
-            Err(_) => Err(serde::ser::Error::custom("raw JSON that is no JSON")),
+            Err(_) => Err(serde_core::ser::Error::custom("raw JSON that is no JSON")),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     read::{self, Read},
     rules::Rules,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, ops::Deref};
 
 /// A type that stands for a JSON Schema document, or for a part of one.
@@ -114,6 +114,6 @@ impl<T: Model> Serialize for Valid<T> {
 impl<'de, T: Model> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value: T = read::deserialize(deserializer)?;
-        Valid::new(value).map_err(serde::de::Error::custom)
+        Valid::new(value).map_err(serde_core::de::Error::custom)
     }
 }

@@ -101,3 +101,21 @@ fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
     let written = String::from_utf8(direct.to_vec()).expect("JSON is UTF-8");
     assert!(written.contains("1.50e400"), "{written}");
 }
+
+#[test]
+fn a_writer_that_is_full_stops_the_writing_where_it_is() {
+    let text = br##"{"@odata.type":"#microsoft.graph.call","answeredBy":null,"resultInfo":{"code":200,"myNumber":1},"state":"incoming","subject":"s","myNumber":[2]}"##;
+    let call = Call::from_slice(text).expect("it keeps its document");
+    let whole = serde_json::to_vec(&call).expect("there is room");
+    assert_eq!(whole.len(), text.len());
+    for room in 0..=whole.len() {
+        let mut out = vec![b'?'; whole.len()];
+        let mut rest = out.get_mut(..room).expect("no more than all");
+        let written = serde_json::to_writer(&mut rest, &call);
+        assert_eq!(written.is_ok(), room == whole.len(), "{room} bytes");
+        let taken = room - rest.len();
+        let (done, untouched) = out.split_at(taken);
+        assert_eq!(Some(done), whole.get(..done.len()), "{room} bytes");
+        assert!(untouched.iter().all(|byte| *byte == b'?'), "{room} bytes");
+    }
+}

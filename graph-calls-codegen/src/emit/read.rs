@@ -42,7 +42,7 @@ impl Emit<'_> {
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let names = members(shape);
-        let find = find(&names);
+        let slots = number((2 * names.len()).next_power_of_two());
         let names = names.iter().map(|name| member_name(name));
         let blanks = shape.fields.iter().map(|field| self.blank(field));
         let reading = match blanks.collect::<Option<Vec<_>>>() {
@@ -50,10 +50,13 @@ impl Emit<'_> {
             None => assembled(&name, shape),
         };
         quote! {
-            static FIELDS: rt::Fields = rt::Fields {
-                names: &[#(#names),*],
-                find: #find,
-                order: rt::Order::UNKNOWN,
+            static FIELDS: rt::Fields = {
+                let names: &[rt::Name] = &[#(#names),*];
+                rt::Fields {
+                    names,
+                    slots: &rt::slots::<#slots>(names),
+                    order: rt::Order::UNKNOWN,
+                }
             };
 
             #reading
@@ -92,14 +95,11 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
         quote!(self.#member)
     };
     let nulls = quote!(self.explicit_nulls);
-    let (tag, missing) = match &shape.tag {
-        Some(tag) if tag.is_implied() => (None, Some(missing_tag())),
-        Some(_) => (
-            Some(quote!(odata_type: ::core::option::Option::None,)),
-            None,
-        ),
-        None => (None, None),
-    };
+    let tag = shape.tag.as_ref();
+    let tag_is_implied = tag.is_some_and(Tag::is_implied);
+    let tag = tag
+        .filter(|_| !tag_is_implied)
+        .map(|_| quote!(odata_type: ::core::option::Option::None,));
     let members = take_members(
         name,
         shape,
@@ -109,20 +109,21 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
         &nulls,
         &quote!(self.additional),
     );
-    let offset = first_field(shape);
-    let required = shape
-        .fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| field.required);
-    let required = required.map(|(index, field)| {
-        let (index, json) = (number(index + offset), &field.json);
-        quote! {
-            if !seen.contains(#index) {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
-            }
-        }
-    });
+    let required = shape.fields.iter().enumerate();
+    let required = required
+        .filter(|(_, field)| field.required)
+        .map(|(index, _)| index + first_field(shape));
+    let required: Vec<_> = tag_is_implied
+        .then_some(0)
+        .into_iter()
+        .chain(required)
+        .map(number)
+        .collect();
+    let end = if required.is_empty() {
+        quote!(::core::result::Result::Ok(()))
+    } else {
+        quote!(members.complete(&FIELDS, &seen, &[#(#required),*]))
+    };
     quote! {
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
@@ -135,9 +136,7 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
 
             fn fill<M: rt::Members>(&mut self, members: &mut M) -> ::core::result::Result<(), M::Error> {
                 #members
-                #missing
-                #(#required)*
-                ::core::result::Result::Ok(())
+                #end
             }
         }
     }
@@ -151,7 +150,11 @@ fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
         quote!(let mut #local = ::core::option::Option::None;)
     });
     let (tag_local, tag_missing, tag_value) = match &shape.tag {
-        Some(tag) if tag.is_implied() => (None, Some(missing_tag()), None),
+        Some(tag) if tag.is_implied() => (
+            None,
+            Some(quote!(members.complete(&FIELDS, &seen, &[0])?;)),
+            None,
+        ),
         Some(_) => (
             Some(quote!(let mut odata_type = ::core::option::Option::None;)),
             None,
@@ -219,14 +222,7 @@ fn take_members(
     });
     quote! {
         let mut seen = rt::Mask::<#words>::EMPTY;
-        while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-            let ::core::option::Option::Some(index) = found else {
-                members.keep(&mut #additional)?;
-                continue;
-            };
-            if !seen.insert(index) {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Duplicate));
-            }
+        while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut #additional)? {
             match index {
                 #tag
                 #(#reads)*
@@ -247,15 +243,6 @@ fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
         Tag::Free { declared: None } => (quote!(::std::string::String), quote!(read.into())),
     };
     quote!(0 => members.value::<#ty>().map(|read| #place = ::core::option::Option::Some(#text)),)
-}
-
-/// Refuses a value whose type annotation did not come.
-fn missing_tag() -> TokenStream {
-    quote! {
-        if !seen.contains(0) {
-            return ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag));
-        }
-    }
 }
 
 /// A field of the finished struct, from its local.

@@ -15,21 +15,21 @@ impl Emit<'_> {
             if tag.is_implied() {
                 let text = tag.text().unwrap_or_default();
                 let json = format!("{}{}", before_value(TAG), json_string(text));
-                quote!(object.tag(Self::ODATA_TYPE, #json)?;)
+                quote!(object.tag(Self::ODATA_TYPE, #json);)
             } else {
                 let tag = member_name(TAG);
-                quote!(object.optional(#tag, &self.odata_type, false)?;)
+                quote!(object.optional(#tag, &self.odata_type, false);)
             }
         });
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
             let (index, member) = (number(index + offset), ident(&field.rust));
             let json = member_name(&field.json);
             if field.required {
-                quote!(object.member(#json, &self.#member)?;)
+                quote!(object.member(#json, &self.#member);)
             } else if field.value.nullable {
-                quote!(object.optional(#json, &self.#member, self.explicit_nulls.contains(#index))?;)
+                quote!(object.optional(#json, &self.#member, self.explicit_nulls.contains(#index));)
             } else {
-                quote!(object.optional(#json, &self.#member, false)?;)
+                quote!(object.optional(#json, &self.#member, false);)
             }
         });
         quote! {
@@ -39,7 +39,7 @@ impl Emit<'_> {
                     let mut object = sink.object()?;
                     #tag
                     #(#members)*
-                    self.additional.write(&mut object)?;
+                    self.additional.write(&mut object);
                     object.end()
                 }
             }

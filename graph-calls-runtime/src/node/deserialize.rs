@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use serde::de::value::{
+use serde_core::de::value::{
     BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer,
 };
-use serde::de::{Deserializer, Error, IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use serde_core::de::{Deserializer, Error, IntoDeserializer, Visitor};
+use serde_core::forward_to_deserialize_any;
 
 use super::Node;
 
@@ -108,8 +108,8 @@ fn visit_number<'de, V: Visitor<'de>, E: Error>(text: String, visitor: V) -> Res
 mod tests {
     use std::collections::BTreeMap;
 
-    use serde::de::value::Error;
-    use serde::de::{Deserialize, IntoDeserializer};
+    use serde_core::de::value::Error;
+    use serde_core::de::{Deserialize, IntoDeserializer};
 
     use super::{NUMBER_TOKEN, Node};
 

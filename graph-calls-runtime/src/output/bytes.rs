@@ -92,27 +92,26 @@ impl ObjectSink for ByteObject<'_> {
     type Error = Infallible;
 
     #[inline]
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) -> Result<(), Infallible> {
+    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
         let Name(_, before) = name;
         self.out.extend_from_slice(before.as_bytes());
-        value.write(ByteSink(self.out))
+        let Ok(()) = value.write(ByteSink(self.out));
     }
 
-    fn null(&mut self, name: Name) -> Result<(), Infallible> {
-        self.member(name, &None::<bool>)
+    fn null(&mut self, name: Name) {
+        self.member(name, &None::<bool>);
     }
 
     #[inline]
-    fn tag(&mut self, _: &'static str, json: &'static str) -> Result<(), Infallible> {
+    fn tag(&mut self, _: &'static str, json: &'static str) {
         self.out.extend_from_slice(json.as_bytes());
-        Ok(())
     }
 
-    fn other(&mut self, name: &str, value: &RawJson) -> Result<(), Infallible> {
+    fn other(&mut self, name: &str, value: &RawJson) {
         self.out.push(b',');
         string(self.out, name);
         self.out.push(b':');
-        value.write(ByteSink(self.out))
+        let Ok(()) = value.write(ByteSink(self.out));
     }
 
     #[inline]

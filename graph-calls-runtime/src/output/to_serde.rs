@@ -2,7 +2,7 @@
 
 use super::{Name, ObjectSink, Sink, Write};
 use crate::RawJson;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 /// Writes a value to a serde serializer.
 ///
@@ -48,34 +48,48 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn object(self) -> Result<Self::Object, S::Error> {
-        self.0.serialize_map(None).map(SerdeObject)
+        let map = self.0.serialize_map(None)?;
+        Ok(SerdeObject { map, taken: Ok(()) })
     }
 }
 
-struct SerdeObject<M>(M);
+struct SerdeObject<M: SerializeMap> {
+    map: M,
+    /// Whether all members so far could be taken; no more are offered after one that could not.
+    taken: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> SerdeObject<M> {
+    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.taken.is_ok() {
+            self.taken = self.map.serialize_entry(name, value);
+        }
+    }
+}
 
 impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     type Ok = M::Ok;
     type Error = M::Error;
 
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) -> Result<(), M::Error> {
-        self.0.serialize_entry(name.0, &AsSerde(value))
+    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
+        self.entry(name.0, &AsSerde(value));
     }
 
-    fn null(&mut self, name: Name) -> Result<(), M::Error> {
-        self.0.serialize_entry(name.0, &())
+    fn null(&mut self, name: Name) {
+        self.entry(name.0, &());
     }
 
-    fn tag(&mut self, text: &'static str, _: &'static str) -> Result<(), M::Error> {
-        self.0.serialize_entry("@odata.type", text)
+    fn tag(&mut self, text: &'static str, _: &'static str) {
+        self.entry("@odata.type", text);
     }
 
-    fn other(&mut self, name: &str, value: &RawJson) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, value)
+    fn other(&mut self, name: &str, value: &RawJson) {
+        self.entry(name, value);
     }
 
     fn end(self) -> Result<M::Ok, M::Error> {
-        self.0.end()
+        self.taken?;
+        self.map.end()
     }
 }
 

@@ -7,6 +7,7 @@
 mod bytes;
 mod escape;
 mod fault;
+mod fields;
 mod from_serde;
 mod impls;
 mod names;
@@ -18,33 +19,17 @@ pub(crate) use self::bytes::{
     Limit, Misread, StopKind, locate, read_batch, read_raw, read_slice, read_tree,
 };
 pub use self::fault::Fault;
+pub use self::fields::{Fields, slots};
 pub use self::from_serde::deserialize;
 pub use self::number::Number;
 pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
-use crate::{Additional, RawJson, mask::Mask, output::Name};
+use self::fields::NO_FIELDS;
+use crate::{Additional, RawJson, mask::Mask};
 
 /// The control information that names a value's type.
 const TAG: &str = "@odata.type";
-
-/// The declared members of a type: their names, and the way from a name to its place among them.
-#[derive(Debug)]
-pub struct Fields {
-    /// JSON names, in the order of the type's fields.
-    pub names: &'static [Name],
-    /// The index of a name in `names`.
-    pub find: Find,
-    /// In which order they came last.
-    pub order: Order,
-}
-
-/// No member is declared.
-static NO_FIELDS: Fields = Fields {
-    names: &[],
-    find: |_| None,
-    order: Order::UNKNOWN,
-};
 
 /// From a text to its index among some that are known: a `match` on the length, then on the bytes.
 pub type Find = fn(&str) -> Option<usize>;
@@ -183,6 +168,48 @@ pub trait Members {
     /// # Errors
     /// Malformed text.
     fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Self::Error>;
+
+    /// Reads the name of the next declared member, which `seen` then has; what comes before it is
+    /// kept among `others`. `None` at the object's end.
+    ///
+    /// # Errors
+    /// Malformed text, or a member that is there twice.
+    #[inline]
+    fn declared<const N: usize>(
+        &mut self,
+        fields: &'static Fields,
+        seen: &mut Mask<N>,
+        others: &mut Additional,
+    ) -> Result<Option<usize>, Self::Error> {
+        while let Some(found) = self.next(fields)? {
+            let Some(index) = found else {
+                self.keep(others)?;
+                continue;
+            };
+            if !seen.insert(index) {
+                return Err(self.refuse(Fault::Duplicate));
+            }
+            return Ok(Some(index));
+        }
+        Ok(None)
+    }
+
+    /// Refuses an object without the first of the `required` that was not `seen`.
+    ///
+    /// # Errors
+    /// That it is missing.
+    #[inline]
+    fn complete<const N: usize>(
+        &mut self,
+        fields: &'static Fields,
+        seen: &Mask<N>,
+        required: &[usize],
+    ) -> Result<(), Self::Error> {
+        match required.iter().find(|index| !seen.contains(**index)) {
+            Some(index) => Err(self.refuse(fields.missing(*index))),
+            None => Ok(()),
+        }
+    }
 
     /// Reads the value of the member whose name was just read.
     ///

@@ -1,6 +1,6 @@
 //! Writing a tree through any of serde's formats.
 
-use serde::ser::{Error, Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use super::{Instance, Value};
 use crate::decimal::Decimal;

@@ -1,6 +1,6 @@
 //! Violations in the "basic" output format of JSON Schema 2020-12.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Violation, Violations};
 

@@ -181,17 +181,16 @@ const _: () = {
             }
         }
     }
-    static FIELDS: rt::Fields = rt::Fields {
-        names: &[
+    static FIELDS: rt::Fields = {
+        let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("name", ",\"name\":"),
-        ],
-        find: |text| match (text.len(), text) {
-            (11, "@odata.type") => ::core::option::Option::Some(0),
-            (4, "name") => ::core::option::Option::Some(1),
-            _ => ::core::option::Option::None,
-        },
-        order: rt::Order::UNKNOWN,
+        ];
+        rt::Fields {
+            names,
+            slots: &rt::slots::<4>(names),
+            order: rt::Order::UNKNOWN,
+        }
     };
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
@@ -205,33 +204,16 @@ const _: () = {
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
             let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut self.additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut self.additional)?
+            {
                 match index {
                     0 => members.value::<rt::Pinned<Person>>().map(|_| ()),
                     1 => members.required(&mut self.name),
                     _ => ::core::result::Result::Ok(()),
                 }?;
             }
-            if !seen.contains(0) {
-                return ::core::result::Result::Err(
-                    members.refuse(rt::Fault::MissingTag),
-                );
-            }
-            if !seen.contains(1) {
-                return ::core::result::Result::Err(
-                    members.refuse(rt::Fault::Missing("name")),
-                );
-            }
-            ::core::result::Result::Ok(())
+            members.complete(&FIELDS, &seen, &[0, 1])
         }
     }
     impl rt::Write for Person {
@@ -241,9 +223,9 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.tag(Self::ODATA_TYPE, ",\"@odata.type\":\"#example.person\"")?;
-            object.member(rt::Name("name", ",\"name\":"), &self.name)?;
-            self.additional.write(&mut object)?;
+            object.tag(Self::ODATA_TYPE, ",\"@odata.type\":\"#example.person\"");
+            object.member(rt::Name("name", ",\"name\":"), &self.name);
+            self.additional.write(&mut object);
             object.end()
         }
     }
@@ -261,7 +243,7 @@ const _: () = {
     impl rt::Check for Person {
         #[inline]
         fn holds(&self) -> bool {
-            self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
+            FIELDS.are_apart_from(&self.additional)
                 && {
                     let value = &self.name;
                     rt::length(value, 1usize, 18446744073709551615usize)
@@ -356,13 +338,13 @@ const _: () = {
             Self::new()
         }
     }
-    static FIELDS: rt::Fields = rt::Fields {
-        names: &[rt::Name("@odata.type", ",\"@odata.type\":")],
-        find: |text| match (text.len(), text) {
-            (11, "@odata.type") => ::core::option::Option::Some(0),
-            _ => ::core::option::Option::None,
-        },
-        order: rt::Order::UNKNOWN,
+    static FIELDS: rt::Fields = {
+        let names: &[rt::Name] = &[rt::Name("@odata.type", ",\"@odata.type\":")];
+        rt::Fields {
+            names,
+            slots: &rt::slots::<2>(names),
+            order: rt::Order::UNKNOWN,
+        }
     };
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
@@ -376,16 +358,9 @@ const _: () = {
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
             let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut self.additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut self.additional)?
+            {
                 match index {
                     0 => {
                         members
@@ -412,8 +387,8 @@ const _: () = {
                     rt::Name("@odata.type", ",\"@odata.type\":"),
                     &self.odata_type,
                     false,
-                )?;
-            self.additional.write(&mut object)?;
+                );
+            self.additional.write(&mut object);
             object.end()
         }
     }
@@ -431,7 +406,7 @@ const _: () = {
     impl rt::Check for OtherCaller {
         #[inline]
         fn holds(&self) -> bool {
-            self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
+            FIELDS.are_apart_from(&self.additional)
         }
     }
     impl ::graph_calls_model::Model for OtherCaller {
@@ -704,17 +679,16 @@ const _: () = {
             ["/calls/", &rt::percent_encoded(call_id), "/pickUp"].concat()
         }
     }
-    static FIELDS: rt::Fields = rt::Fields {
-        names: &[
+    static FIELDS: rt::Fields = {
+        let names: &[rt::Name] = &[
             rt::Name("callback", ",\"callback\":"),
             rt::Name("tones", ",\"tones\":"),
-        ],
-        find: |text| match (text.len(), text) {
-            (8, "callback") => ::core::option::Option::Some(0),
-            (5, "tones") => ::core::option::Option::Some(1),
-            _ => ::core::option::Option::None,
-        },
-        order: rt::Order::UNKNOWN,
+        ];
+        rt::Fields {
+            names,
+            slots: &rt::slots::<4>(names),
+            order: rt::Order::UNKNOWN,
+        }
     };
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
@@ -729,28 +703,16 @@ const _: () = {
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
             let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut self.additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut self.additional)?
+            {
                 match index {
                     0 => members.required(&mut self.callback),
                     1 => members.present(&mut self.tones),
                     _ => ::core::result::Result::Ok(()),
                 }?;
             }
-            if !seen.contains(0) {
-                return ::core::result::Result::Err(
-                    members.refuse(rt::Fault::Missing("callback")),
-                );
-            }
-            ::core::result::Result::Ok(())
+            members.complete(&FIELDS, &seen, &[0])
         }
     }
     impl rt::Write for PickUp {
@@ -760,9 +722,9 @@ const _: () = {
         ) -> ::core::result::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.member(rt::Name("callback", ",\"callback\":"), &self.callback)?;
-            object.optional(rt::Name("tones", ",\"tones\":"), &self.tones, false)?;
-            self.additional.write(&mut object)?;
+            object.member(rt::Name("callback", ",\"callback\":"), &self.callback);
+            object.optional(rt::Name("tones", ",\"tones\":"), &self.tones, false);
+            self.additional.write(&mut object);
             object.end()
         }
     }
@@ -781,7 +743,7 @@ const _: () = {
     impl rt::Check for PickUp {
         #[inline]
         fn holds(&self) -> bool {
-            self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
+            FIELDS.are_apart_from(&self.additional)
                 && {
                     let value = &self.callback;
                     value.starts_with("https://")
@@ -958,21 +920,18 @@ const _: () = {
             self
         }
     }
-    static FIELDS: rt::Fields = rt::Fields {
-        names: &[
+    static FIELDS: rt::Fields = {
+        let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("from", ",\"from\":"),
             rt::Name("state", ",\"state\":"),
             rt::Name("seconds", ",\"seconds\":"),
-        ],
-        find: |text| match (text.len(), text) {
-            (11, "@odata.type") => ::core::option::Option::Some(0),
-            (4, "from") => ::core::option::Option::Some(1),
-            (5, "state") => ::core::option::Option::Some(2),
-            (7, "seconds") => ::core::option::Option::Some(3),
-            _ => ::core::option::Option::None,
-        },
-        order: rt::Order::UNKNOWN,
+        ];
+        rt::Fields {
+            names,
+            slots: &rt::slots::<8>(names),
+            order: rt::Order::UNKNOWN,
+        }
     };
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
@@ -987,16 +946,9 @@ const _: () = {
             let mut state = ::core::option::Option::None;
             let mut seconds = ::core::option::Option::None;
             let mut seen = rt::Mask::<1>::EMPTY;
-            while let ::core::option::Option::Some(found) = members.next(&FIELDS)? {
-                let ::core::option::Option::Some(index) = found else {
-                    members.keep(&mut additional)?;
-                    continue;
-                };
-                if !seen.insert(index) {
-                    return ::core::result::Result::Err(
-                        members.refuse(rt::Fault::Duplicate),
-                    );
-                }
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut additional)?
+            {
                 match index {
                     0 => {
                         members
@@ -1040,11 +992,11 @@ const _: () = {
                     rt::Name("@odata.type", ",\"@odata.type\":"),
                     &self.odata_type,
                     false,
-                )?;
-            object.member(rt::Name("from", ",\"from\":"), &self.from)?;
-            object.optional(rt::Name("state", ",\"state\":"), &self.state, false)?;
-            object.optional(rt::Name("seconds", ",\"seconds\":"), &self.seconds, false)?;
-            self.additional.write(&mut object)?;
+                );
+            object.member(rt::Name("from", ",\"from\":"), &self.from);
+            object.optional(rt::Name("state", ",\"state\":"), &self.state, false);
+            object.optional(rt::Name("seconds", ",\"seconds\":"), &self.seconds, false);
+            self.additional.write(&mut object);
             object.end()
         }
     }
@@ -1065,11 +1017,7 @@ const _: () = {
     impl rt::Check for Ring {
         #[inline]
         fn holds(&self) -> bool {
-            self.additional.iter().all(|(name, _)| (FIELDS.find)(name).is_none())
-                && {
-                    let value = &self.from;
-                    rt::Check::holds(value)
-                }
+            FIELDS.are_apart_from(&self.additional) && rt::Check::holds(&self.from)
                 && self
                     .seconds
                     .as_ref()

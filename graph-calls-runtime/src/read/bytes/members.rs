@@ -104,7 +104,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
             return Err(self.reader.syntax("a member's name in double quotes"));
         }
         self.name = self.reader.at;
-        let index = self.reader.with_string(|name| (fields.find)(name))?;
+        let index = self.reader.with_string(|name| fields.find(name))?;
         self.reader.expect(b':', "`:`")?;
         if let Some(index) = index {
             fields.order.learn(self.last, index);
@@ -119,7 +119,7 @@ impl Members for ByteMembers<'_, '_> {
 
     fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
         if std::mem::take(&mut self.at_tag) {
-            return Ok(Some((fields.find)(TAG)));
+            return Ok(Some(fields.tag()));
         }
         let expected = fields.order.after(self.last);
         if let Some(name) = fields.names.get(expected)

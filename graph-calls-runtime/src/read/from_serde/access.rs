@@ -11,7 +11,7 @@ use crate::{
     node::Node,
     read::{Choice, Elements, Fault, Fields, Find, Members, Read, TAG, Tag},
 };
-use serde::de::{
+use serde_core::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use std::{borrow::Cow, collections::VecDeque, fmt, marker::PhantomData};
@@ -201,7 +201,7 @@ impl<'de> Found<'de> {
     }
 
     fn declared(fields: &'static Fields, name: &str) -> Option<Self> {
-        let index = (fields.find)(name)?;
+        let index = fields.find(name)?;
         Some(Found::Declared(index, fields.names.get(index)?.0))
     }
 }

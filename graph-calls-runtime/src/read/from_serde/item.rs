@@ -5,7 +5,7 @@ use super::{
     path::Path,
 };
 use crate::read::{Choice, Fault, ITEM};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Reads one object into its place among `items`.

@@ -14,7 +14,9 @@ use self::{
 };
 use super::{Fault, Number, Read};
 use crate::RawJson;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
+};
 use std::{fmt, marker::PhantomData};
 
 /// Reads a `T` from a serde deserializer: structure only, as every `Deserialize` does.

@@ -18,7 +18,7 @@ use crate::{
     decimal::Decimal,
     node::{NUMBER_TOKEN, Node},
 };
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::{borrow::Cow, cell::Cell, fmt, marker::PhantomData};
 
 /// What a map turns out to be.

@@ -1,7 +1,7 @@
 //! Where in the instance a value stands: a list on the stack, spelt out only for a fault.
 
 use crate::read::Fault;
-use serde::de::Error;
+use serde_core::de::Error;
 use std::fmt;
 
 /// One step into the instance. A member that isn't declared goes unnamed: its name is payload.

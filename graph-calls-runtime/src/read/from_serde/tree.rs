@@ -5,7 +5,7 @@ use super::{
     path::{Path, Segment},
 };
 use crate::{Limits, node::Node, read::Fault};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::{borrow::Cow, cell::Cell, fmt};
 
 /// Reads any value as a tree.
