@@ -270,6 +270,24 @@ pub trait Members {
     /// Malformed text, or an annotation that isn't a string.
     fn tag(&mut self, known: Find) -> Result<Tag, Self::Error>;
 
+    /// Reads an object whose type annotation chooses what it is, and is mostly absent. `plain` reads
+    /// what it is without one, and makes `None` of an annotation that says otherwise; `tagged`
+    /// reads what an annotation chooses.
+    ///
+    /// # Errors
+    /// Malformed text, an annotation that isn't a string, or what was chosen refuses.
+    fn mostly_plain<T>(
+        &mut self,
+        known: Find,
+        plain: impl FnOnce(&mut Self) -> Result<Option<T>, Self::Error>,
+        tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Self::Error>,
+    ) -> Result<T, Self::Error> {
+        match self.tag(known)? {
+            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(Fault::UnknownTag)),
+            tag => tagged(self, tag),
+        }
+    }
+
     /// The error for a fault of this object as a whole.
     fn refuse(&mut self, fault: Fault) -> Self::Error;
 }

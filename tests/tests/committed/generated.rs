@@ -27,11 +27,11 @@ const _: () = {
                     _ => ::core::option::Option::None,
                 })?
             {
-                rt::Tag::Known(0) => {
-                    <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
-                }
                 rt::Tag::Absent => {
                     ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag))
+                }
+                rt::Tag::Known(0) => {
+                    <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
                 }
                 _ => {
                     <OtherCaller as rt::Read>::boxed_from_object(members)

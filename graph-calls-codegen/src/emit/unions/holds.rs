@@ -34,7 +34,8 @@ impl Emit<'_> {
         }
     }
 
-    fn tag_fits(&self, variant: &Variant, shape: &Union) -> Option<TokenStream> {
+    /// Asks a variant's `body` for a type annotation that leads back to the variant; ends in `&&`.
+    pub(super) fn tag_fits(&self, variant: &Variant, shape: &Union) -> Option<TokenStream> {
         let Shape::Struct(body) = &self.model.get(variant.body).shape else {
             return None;
         };

@@ -13,10 +13,17 @@ impl Emit<'_> {
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
         let object = (!singles.is_empty()).then(|| {
-            let choice = choice(&singles, |variant| {
+            let read = |variant: &Variant| {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
-            });
+            };
+            let choice = match self.plain(name, shape) {
+                Some(plain) => {
+                    let (find, arms) = (find_tag(&singles), arms(&singles, read));
+                    quote!(members.mostly_plain(#find, #plain, |members, tag| match tag { #arms }))
+                }
+                None => choice(&singles, read),
+            };
             quote! {
                 fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
                     #choice
@@ -81,16 +88,58 @@ impl Emit<'_> {
             }
         }
     }
+
+    /// How an object is read as the variant that has no type annotation; `None` if none is so, or
+    /// if what is read would not show an annotation that came.
+    fn plain(&self, name: &Ident, shape: &Union) -> Option<TokenStream> {
+        let absent = |variant: &&Variant| matches!(variant.select, Select::Absent(_));
+        let variant = shape.variants.iter().find(absent)?;
+        let fits = self.tag_fits(variant, shape)?;
+        let (rust, body) = (ident(&variant.rust), self.body_name(variant));
+        Some(quote! {
+            |members| {
+                let body = <#body as rt::Read>::boxed_from_object(members)?;
+                ::core::result::Result::Ok((#fits true).then(|| #name::#rust(body)))
+            }
+        })
+    }
 }
 
 /// Lets the type annotation choose among variants, each of which is read by what `read` says.
 fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    let find = find_tag(variants);
+    let absent = variants
+        .iter()
+        .find(|variant| matches!(variant.select, Select::Absent(_)))
+        .map_or_else(
+            || {
+                quote!(::core::result::Result::Err(
+                    members.refuse(rt::Fault::MissingTag)
+                ))
+            },
+            |variant| read(variant),
+        );
+    let arms = arms(variants, read);
+    quote! {
+        match members.tag(#find)? {
+            rt::Tag::Absent => #absent,
+            #arms
+        }
+    }
+}
+
+/// From the text of a type annotation to its index among the variants' tags.
+fn find_tag(variants: &[&Variant]) -> TokenStream {
     let tags: Vec<&str> = variants
         .iter()
         .flat_map(|variant| variant.select.tags())
         .map(String::as_str)
         .collect();
-    let find = find(&tags);
+    find(&tags)
+}
+
+/// What is read at each index, and at an annotation that none of the variants has.
+fn arms(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
     let mut index = 0;
     let known = variants
         .iter()
@@ -116,22 +165,8 @@ fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> Toke
             },
             |variant| read(variant),
         );
-    let absent = variants
-        .iter()
-        .find(|variant| matches!(variant.select, Select::Absent(_)))
-        .map_or_else(
-            || {
-                quote!(::core::result::Result::Err(
-                    members.refuse(rt::Fault::MissingTag)
-                ))
-            },
-            |variant| read(variant),
-        );
     quote! {
-        match members.tag(#find)? {
-            #(#known)*
-            rt::Tag::Absent => #absent,
-            _ => #unknown,
-        }
+        #(#known)*
+        _ => #unknown,
     }
 }

@@ -92,6 +92,27 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(())
     }
 
+    /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
+    fn tag_in_front(&mut self, known: Find) -> Result<Option<Tag>, Failed> {
+        if !self.take_next(&TAG_NAME) {
+            return Ok(None);
+        }
+        let value = self.reader.at;
+        let tag = self.reader.tag(known)?;
+        self.reader.at = value;
+        self.at_tag = true;
+        Ok(Some(tag))
+    }
+
+    /// The type annotation, wherever it is. Looks ahead and goes back: what comes before the
+    /// annotation is looked at twice, and nothing is copied.
+    fn tag_further_on(&mut self, known: Find) -> Result<Tag, Failed> {
+        let start = self.reader.mark();
+        let tag = self.reader.look_for_tag(self.first, known)?;
+        self.reader.reset(start);
+        Ok(tag)
+    }
+
     /// The next member, if it is not the one expected: its name is looked for among those declared.
     #[allow(clippy::option_option, reason = "as `next`, which calls it last")]
     #[inline(never)]
@@ -148,20 +169,48 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    /// Looks ahead and goes back: what comes before the annotation is looked at twice, and nothing
-    /// is copied. Of an annotation that comes first, the name is read once.
     fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
-        if self.take_next(&TAG_NAME) {
-            let value = self.reader.at;
-            let tag = self.reader.tag(known)?;
-            self.reader.at = value;
-            self.at_tag = true;
-            return Ok(tag);
+        match self.tag_in_front(known)? {
+            Some(tag) => Ok(tag),
+            None => self.tag_further_on(known),
+        }
+    }
+
+    /// Reads the object on the guess that no annotation will come. If the guess was wrong, or the
+    /// reading failed before that could be known, goes back and looks for the annotation.
+    fn mostly_plain<T>(
+        &mut self,
+        known: Find,
+        plain: impl FnOnce(&mut Self) -> Result<Option<T>, Failed>,
+        tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Failed>,
+    ) -> Result<T, Failed> {
+        if let Some(tag) = self.tag_in_front(known)? {
+            return tagged(self, tag);
+        }
+        if self.reader.guesses <= 1 {
+            return match self.tag_further_on(known)? {
+                Tag::Absent => plain(self)?.ok_or(Failed),
+                tag => tagged(self, tag),
+            };
         }
         let start = self.reader.mark();
-        let tag = self.reader.look_for_tag(self.first, known)?;
+        self.reader.guesses -= 1;
+        if let Ok(Some(value)) = plain(self) {
+            // Still 0 if one within was wrong.
+            self.reader.guesses += u8::from(self.reader.guesses > 0);
+            return Ok(value);
+        }
+        self.reader.guesses = 0;
+        let failure = self.reader.failure.take();
         self.reader.reset(start);
-        Ok(tag)
+        (self.first, self.done, self.last) = (true, false, None);
+        match self.tag_further_on(known)? {
+            Tag::Absent => {
+                self.reader.failure = failure;
+                Err(Failed)
+            }
+            tag => tagged(self, tag),
+        }
     }
 
     fn refuse(&mut self, fault: Fault) -> Failed {

@@ -56,9 +56,16 @@ struct Reader<'a> {
     /// Levels and items that the limits still allow.
     depth: u32,
     items: usize,
+    /// [`GUESSES`], less those that are open; 0 once one was wrong.
+    guesses: u8,
     /// Why the reading stopped, once it has.
     failure: Option<Stop>,
 }
+
+/// How many objects, one within the other, are read as what they are without a type annotation
+/// before it is known that they have none, and one more. A wrong guess is the last: else a text whose
+/// annotations all come last would be read twice at each level, and its innermost object 2ⁿ times.
+const GUESSES: u8 = 5;
 
 /// A place to come back to.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +89,7 @@ impl<'a> Reader<'a> {
                 at: 0,
                 depth: limits.depth.saturating_sub(1),
                 items: limits.items,
+                guesses: GUESSES,
                 failure: None,
             }),
             Err(error) => Err(Stop {
