@@ -1,17 +1,19 @@
-//! The order in which an object's members came the last time.
+//! The order in which an object's members came the last times.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 /// Members beyond these, by their index, are not expected, and read as well.
 const MOST: usize = 64;
 
-/// For each declared member the one that came after it the last time, and the one that came first.
+/// For each place among the members, two that came there: at place 0 as the first one, at each other
+/// behind the declared member with the index before.
 ///
-/// Graph writes the members of a type in one order, so that what comes next is mostly known: it is
-/// compared, and not searched for. A wrong expectation costs that comparison and changes nothing
-/// else. It is shared by all readers, which hardly ever write to it, and any value in it is right.
+/// Graph writes the members of a type in one order and leaves out what it has no value for, so that
+/// what comes next is mostly known: it is compared, and not searched for. A wrong expectation costs
+/// that comparison and changes nothing else. It is shared by all readers, which hardly ever write to
+/// it, and any value in it is right.
 #[derive(Debug)]
-pub struct Order([AtomicU8; MOST]);
+pub struct Order([AtomicU16; MOST]);
 
 impl Order {
     /// Nothing has come yet.
@@ -19,25 +21,26 @@ impl Order {
         clippy::declare_interior_mutable_const,
         reason = "the beginning of each type's own static"
     )]
-    pub const UNKNOWN: Order = Order([const { AtomicU8::new(u8::MAX) }; MOST]);
+    pub const UNKNOWN: Order = Order([const { AtomicU16::new(u16::MAX) }; MOST]);
 
-    /// What is expected after a member; `None` asks for the first.
+    /// What is expected at a place: what came there the last time that it was something new, and
+    /// what came before.
     #[inline]
-    pub(super) fn after(&self, last: Option<usize>) -> usize {
-        let next = self.0.get(place(last));
-        next.map_or(usize::MAX, |next| usize::from(next.load(Ordering::Relaxed)))
+    pub(super) fn at(&self, place: usize) -> [usize; 2] {
+        let expected = self.0.get(place);
+        let [one, other] = expected.map_or([u8::MAX; 2], |expected| {
+            expected.load(Ordering::Relaxed).to_le_bytes()
+        });
+        [usize::from(one), usize::from(other)]
     }
 
-    /// What came after a member in truth.
-    pub(super) fn learn(&self, last: Option<usize>, next: usize) {
-        if let (Some(expected), Ok(next)) = (self.0.get(place(last)), u8::try_from(next)) {
-            expected.store(next, Ordering::Relaxed);
+    /// What came at a place in truth, and was not expected there.
+    pub(super) fn learn(&self, place: usize, found: usize) {
+        if let (Some(expected), Ok(found)) = (self.0.get(place), u8::try_from(found)) {
+            let [one, _] = expected.load(Ordering::Relaxed).to_le_bytes();
+            expected.store(u16::from_le_bytes([found, one]), Ordering::Relaxed);
         }
     }
-}
-
-fn place(last: Option<usize>) -> usize {
-    last.map_or(0, |last| last + 1)
 }
 
 #[cfg(test)]
@@ -45,30 +48,22 @@ mod tests {
     use super::Order;
 
     #[test]
-    fn what_came_last_is_expected() {
+    fn the_two_that_came_last_are_expected() {
         let order = Order::UNKNOWN;
-        assert_eq!(order.after(None), 255);
-        order.learn(None, 3);
-        order.learn(Some(3), 0);
-        order.learn(Some(62), 1);
-        assert_eq!(
-            [
-                order.after(None),
-                order.after(Some(3)),
-                order.after(Some(62))
-            ],
-            [3, 0, 1]
-        );
+        assert_eq!(order.at(0), [255, 255]);
+        for (found, expected) in [(3, [3, 255]), (0, [0, 3]), (7, [7, 0])] {
+            order.learn(0, found);
+            assert_eq!(order.at(0), expected);
+        }
+        order.learn(63, 1);
+        assert_eq!((order.at(63), order.at(62)), ([1, 255], [255, 255]));
     }
 
     #[test]
     fn of_the_many_members_of_a_large_type_the_first_are_enough() {
         let order = Order::UNKNOWN;
-        order.learn(Some(63), 1);
-        order.learn(Some(5), 300);
-        assert_eq!(
-            (order.after(Some(63)), order.after(Some(5))),
-            (usize::MAX, 255)
-        );
+        order.learn(64, 1);
+        order.learn(5, 300);
+        assert_eq!((order.at(64), order.at(5)), ([255, 255], [255, 255]));
     }
 }

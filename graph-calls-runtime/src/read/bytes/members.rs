@@ -23,8 +23,8 @@ pub(super) struct ByteMembers<'r, 'a> {
     at_tag: bool,
     /// Where the name just read begins.
     name: usize,
-    /// The declared member that came last.
-    last: Option<usize>,
+    /// The place of what comes next: see `Order`.
+    place: usize,
 }
 
 impl<'r, 'a> ByteMembers<'r, 'a> {
@@ -35,7 +35,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
             done: false,
             at_tag: false,
             name: 0,
-            last: None,
+            place: 0,
         }
     }
 
@@ -92,6 +92,17 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(())
     }
 
+    /// Takes the name of a declared member by its index, if it is next.
+    #[inline]
+    fn take_expected(&mut self, fields: &'static Fields, expected: usize) -> bool {
+        let name = fields.names.get(expected);
+        let taken = name.is_some_and(|name| self.take_next(name));
+        if taken {
+            self.place = expected + 1;
+        }
+        taken
+    }
+
     /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
     fn tag_in_front(&mut self, known: Find) -> Result<Option<Tag>, Failed> {
         if !self.take_next(&TAG_NAME) {
@@ -113,10 +124,18 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(tag)
     }
 
-    /// The next member, if it is not the one expected: its name is looked for among those declared.
+    /// The next member, if it is not the one expected first: mostly it is the other one, else its name
+    /// is looked for among those declared.
     #[allow(clippy::option_option, reason = "as `next`, which calls it last")]
     #[inline(never)]
-    fn search(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
+    fn search(
+        &mut self,
+        fields: &'static Fields,
+        other: usize,
+    ) -> Result<Option<Option<usize>>, Failed> {
+        if self.take_expected(fields, other) {
+            return Ok(Some(Some(other)));
+        }
         if !self.reader.more(&mut self.first, b'}')? {
             self.done = true;
             return Ok(None);
@@ -128,8 +147,8 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         let index = self.reader.with_string(|name| fields.find(name))?;
         self.reader.expect(b':', "`:`")?;
         if let Some(index) = index {
-            fields.order.learn(self.last, index);
-            self.last = Some(index);
+            fields.order.learn(self.place, index);
+            self.place = index + 1;
         }
         Ok(Some(index))
     }
@@ -142,14 +161,11 @@ impl Members for ByteMembers<'_, '_> {
         if std::mem::take(&mut self.at_tag) {
             return Ok(Some(fields.tag()));
         }
-        let expected = fields.order.after(self.last);
-        if let Some(name) = fields.names.get(expected)
-            && self.take_next(name)
-        {
-            self.last = Some(expected);
-            return Ok(Some(self.last));
+        let [expected, other] = fields.order.at(self.place);
+        if self.take_expected(fields, expected) {
+            return Ok(Some(Some(expected)));
         }
-        self.search(fields)
+        self.search(fields, other)
     }
 
     #[inline]
@@ -203,7 +219,7 @@ impl Members for ByteMembers<'_, '_> {
         self.reader.guesses = 0;
         let failure = self.reader.failure.take();
         self.reader.reset(start);
-        (self.first, self.done, self.last) = (true, false, None);
+        (self.first, self.done, self.place) = (true, false, 0);
         match self.tag_further_on(known)? {
             Tag::Absent => {
                 self.reader.failure = failure;
