@@ -8,8 +8,8 @@ pub use crate::{
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     percent::percent_encoded,
     read::{
-        Annotation, Choice, Elements, Fault, Fields, Find, HasTag, Members, Number, Order, Pinned,
-        Read, Tag, deserialize, slots,
+        Annotation, Choice, Elements, Fault, HasTag, Known, Members, Number, Order, Pinned, Read,
+        Tag, deserialize, slots,
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
 };

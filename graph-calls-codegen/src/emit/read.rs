@@ -21,17 +21,17 @@ pub(super) fn first_field(shape: &Struct) -> usize {
     usize::from(shape.tag.is_some())
 }
 
-/// From a text to its index among `texts`: by length, then by bytes.
-pub(super) fn find(texts: &[&str]) -> TokenStream {
-    if texts.is_empty() {
-        return quote!(|_| ::core::option::Option::None);
-    }
-    let lengths = texts.iter().map(|text| number(text.len()));
-    let indices = (0..texts.len()).map(number);
-    quote!(|text| match (text.len(), text) {
-        #((#lengths, #texts) => ::core::option::Option::Some(#indices),)*
-        _ => ::core::option::Option::None,
-    })
+/// The value of a `Known`: some names, and where each is found.
+pub(super) fn known(names: &[TokenStream]) -> TokenStream {
+    let slots = number((2 * names.len()).next_power_of_two());
+    quote! {{
+        let names: &[rt::Name] = &[#(#names),*];
+        rt::Known {
+            names,
+            slots: &rt::slots::<#slots>(names),
+            order: rt::Order::UNKNOWN,
+        }
+    }}
 }
 
 impl Emit<'_> {
@@ -41,23 +41,15 @@ impl Emit<'_> {
     /// put together at the end.
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
-        let names = members(shape);
-        let slots = number((2 * names.len()).next_power_of_two());
-        let names = names.iter().map(|name| member_name(name));
+        let names: Vec<_> = members(shape).into_iter().map(member_name).collect();
+        let known = known(&names);
         let blanks = shape.fields.iter().map(|field| self.blank(field));
         let reading = match blanks.collect::<Option<Vec<_>>>() {
             Some(blanks) => filled(&name, shape, &blanks),
             None => assembled(&name, shape),
         };
         quote! {
-            static FIELDS: rt::Fields = {
-                let names: &[rt::Name] = &[#(#names),*];
-                rt::Fields {
-                    names,
-                    slots: &rt::slots::<#slots>(names),
-                    order: rt::Order::UNKNOWN,
-                }
-            };
+            static FIELDS: rt::Known = #known;
 
             #reading
         }

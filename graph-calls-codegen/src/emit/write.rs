@@ -56,6 +56,12 @@ pub(super) fn member_name(name: &str) -> TokenStream {
     quote!(rt::Name(#name, #json))
 }
 
+/// A type annotation, as it is and as a value.
+pub(super) fn tag_name(tag: &str) -> TokenStream {
+    let json = format!(",{}", json_string(tag));
+    quote!(rt::Name(#tag, #json))
+}
+
 /// The comma that every member brings, the name, the colon.
 fn before_value(name: &str) -> String {
     format!(",{}:", json_string(name))

@@ -82,12 +82,13 @@ pub trait Sink: Sized {
 
 /// A declared member's name, and what stands before its value, the comma included:
 /// `Name("callbackUri", ",\"callbackUri\":")`. Both are known when code is generated, so that writing
-/// the name is one copy of so many bytes, and reading one that is expected one comparison.
+/// the name is one copy of so many bytes, and reading one that is expected one comparison. Of a type
+/// annotation `",\"#microsoft.graph.call\""` is what it is as a value, without the colon.
 #[derive(Debug, Clone, Copy)]
 pub struct Name(pub &'static str, pub &'static str);
 
 impl Name {
-    /// The name and the colon, without the comma.
+    /// What is written, without the comma.
     #[inline]
     pub(crate) fn written(&self) -> Option<&'static [u8]> {
         self.1.as_bytes().get(1..)

@@ -7,9 +7,9 @@
 mod bytes;
 mod escape;
 mod fault;
-mod fields;
 mod from_serde;
 mod impls;
+mod known;
 mod names;
 mod number;
 mod order;
@@ -19,20 +19,17 @@ pub(crate) use self::bytes::{
     Limit, Misread, StopKind, locate, read_batch, read_raw, read_slice, read_tree,
 };
 pub use self::fault::Fault;
-pub use self::fields::{Fields, slots};
 pub use self::from_serde::deserialize;
+pub use self::known::{Known, slots};
 pub use self::number::Number;
 pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
-use self::fields::NO_FIELDS;
+use self::known::NONE;
 use crate::{Additional, RawJson, mask::Mask};
 
 /// The control information that names a value's type.
 const TAG: &str = "@odata.type";
-
-/// From a text to its index among some that are known: a `match` on the length, then on the bytes.
-pub type Find = fn(&str) -> Option<usize>;
 
 /// A type that can be read from JSON, whatever carries it.
 pub trait Read: Sized {
@@ -167,7 +164,7 @@ pub trait Members {
     ///
     /// # Errors
     /// Malformed text.
-    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Self::Error>;
+    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Self::Error>;
 
     /// Reads the name of the next declared member, which `seen` then has; what comes before it is
     /// kept among `others`. `None` at the object's end.
@@ -177,7 +174,7 @@ pub trait Members {
     #[inline]
     fn declared<const N: usize>(
         &mut self,
-        fields: &'static Fields,
+        fields: &'static Known,
         seen: &mut Mask<N>,
         others: &mut Additional,
     ) -> Result<Option<usize>, Self::Error> {
@@ -201,7 +198,7 @@ pub trait Members {
     #[inline]
     fn complete<const N: usize>(
         &mut self,
-        fields: &'static Fields,
+        fields: &'static Known,
         seen: &Mask<N>,
         required: &[usize],
     ) -> Result<(), Self::Error> {
@@ -268,7 +265,7 @@ pub trait Members {
     ///
     /// # Errors
     /// Malformed text, or an annotation that isn't a string.
-    fn tag(&mut self, known: Find) -> Result<Tag, Self::Error>;
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, Self::Error>;
 
     /// Reads an object whose type annotation chooses what it is, and is mostly absent. `plain` reads
     /// what it is without one, and makes `None` of an annotation that says otherwise; `tagged`
@@ -278,7 +275,7 @@ pub trait Members {
     /// Malformed text, an annotation that isn't a string, or what was chosen refuses.
     fn mostly_plain<T>(
         &mut self,
-        known: Find,
+        known: &'static Known,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Self::Error>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Self::Error>,
     ) -> Result<T, Self::Error> {

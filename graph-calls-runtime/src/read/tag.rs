@@ -1,6 +1,6 @@
 //! The type annotation `@odata.type`: what was found, and how a type keeps it.
 
-use super::{Fault, Find, Read};
+use super::{Fault, Known, Read};
 use std::{borrow::Cow, marker::PhantomData};
 
 /// What an object says about its type.
@@ -16,8 +16,8 @@ pub enum Tag {
 
 impl Tag {
     /// Finds `text` among the tags asked for.
-    pub(crate) fn find(known: Find, text: &str) -> Tag {
-        known(text).map_or(Tag::Unknown, Tag::Known)
+    pub(crate) fn find(known: &'static Known, text: &str) -> Tag {
+        known.find(text).map_or(Tag::Unknown, Tag::Known)
     }
 }
 

@@ -22,9 +22,18 @@ const _: () = {
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
             match members
-                .tag(|text| match (text.len(), text) {
-                    (15, "#example.person") => ::core::option::Option::Some(0),
-                    _ => ::core::option::Option::None,
+                .tag({
+                    static TAGS: rt::Known = {
+                        let names: &[rt::Name] = &[
+                            rt::Name("#example.person", ",\"#example.person\""),
+                        ];
+                        rt::Known {
+                            names,
+                            slots: &rt::slots::<2>(names),
+                            order: rt::Order::UNKNOWN,
+                        }
+                    };
+                    &TAGS
                 })?
             {
                 rt::Tag::Absent => {
@@ -181,12 +190,12 @@ const _: () = {
             }
         }
     }
-    static FIELDS: rt::Fields = {
+    static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("name", ",\"name\":"),
         ];
-        rt::Fields {
+        rt::Known {
             names,
             slots: &rt::slots::<4>(names),
             order: rt::Order::UNKNOWN,
@@ -338,9 +347,9 @@ const _: () = {
             Self::new()
         }
     }
-    static FIELDS: rt::Fields = {
+    static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[rt::Name("@odata.type", ",\"@odata.type\":")];
-        rt::Fields {
+        rt::Known {
             names,
             slots: &rt::slots::<2>(names),
             order: rt::Order::UNKNOWN,
@@ -679,12 +688,12 @@ const _: () = {
             ["/calls/", &rt::percent_encoded(call_id), "/pickUp"].concat()
         }
     }
-    static FIELDS: rt::Fields = {
+    static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[
             rt::Name("callback", ",\"callback\":"),
             rt::Name("tones", ",\"tones\":"),
         ];
-        rt::Fields {
+        rt::Known {
             names,
             slots: &rt::slots::<4>(names),
             order: rt::Order::UNKNOWN,
@@ -920,14 +929,14 @@ const _: () = {
             self
         }
     }
-    static FIELDS: rt::Fields = {
+    static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("from", ",\"from\":"),
             rt::Name("state", ",\"state\":"),
             rt::Name("seconds", ",\"seconds\":"),
         ];
-        rt::Fields {
+        rt::Known {
             names,
             slots: &rt::slots::<8>(names),
             order: rt::Order::UNKNOWN,

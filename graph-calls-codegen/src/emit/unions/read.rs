@@ -1,7 +1,7 @@
 //! Reading of unions: the type annotation chooses.
 
 use crate::{
-    emit::{Emit, ident, number, read::find},
+    emit::{Emit, ident, number, read::known, write::tag_name},
     ir::{Select, Union, Variant},
 };
 use proc_macro2::{Ident, TokenStream};
@@ -19,8 +19,8 @@ impl Emit<'_> {
             };
             let choice = match self.plain(name, shape) {
                 Some(plain) => {
-                    let (find, arms) = (find_tag(&singles), arms(&singles, read));
-                    quote!(members.mostly_plain(#find, #plain, |members, tag| match tag { #arms }))
+                    let (tags, arms) = (known_tags(&singles), arms(&singles, read));
+                    quote!(members.mostly_plain(#tags, #plain, |members, tag| match tag { #arms }))
                 }
                 None => choice(&singles, read),
             };
@@ -107,7 +107,7 @@ impl Emit<'_> {
 
 /// Lets the type annotation choose among variants, each of which is read by what `read` says.
 fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
-    let find = find_tag(variants);
+    let tags = known_tags(variants);
     let absent = variants
         .iter()
         .find(|variant| matches!(variant.select, Select::Absent(_)))
@@ -121,21 +121,22 @@ fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> Toke
         );
     let arms = arms(variants, read);
     quote! {
-        match members.tag(#find)? {
+        match members.tag(#tags)? {
             rt::Tag::Absent => #absent,
             #arms
         }
     }
 }
 
-/// From the text of a type annotation to its index among the variants' tags.
-fn find_tag(variants: &[&Variant]) -> TokenStream {
-    let tags: Vec<&str> = variants
-        .iter()
-        .flat_map(|variant| variant.select.tags())
-        .map(String::as_str)
-        .collect();
-    find(&tags)
+/// The variants' type annotations, a static of their own.
+fn known_tags(variants: &[&Variant]) -> TokenStream {
+    let tags = variants.iter().flat_map(|variant| variant.select.tags());
+    let tags: Vec<_> = tags.map(|tag| tag_name(tag)).collect();
+    let known = known(&tags);
+    quote! {{
+        static TAGS: rt::Known = #known;
+        &TAGS
+    }}
 }
 
 /// What is read at each index, and at an annotation that none of the variants has.

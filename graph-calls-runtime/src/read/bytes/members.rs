@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Additional,
     output::Name,
-    read::{Choice, Elements, Fault, Fields, Find, ITEM, Members, NO_FIELDS, Read, TAG, Tag},
+    read::{Choice, Elements, Fault, ITEM, Known, Members, NONE, Read, TAG, Tag},
 };
 
 /// [`TAG`] as it is written.
@@ -86,7 +86,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     #[cold]
     fn step_over(&mut self) -> Result<(), Failed> {
-        while self.next(&NO_FIELDS)?.is_some() {
+        while self.next(&NONE)?.is_some() {
             self.reader.skip(Names::Check)?;
         }
         Ok(())
@@ -94,7 +94,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// Takes the name of a declared member by its index, if it is next.
     #[inline]
-    fn take_expected(&mut self, fields: &'static Fields, expected: usize) -> bool {
+    fn take_expected(&mut self, fields: &'static Known, expected: usize) -> bool {
         let name = fields.names.get(expected);
         let taken = name.is_some_and(|name| self.take_next(name));
         if taken {
@@ -104,7 +104,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
-    fn tag_in_front(&mut self, known: Find) -> Result<Option<Tag>, Failed> {
+    fn tag_in_front(&mut self, known: &'static Known) -> Result<Option<Tag>, Failed> {
         if !self.take_next(&TAG_NAME) {
             return Ok(None);
         }
@@ -117,7 +117,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// The type annotation, wherever it is. Looks ahead and goes back: what comes before the
     /// annotation is looked at twice, and nothing is copied.
-    fn tag_further_on(&mut self, known: Find) -> Result<Tag, Failed> {
+    fn tag_further_on(&mut self, known: &'static Known) -> Result<Tag, Failed> {
         let start = self.reader.mark();
         let tag = self.reader.look_for_tag(self.first, known)?;
         self.reader.reset(start);
@@ -130,7 +130,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     #[inline(never)]
     fn search(
         &mut self,
-        fields: &'static Fields,
+        fields: &'static Known,
         other: usize,
     ) -> Result<Option<Option<usize>>, Failed> {
         if self.take_expected(fields, other) {
@@ -157,7 +157,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 impl Members for ByteMembers<'_, '_> {
     type Error = Failed;
 
-    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, Failed> {
+    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Failed> {
         if std::mem::take(&mut self.at_tag) {
             return Ok(Some(fields.tag()));
         }
@@ -185,7 +185,7 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, Failed> {
         match self.tag_in_front(known)? {
             Some(tag) => Ok(tag),
             None => self.tag_further_on(known),
@@ -196,7 +196,7 @@ impl Members for ByteMembers<'_, '_> {
     /// reading failed before that could be known, goes back and looks for the annotation.
     fn mostly_plain<T>(
         &mut self,
-        known: Find,
+        known: &'static Known,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Failed>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Failed>,
     ) -> Result<T, Failed> {
@@ -247,7 +247,7 @@ impl<'a> Reader<'a> {
 
     /// The type annotation among the members that are next.
     #[inline(never)]
-    fn look_for_tag(&mut self, mut first: bool, known: Find) -> Result<Tag, Failed> {
+    fn look_for_tag(&mut self, mut first: bool, known: &'static Known) -> Result<Tag, Failed> {
         while self.more(&mut first, b'}')? {
             if self.peek() != b'"' {
                 return Err(self.syntax("a member's name in double quotes"));
@@ -263,12 +263,23 @@ impl<'a> Reader<'a> {
         Ok(Tag::Absent)
     }
 
-    /// The value of a type annotation.
-    fn tag(&mut self, known: Find) -> Result<Tag, Failed> {
+    /// The value of a type annotation, mostly one of the two that came last.
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, Failed> {
         if self.byte() != b'"' {
             return Err(self.fault(Fault::TagNotString));
         }
-        self.with_string(|text| Tag::find(known, text))
+        let bytes = self.text.as_bytes();
+        for expected in known.order.at(0) {
+            let tag = known.names.get(expected).and_then(Name::written);
+            if tag.is_some_and(|tag| past(bytes, self.at, tag).is_some()) {
+                return Ok(Tag::Known(expected));
+            }
+        }
+        let tag = self.with_string(|text| Tag::find(known, text))?;
+        if let Tag::Known(index) = tag {
+            known.order.learn(0, index);
+        }
+        Ok(tag)
     }
 }
 

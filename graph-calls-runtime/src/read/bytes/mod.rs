@@ -11,6 +11,7 @@ mod text;
 mod tree;
 
 use self::members::ByteElements;
+pub(super) use self::text::same;
 use super::{Fault, Number, Read};
 use crate::{Limits, RawJson, tree::Tree};
 use std::borrow::Cow;

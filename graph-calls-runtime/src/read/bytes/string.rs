@@ -1,7 +1,7 @@
 //! Strings, and names that are expected.
 
 use super::{Failed, Reader, Stop, StopKind, text::past};
-use crate::{plain::plain_end, read::escape};
+use crate::{plain::plain_blocks, read::escape};
 use std::borrow::Cow;
 
 impl<'a> Reader<'a> {
@@ -36,10 +36,11 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A string without an escape whose opening quote is next; nothing is taken of any other.
+    /// A string without an escape whose opening quote is next; nothing is taken of any other, nor of
+    /// one that ends with the text: what never calls saves no registers for a call.
     pub(super) fn plain_string(&mut self) -> Option<&'a str> {
         let start = self.at + 1;
-        let end = plain_end(self.text.as_bytes(), start);
+        let end = plain_blocks(self.text.as_bytes(), start).ok()?;
         if self.text.as_bytes().get(end) != Some(&b'"') {
             return None;
         }

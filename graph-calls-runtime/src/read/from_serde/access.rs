@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Additional, RawJson,
     node::Node,
-    read::{Choice, Elements, Fault, Fields, Find, Members, Read, TAG, Tag},
+    read::{Choice, Elements, Fault, Known, Members, Read, TAG, Tag},
 };
 use serde_core::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -27,6 +27,8 @@ pub(super) struct SerdeMembers<'p, 'de, A> {
     /// The value of the name just read, if it was held back.
     current: Option<Node<'de>>,
     name: Name<'de>,
+    /// The place of what comes next: see `Order`.
+    place: usize,
 }
 
 /// The name just read.
@@ -50,6 +52,7 @@ impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
             pending,
             current: None,
             name: Name::Declared(""),
+            place: 0,
         }
     }
 }
@@ -77,20 +80,27 @@ impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
 impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
     type Error = A::Error;
 
-    fn next(&mut self, fields: &'static Fields) -> Result<Option<Option<usize>>, A::Error> {
+    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, A::Error> {
+        let names = NameSeed {
+            fields,
+            place: self.place,
+        };
         let found = if let Some((name, node)) = self.held.pop_front() {
             self.current = Some(node);
-            Found::of(fields, name)
+            names.find(name)
         } else if let Some(name) = self.pending.take() {
-            Found::of(fields, name)
+            names.find(name)
         } else {
-            match self.map.next_key_seed(NameSeed { fields })? {
+            match self.map.next_key_seed(names)? {
                 Some(found) => found,
                 None => return Ok(None),
             }
         };
         let (index, name) = match found {
-            Found::Declared(index, name) => (Some(index), Name::Declared(name)),
+            Found::Declared(index, name) => {
+                self.place = index + 1;
+                (Some(index), Name::Declared(name))
+            }
             Found::Other(name) => (None, Name::Other(name)),
         };
         self.name = name;
@@ -122,7 +132,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         }
     }
 
-    fn tag(&mut self, known: Find) -> Result<Tag, A::Error> {
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, A::Error> {
         loop {
             let Some(name) = self.next_name()? else {
                 return Ok(Tag::Absent);
@@ -195,19 +205,20 @@ enum Found<'de> {
     Other(Cow<'de, str>),
 }
 
-impl<'de> Found<'de> {
-    fn of(fields: &'static Fields, name: Cow<'de, str>) -> Self {
-        Found::declared(fields, &name).unwrap_or(Found::Other(name))
-    }
-
-    fn declared(fields: &'static Fields, name: &str) -> Option<Self> {
-        let index = fields.find(name)?;
-        Some(Found::Declared(index, fields.names.get(index)?.0))
-    }
+struct NameSeed {
+    fields: &'static Known,
+    place: usize,
 }
 
-struct NameSeed {
-    fields: &'static Fields,
+impl NameSeed {
+    fn find(self, name: Cow<'_, str>) -> Found<'_> {
+        self.declared(&name).unwrap_or(Found::Other(name))
+    }
+
+    fn declared<'de>(&self, name: &str) -> Option<Found<'de>> {
+        let index = self.fields.find_at(self.place, name)?;
+        Some(Found::Declared(index, self.fields.names.get(index)?.0))
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for NameSeed {
@@ -226,16 +237,16 @@ impl<'de> Visitor<'de> for NameSeed {
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Found::of(self.fields, Cow::Borrowed(name)))
+        Ok(self.find(Cow::Borrowed(name)))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Found::declared(self.fields, name)
-            .unwrap_or_else(|| Found::Other(Cow::Owned(name.to_owned()))))
+        let found = self.declared(name);
+        Ok(found.unwrap_or_else(|| Found::Other(Cow::Owned(name.to_owned()))))
     }
 
     fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Found::of(self.fields, Cow::Owned(name)))
+        Ok(self.find(Cow::Owned(name)))
     }
 }
 

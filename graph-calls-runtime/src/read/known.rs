@@ -1,21 +1,22 @@
-//! The declared members of a type, and the way from a name to its place among them.
+//! Texts that are known when code is generated, and the way from a text to its index among them.
 
-use super::{Fault, Order, TAG};
+use super::{Fault, Order, TAG, bytes::same};
 use crate::{Additional, output::Name};
 
-/// The declared members of a type.
+/// The declared members of a type, or the type annotations of a union's variants.
 #[derive(Debug)]
-pub struct Fields {
-    /// JSON names, in the order of the type's fields.
+pub struct Known {
+    /// The members' names in the order of the type's fields, the type annotation first; or the
+    /// annotations in the order of the variants.
     pub names: &'static [Name],
-    /// Where each name is, by what [`slots`] makes of them.
+    /// Where each is, by what [`slots`] makes of them.
     pub slots: &'static [u16],
-    /// In which order they came last.
+    /// In which order the members came last; for annotations, which ones did.
     pub order: Order,
 }
 
 /// No member is declared.
-pub(super) static NO_FIELDS: Fields = Fields {
+pub(super) static NONE: Known = Known {
     names: &[],
     slots: &[],
     order: Order::UNKNOWN,
@@ -59,12 +60,24 @@ const fn place(name: &[u8]) -> usize {
     len * 7 + name[0] as usize * 3 + name[len / 2] as usize + name[len - 1] as usize
 }
 
-impl Fields {
+impl Known {
     /// The index of the type annotation, which is the first of the members.
     #[inline]
     pub(super) fn tag(&self) -> Option<usize> {
         let first = self.names.first()?;
         (first.0 == TAG).then_some(0)
+    }
+
+    /// The index of a name that was read at a place: see [`Order`].
+    #[inline]
+    pub(super) fn find_at(&self, place: usize, name: &str) -> Option<usize> {
+        let is_name = |index: &usize| self.names.get(*index).is_some_and(|known| known.0 == name);
+        let expected = self.order.at(place).into_iter().find(is_name);
+        expected.or_else(|| {
+            let found = self.find(name)?;
+            self.order.learn(place, found);
+            Some(found)
+        })
     }
 
     /// The index of a name.
@@ -75,7 +88,8 @@ impl Fields {
         loop {
             let index = usize::from(*self.slots.get(at)?);
             // `FREE` is the index of no name.
-            if self.names.get(index)?.0 == name {
+            let found = self.names.get(index)?.0;
+            if found.len() == name.len() && same(found.as_bytes(), name.as_bytes()) {
                 return Some(index);
             }
             at = (at + 1) & last;
@@ -100,7 +114,7 @@ impl Fields {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fields, slots};
+    use super::{Known, slots};
     use crate::{Additional, RawJson, output::Name, read::Order};
 
     #[test]
@@ -118,7 +132,7 @@ mod tests {
                 .map(|text| Name(text, ""))
                 .collect();
             let names: &'static [Name] = names.leak();
-            let fields = Fields {
+            let fields = Known {
                 names,
                 slots: Box::leak(Box::new(slots::<32>(names))),
                 order: Order::UNKNOWN,
@@ -138,7 +152,7 @@ mod tests {
 
     #[test]
     fn others_are_apart_until_one_has_a_declared_name() {
-        static FIELDS: Fields = Fields {
+        static FIELDS: Known = Known {
             names: &[Name("id", "")],
             slots: &slots::<2>(&[Name("id", "")]),
             order: Order::UNKNOWN,
