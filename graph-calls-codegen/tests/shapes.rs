@@ -42,6 +42,21 @@ fn between<'a>(code: &'a str, start: &str, end: &str) -> &'a str {
     found.map_or_else(|| panic!("no {start} in {code}"), |(found, _)| found)
 }
 
+/// What is asked of a value of `T` beside the others, and of one that was just read; of the latter
+/// nothing may be asked.
+fn asked(code: &str) -> (&str, Option<&str>) {
+    let asked = between(
+        code,
+        "implCheckforT{#[inline]fnholds(&self)->bool{",
+        "}}impl",
+    );
+    let (_, asked) = asked.split_once(OTHERS).expect("the others");
+    match asked.split_once("}#[inline]fnholds_once_read(&self)->bool{") {
+        Some((asked, once_read)) => (asked, Some(once_read)),
+        None => (asked, None),
+    }
+}
+
 /// The type of the member `m` of an object, and what is asked of its value.
 fn member(schema: &str) -> (String, String) {
     let code = code(&format!(
@@ -51,8 +66,7 @@ fn member(schema: &str) -> (String, String) {
         .split_once("pubstructT{")
         .unwrap_or_else(|| panic!("no struct"));
     let ty = between(code, "pubm:", ",#[doc");
-    let asked = between(code, "implCheckforT{#[inline]fnholds(&self)->bool{", "}}");
-    let (_, asked) = asked.split_once(OTHERS).expect("the others");
+    let (asked, _) = asked(code);
     let asked = asked.strip_prefix("&&").unwrap_or_default();
     let of_value = asked.strip_prefix("self.m.as_ref().is_none_or(|value|");
     let asked = of_value.map_or(Some(asked), |asked| asked.strip_suffix(')'));
@@ -410,9 +424,7 @@ fn places_that_are_spelt_alike_have_rules_of_their_own() {
 /// What is asked of a struct beyond its members' types and constraints.
 fn asked_beyond(members: &str) -> String {
     let code = code(&format!(r#""title": "t", "type": "object", {members}"#));
-    let (_, code) = code.split_once("implCheckforT{").expect("a struct");
-    let (_, asked) = code.split_once(OTHERS).expect("the others");
-    let (asked, _) = asked.split_once("}}impl").expect("an end");
+    let (asked, _) = asked(&code);
     asked.replace("conforms(self,&__RULES_T)", "rules")
 }
 
@@ -571,5 +583,50 @@ fn a_type_annotation_that_is_not_a_string_is_a_member_like_any_other() {
         r#"{"type": "string", "minLength": 1}"#,
     ] {
         assert_ne!(field(other), as_tag, "{other}");
+    }
+}
+
+#[test]
+fn what_reading_made_sure_of_is_not_asked_once_more() {
+    for (members, once_read) in [
+        (r#""m": {"type": "number"}"#, None),
+        (
+            r#""m": {"type": "array", "items": {"type": "number"}}"#,
+            None,
+        ),
+        (r#""m": {"enum": ["a", "b"]}"#, None),
+        (r##""@odata.type": {"const": "#t"}"##, None),
+        (
+            r#""m": {"type": "object", "properties": {"n": {"type": "number"}}}"#,
+            None,
+        ),
+        (
+            r#""m": {"type": "object", "properties": {"n": {"type": "string", "minLength": 1}}}"#,
+            Some("Check::holds_once_read(&self.m)"),
+        ),
+        (
+            r#""m": {"type": "array", "items": {"type": "object", "properties": {"n": false}}}"#,
+            Some("Check::holds_once_read(&self.m)"),
+        ),
+        (
+            r#""m": {"type": "array", "maxItems": 2, "items": {"type": "object", "properties": {"n": {"type": "number"}}}}"#,
+            Some("self.m.as_ref().is_none_or(|value|(0..=2).contains(&value.len()))"),
+        ),
+        (
+            r##""m": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}"##,
+            Some("Check::holds_once_read(&self.m)"),
+        ),
+        (
+            r##""m": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/c"}]}"##,
+            None,
+        ),
+    ] {
+        let code = code(&format!(
+            r##""title": "t", "type": "object", "properties": {{{members}}}, "$defs": {{
+                "a": {{"type": "object", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#a"}}}}}},
+                "b": {{"type": "object", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#b"}}, "n": {{"type": "string", "minLength": 1}}}}}},
+                "c": {{"type": "object", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#c"}}, "n": {{"type": "string"}}}}}}}}"##
+        ));
+        assert_eq!(asked(&code).1, once_read, "{members}");
     }
 }

@@ -46,6 +46,8 @@ fn asked(schema: &str) -> String {
         .split_once("FIELDS.are_apart_from(&self.additional)")
         .expect("the others");
     let (asked, _) = code.split_once("}}impl").expect("an end");
+    let asked = asked.split("}#[inline]fnholds_once_read").next();
+    let asked = asked.expect("a first part");
     let asked = asked.strip_prefix("&&self.m.as_ref().is_none_or(|value|");
     let asked = asked.and_then(|asked| asked.strip_suffix(')'));
     asked

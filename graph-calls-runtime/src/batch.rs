@@ -31,7 +31,7 @@ pub fn batch<E: Model, T: Model>(
     ];
     let envelope = Valid::<E>::from_slice_with(&envelope.concat(), limits)?;
     let items = array.items.into_iter().map(|(read, text)| match read {
-        Ok(item) if item.holds() => Ok(Valid(item)),
+        Ok(item) if item.holds_once_read() => Ok(Valid(item)),
         _ => {
             let item = json.get(text.clone()).unwrap_or_default();
             Err((text, explain::explain(item, limits, T::rules())))

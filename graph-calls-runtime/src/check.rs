@@ -10,6 +10,13 @@ pub trait Check {
     fn holds(&self) -> bool {
         true
     }
+
+    /// The same of a value that was just read from JSON text. Reading made sure of type annotations, of
+    /// members that are kept in their fields and of finite numbers; what is left are constraints, which
+    /// few types have.
+    fn holds_once_read(&self) -> bool {
+        true
+    }
 }
 
 impl Check for String {}
@@ -29,17 +36,29 @@ impl<T: Check> Check for Option<T> {
     fn holds(&self) -> bool {
         self.as_ref().is_none_or(Check::holds)
     }
+
+    fn holds_once_read(&self) -> bool {
+        self.as_ref().is_none_or(Check::holds_once_read)
+    }
 }
 
 impl<T: Check> Check for Box<T> {
     fn holds(&self) -> bool {
         (**self).holds()
     }
+
+    fn holds_once_read(&self) -> bool {
+        (**self).holds_once_read()
+    }
 }
 
 impl<T: Check> Check for Vec<T> {
     fn holds(&self) -> bool {
         self.iter().all(Check::holds)
+    }
+
+    fn holds_once_read(&self) -> bool {
+        self.iter().all(Check::holds_once_read)
     }
 }
 

@@ -19,7 +19,8 @@ use std::fmt::{Debug, DebugStruct};
 
 /// Whether a text is what `T::from_slice` accepts; a refusal is not explained.
 pub fn accepts<T: crate::Model>(json: &[u8]) -> bool {
-    crate::read::read_slice::<T>(json, &crate::Limits::DEFAULT).is_ok_and(|value| value.holds())
+    crate::read::read_slice::<T>(json, &crate::Limits::DEFAULT)
+        .is_ok_and(|value| value.holds_once_read())
 }
 
 /// Shows a member that may be absent: its value, or `null` if that is what was read.

@@ -61,7 +61,7 @@ impl<T: Model> Valid<T> {
     /// Every violation; or one, as [`from_slice`](Self::from_slice).
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         match read::read_slice::<T>(json, limits) {
-            Ok(value) if value.holds() => Ok(Valid(value)),
+            Ok(value) if value.holds_once_read() => Ok(Valid(value)),
             _ => Err(explain::explain(json, limits, T::rules())),
         }
     }

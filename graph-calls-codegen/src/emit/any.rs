@@ -1,6 +1,6 @@
 //! Any JSON value, checked: what a schema becomes that has no type of its own.
 
-use super::{Emit, doc::doc, ident, rules_ident, structs::deprecated};
+use super::{Emit, doc::doc, holds::once_read, ident, rules_ident, structs::deprecated};
 use crate::ir::TypeDef;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,6 +13,7 @@ impl Emit<'_> {
         let rules = rules_ident(&def.rules);
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
+        let once_read = once_read(&quote!(rt::Check::holds(self)));
         let definition = quote! {
             #docs
             #deprecated
@@ -47,6 +48,8 @@ impl Emit<'_> {
                 fn holds(&self) -> bool {
                     rt::conforms(&self.0, &#rules)
                 }
+
+                #once_read
             }
         };
         (definition, implementations)

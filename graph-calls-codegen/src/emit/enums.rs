@@ -3,6 +3,7 @@
 use super::{
     Emit,
     doc::{doc, lines},
+    holds::once_read,
     ident,
     structs::deprecated,
 };
@@ -66,11 +67,14 @@ impl Emit<'_> {
             }
         });
         let holds = self.type_rules_hold(def).map(|rules| {
+            let once_read = once_read(&rules);
             quote! {
                 #[inline]
                 fn holds(&self) -> bool {
                     #rules
                 }
+
+                #once_read
             }
         });
         let implementations = quote! {

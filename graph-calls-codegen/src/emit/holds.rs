@@ -7,7 +7,7 @@ use quote::quote;
 
 impl Emit<'_> {
     /// `impl Check` for a struct.
-    pub(super) fn holds_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
+    pub(super) fn holds_struct(&self, id: TypeId, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let tag = shape
             .tag
@@ -19,20 +19,14 @@ impl Emit<'_> {
                 }),
                 Tag::Free { .. } => None,
             });
-        let members = shape.fields.iter().filter_map(|field| {
-            let member = ident(&field.rust);
-            let holds = self.holds_value(&field.value, &quote!(value))?;
-            Some(if asks_only_its_type(&field.value) {
-                // One call instead of a closure: half of what these functions take to compile.
-                quote!(rt::Check::holds(&self.#member))
-            } else if field.required && !field.value.nullable {
-                quote!({ let value = &self.#member; #holds })
-            } else {
-                quote!(self.#member.as_ref().is_none_or(|value| #holds))
-            })
-        });
         let rules = self.type_rules_hold(def);
-        let checks: Vec<TokenStream> = tag.into_iter().chain(members).chain(rules).collect();
+        let members = self.members_hold(shape, Asked::OfAny);
+        let checks = tag.iter().chain(&members).chain(&rules);
+        let once_read = self.constrained[id.0].then(|| {
+            let members = self.members_hold(shape, Asked::OnceRead);
+            let checks: Vec<_> = members.iter().chain(&rules).collect();
+            once_read(&quote!(#(#checks)&&*))
+        });
         quote! {
             impl rt::Check for #name {
                 #[inline]
@@ -41,8 +35,28 @@ impl Emit<'_> {
                     FIELDS.are_apart_from(&self.additional)
                         #(&& #checks)*
                 }
+
+                #once_read
             }
         }
+    }
+
+    /// What is asked of the members that are there.
+    fn members_hold(&self, shape: &Struct, asked: Asked) -> Vec<TokenStream> {
+        let members = shape.fields.iter().filter_map(|field| {
+            let member = ident(&field.rust);
+            let holds = self.holds_value(&field.value, &quote!(value), asked)?;
+            Some(if !field.value.is_constrained() {
+                // One call instead of a closure: half of what these functions take to compile.
+                let check = asked.function();
+                quote!(#check(&self.#member))
+            } else if field.required && !field.value.nullable {
+                quote!(::core::option::Option::Some(&self.#member).is_none_or(|value| #holds))
+            } else {
+                quote!(self.#member.as_ref().is_none_or(|value| #holds))
+            })
+        });
+        members.collect()
     }
 
     /// Whether a type asks nothing of its values: an enum without rules.
@@ -53,7 +67,8 @@ impl Emit<'_> {
 
     /// Whether a value, of which `name` is a reference, keeps its constraints; `None` if it has
     /// none.
-    fn holds_value(&self, value: &Value, name: &TokenStream) -> Option<TokenStream> {
+    fn holds_value(&self, value: &Value, name: &TokenStream, asked: Asked) -> Option<TokenStream> {
+        let check = asked.function();
         let own = value
             .constraints
             .iter()
@@ -63,9 +78,12 @@ impl Emit<'_> {
             });
         let inner = match &value.ty {
             Type::Named(id) if self.always_holds(*id) => None,
-            Type::Named(_) | Type::Double => Some(quote!(rt::Check::holds(#name))),
+            Type::Named(id) if asked == Asked::OnceRead && !self.constrained[id.0] => None,
+            // JSON has no form for what isn't finite.
+            Type::Double if asked == Asked::OnceRead => None,
+            Type::Named(_) | Type::Double => Some(quote!(#check(#name))),
             Type::List(item) => {
-                let holds = self.holds_value(item, &quote!(item));
+                let holds = self.holds_value(item, &quote!(item), asked);
                 holds.map(|holds| {
                     if item.nullable {
                         quote!(#name.iter().flatten().all(|item| #holds))
@@ -81,13 +99,38 @@ impl Emit<'_> {
     }
 }
 
-/// Whether all that is asked of a value is what its type asks, which whatever holds it passes on.
-fn asks_only_its_type(value: &Value) -> bool {
-    value.constraints.is_empty()
-        && match &value.ty {
-            Type::List(item) => asks_only_its_type(item),
-            _ => true,
+/// Of which values something is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Of any: whoever made it may have put anything in its fields.
+    OfAny,
+    /// Of one that was read from JSON text, which made sure of all but the constraints.
+    OnceRead,
+}
+
+impl Asked {
+    /// The function that asks a value of another type.
+    pub(super) fn function(self) -> TokenStream {
+        match self {
+            Asked::OfAny => quote!(rt::Check::holds),
+            Asked::OnceRead => quote!(rt::Check::holds_once_read),
         }
+    }
+}
+
+/// The function of a type of which something is left to ask.
+pub(super) fn once_read(checks: &TokenStream) -> TokenStream {
+    let checks = if checks.is_empty() {
+        quote!(true)
+    } else {
+        checks.clone()
+    };
+    quote! {
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            #checks
+        }
+    }
 }
 
 fn constraint_holds(constraint: &Constraint, name: &TokenStream) -> TokenStream {

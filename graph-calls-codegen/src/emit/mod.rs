@@ -81,6 +81,7 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
     let emit = Emit {
         model,
         floats: model.floats(),
+        constrained: model.constrained(),
         named_rules: model
             .rules
             .iter()
@@ -113,6 +114,8 @@ struct Emit<'a> {
     model: &'a Model,
     /// Whether each type holds a floating-point number somewhere.
     floats: Vec<bool>,
+    /// Whether something is asked of each type, or within, once it was read.
+    constrained: Vec<bool>,
     /// The rules by their statics' names.
     named_rules: HashMap<&'a str, &'a RuleNode>,
     /// The names of the rules of structs.

@@ -68,7 +68,7 @@ impl Emit<'_> {
         let reading = self.read_struct(def, shape);
         let writing = self.write_struct(def, shape);
         let debug = self.debug_struct(def, shape);
-        let holds = self.holds_struct(def, shape);
+        let holds = self.holds_struct(id, def, shape);
         let default = default(&name, shape, def.request.is_some());
         let has_tag = shape.tag.as_ref().and_then(Tag::text).map(|text| {
             quote! {

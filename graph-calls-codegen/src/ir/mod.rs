@@ -50,12 +50,43 @@ impl Model {
     }
 
     /// Whether a value of each type, by its id, holds a floating-point number somewhere, and so is
-    /// neither `Eq` nor `Hash`; all at once, from those that do to those that hold them.
+    /// neither `Eq` nor `Hash`.
     pub fn floats(&self) -> Vec<bool> {
+        self.held(|def| match &def.shape {
+            Shape::Struct(shape) => shape
+                .fields
+                .iter()
+                .any(|field| matches!(field.value.ty.innermost(), Type::Double)),
+            _ => false,
+        })
+    }
+
+    /// Whether something is asked of a value of each type, by its id, or of a value in it, that reading
+    /// it did not make sure of.
+    pub fn constrained(&self) -> Vec<bool> {
+        self.held(|def| {
+            def.ruled
+                || match &def.shape {
+                    Shape::Struct(shape) => shape
+                        .fields
+                        .iter()
+                        .any(|field| field.value.is_constrained()),
+                    Shape::Any => true,
+                    Shape::Union(_) | Shape::Enum(_) => false,
+                }
+        })
+    }
+
+    /// Whether each type, by its id, is one of some types or holds one of them; all at once, from
+    /// those to those that hold them.
+    fn held(&self, is: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
         let mut holders: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
         let mut holds = vec![false; self.types.len()];
         let mut next = Vec::new();
         for (holder, def) in self.types.iter().enumerate() {
+            if is(def) {
+                next.push(holder);
+            }
             match &def.shape {
                 Shape::Enum(_) | Shape::Any => {}
                 Shape::Union(union) => {
@@ -65,10 +96,8 @@ impl Model {
                 }
                 Shape::Struct(shape) => {
                     for field in &shape.fields {
-                        match field.value.ty.innermost() {
-                            Type::Double => next.push(holder),
-                            Type::Named(id) => holders[id.0].push(holder),
-                            _ => {}
+                        if let Type::Named(id) = field.value.ty.innermost() {
+                            holders[id.0].push(holder);
                         }
                     }
                 }

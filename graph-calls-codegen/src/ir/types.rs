@@ -114,6 +114,20 @@ pub struct Value {
     pub constraints: Vec<Constraint>,
 }
 
+impl Value {
+    /// Whether more is asked of the value than its type and the values in it ask by themselves.
+    pub fn is_constrained(&self) -> bool {
+        let mut value = self;
+        while value.constraints.is_empty() {
+            let Type::List(item) = &value.ty else {
+                return false;
+            };
+            value = item;
+        }
+        true
+    }
+}
+
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {

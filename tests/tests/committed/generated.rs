@@ -85,6 +85,14 @@ const _: () = {
                 }
             }
         }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            match self {
+                Self::Person(body) => rt::Check::holds_once_read(body),
+                #[allow(unreachable_patterns)]
+                _ => true,
+            }
+        }
     }
     impl rt::Write for Caller {
         fn write<S: rt::Sink>(
@@ -253,10 +261,17 @@ const _: () = {
         #[inline]
         fn holds(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && {
-                    let value = &self.name;
-                    rt::length(value, 1usize, 18446744073709551615usize)
-                }
+                && ::core::option::Option::Some(&self.name)
+                    .is_none_or(|value| rt::length(
+                        value,
+                        1usize,
+                        18446744073709551615usize,
+                    ))
+        }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            ::core::option::Option::Some(&self.name)
+                .is_none_or(|value| rt::length(value, 1usize, 18446744073709551615usize))
         }
     }
     impl ::graph_calls_model::Model for Person {
@@ -753,10 +768,17 @@ const _: () = {
         #[inline]
         fn holds(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && {
-                    let value = &self.callback;
-                    value.starts_with("https://")
-                }
+                && ::core::option::Option::Some(&self.callback)
+                    .is_none_or(|value| value.starts_with("https://"))
+                && self
+                    .tones
+                    .as_ref()
+                    .is_none_or(|value| (0usize..=2usize).contains(&value.len()))
+        }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            ::core::option::Option::Some(&self.callback)
+                .is_none_or(|value| value.starts_with("https://"))
                 && self
                     .tones
                     .as_ref()
@@ -1027,6 +1049,16 @@ const _: () = {
         #[inline]
         fn holds(&self) -> bool {
             FIELDS.are_apart_from(&self.additional) && rt::Check::holds(&self.from)
+                && self
+                    .seconds
+                    .as_ref()
+                    .is_none_or(|value| {
+                        (0i64..=90i64).contains(&::core::primitive::i64::from(*value))
+                    })
+        }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            rt::Check::holds_once_read(&self.from)
                 && self
                     .seconds
                     .as_ref()

@@ -1,8 +1,8 @@
 //! The constraints that a union's type can't express.
 
 use crate::{
-    emit::{Emit, ident},
-    ir::{Select, Shape, TypeDef, Union, Variant},
+    emit::{Emit, holds::once_read, ident},
+    ir::{Select, Shape, TypeDef, TypeId, Union, Variant},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,9 +10,26 @@ use quote::quote;
 impl Emit<'_> {
     /// `impl Check`: each body's own constraints, and a type annotation that leads back to the
     /// variant.
-    pub(super) fn holds_union(&self, def: &TypeDef, shape: &Union) -> TokenStream {
+    pub(super) fn holds_union(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
         let name = ident(&def.name);
         let rules = self.type_rules_hold(def).map(|rules| quote!(#rules &&));
+        let once_read = self.constrained[id.0].then(|| {
+            let held = shape
+                .variants
+                .iter()
+                .filter(|variant| self.constrained[variant.body.0]);
+            let arms = held.map(|variant| {
+                let rust = ident(&variant.rust);
+                quote!(Self::#rust(body) => rt::Check::holds_once_read(body),)
+            });
+            once_read(&quote! {
+                #rules match self {
+                    #(#arms)*
+                    #[allow(unreachable_patterns)]
+                    _ => true,
+                }
+            })
+        });
         let arms = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);
@@ -30,6 +47,8 @@ impl Emit<'_> {
                         #(#arms)*
                     }
                 }
+
+                #once_read
             }
         }
     }

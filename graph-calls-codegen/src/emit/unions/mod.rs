@@ -43,7 +43,7 @@ impl Emit<'_> {
         let read = self.read_union(&name, shape);
         let from = self.conversions(&name, shape);
         let getters = self.getters(&name, shape);
-        let check = self.holds_union(def, shape);
+        let check = self.holds_union(id, def, shape);
         let writes = shape.variants.iter().map(|variant| {
             let variant = ident(&variant.rust);
             quote!(Self::#variant(body) => rt::Write::write(body, sink),)
