@@ -91,7 +91,9 @@ impl Format {
         match format.feature() {
             Some((feature, false)) => Err(Refusal::new(
                 format!("the format `{name}` is not in this build"),
-                format!("enable the feature `{feature}` of graph-calls-model"),
+                format!(
+                    "enable the feature `{feature}` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime)"
+                ),
             )),
             _ => Ok(format),
         }

@@ -43,8 +43,8 @@ impl Pattern {
             None => {
                 return Err(Refusal::new(
                     format!("the pattern {quote} is more than a literal prefix"),
-                    "enable the feature `regex` of graph-calls-model, or write `^` followed by literal text, \
-                     such as `^https://`",
+                    "enable the feature `regex` of graph-calls-model (without it, of graph-calls-derive and \
+                     graph-calls-runtime), or write `^` followed by literal text, such as `^https://`",
                 ));
             }
         };

@@ -38,9 +38,9 @@ fn that_need_the_feature() {
         faults(r#""pattern": "^a|b", "patternProperties": {"c$": {}, "^d": {}}"#),
         [
             "a.json#/pattern: the pattern `^a|b` is more than a literal prefix; \
-             enable the feature `regex` of graph-calls-model, or write `^` followed by literal text, such as `^https://`",
+             enable the feature `regex` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime), or write `^` followed by literal text, such as `^https://`",
             "a.json#/patternProperties/c$: the pattern `c$` is more than a literal prefix; \
-             enable the feature `regex` of graph-calls-model, or write `^` followed by literal text, such as `^https://`",
+             enable the feature `regex` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime), or write `^` followed by literal text, such as `^https://`",
         ]
     );
 }

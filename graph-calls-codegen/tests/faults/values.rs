@@ -102,7 +102,7 @@ fn formats_that_need_a_feature() {
     ] {
         let fault = format!(
             "a.json#/format: the format `{format}` is not in this build; \
-             enable the feature `{feature}` of graph-calls-model"
+             enable the feature `{feature}` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime)"
         );
         let expected: &[String] = if enabled { &[] } else { &[fault] };
         assert_eq!(faults(&format!(r#""format": "{format}""#)), expected);
