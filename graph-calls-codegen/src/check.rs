@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Origin, quoted},
-    ir::{Model, PathPiece, Request, Shape, Type, TypeId},
+    ir::{Model, PathPiece, Request, Shape, Struct, Type, TypeId, Union},
     report::Report,
 };
 use std::collections::HashMap;
@@ -37,21 +37,42 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
                 );
             }
             Shape::Any => {}
-            Shape::Union(shape) => identifiers(
-                shape.variants.iter().map(|variant| {
-                    (
-                        &model.get(variant.body).name,
-                        &variant.rust,
-                        variant.origin.clone(),
-                    )
-                }),
-                "branches",
-                "give their types other titles",
-                report,
-            ),
+            Shape::Union(shape) => {
+                identifiers(
+                    shape.variants.iter().map(|variant| {
+                        (
+                            &model.get(variant.body).name,
+                            &variant.rust,
+                            variant.origin.clone(),
+                        )
+                    }),
+                    "branches",
+                    "give their types other titles",
+                    report,
+                );
+                declared(model, shape, report);
+            }
         }
     }
     finite(model, report);
+}
+
+/// What chooses a type must have a field in it: else a value that somebody made could not say which
+/// it is, and would be written without its annotation.
+fn declared(model: &Model, union: &Union, report: &mut Report) {
+    for variant in &union.variants {
+        let body = model.get(variant.body);
+        if let Shape::Struct(Struct { tag: None, .. }) = &body.shape {
+            report.fault(
+                &variant.origin,
+                format_args!(
+                    "`@odata.type` chooses {}, which does not declare it",
+                    quoted(&body.name)
+                ),
+                format_args!("add it to the `properties` of {}", body.origin),
+            );
+        }
+    }
 }
 
 /// Each variable of a path is an argument of one function.

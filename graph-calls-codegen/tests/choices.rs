@@ -13,6 +13,7 @@ fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
             "r": {{"title": "r", "type": "object", "required": ["@odata.type"],
                    "properties": {{"@odata.type": {{"const": "#r"}}}}}},
             "o": {{"title": "o", "type": "object", "properties": {{"@odata.type": {{"type": "string"}}}}}},
+            "u": {{"title": "u", "type": "object", "properties": {{"id": {{"type": "string"}}}}}},
             "s": {{"type": "string"}}}}}}"##,
         branches.join(", ")
     );
@@ -136,6 +137,19 @@ fn are_refused(cases: &[(&[&str], &[&str])]) {
     for (branches, expected) in cases {
         let expected = expected.iter().map(|fault| (*fault).to_owned()).collect();
         assert_eq!(generated(branches).err(), Some(expected), "{branches:?}");
+    }
+}
+
+/// A field that is not there was an error of the compiler in generated code.
+#[test]
+fn an_annotation_that_the_chosen_type_does_not_declare_is_a_fault() {
+    let pinned = r##"{"$ref": "#/$defs/u", "required": ["@odata.type"], "properties": {"@odata.type": {"const": "#u"}}}"##;
+    let absent = r##"{"$ref": "#/$defs/u", "properties": {"@odata.type": {"const": "#u"}}}"##;
+    for undeclared in [pinned, absent] {
+        are_refused(&[(
+            &[A, undeclared],
+            &["/oneOf/1: `@odata.type` chooses `U`, which does not declare it"],
+        )]);
     }
 }
 

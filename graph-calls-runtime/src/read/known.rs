@@ -25,8 +25,8 @@ pub(super) static NONE: Known = Known {
 /// No name's place.
 const FREE: u16 = u16::MAX;
 
-/// A table from a name to its index among `names`, in which a name stands at its
-/// [`place`] or behind it, with nothing free between. It is data: a `match` on the names is a
+/// A table from a name to its index among `names`, in which a name stands where it is looked for first
+/// or behind, with nothing free between. It is data: a `match` on the names is a
 /// function for each type, which took an eighth of the compile time of all of them.
 ///
 /// `N` is a power of two and greater than the number of names, so that something is free.

@@ -21,7 +21,7 @@ pub(super) struct ByteMembers<'r, 'a> {
     done: bool,
     /// The type annotation's name was read ahead, and its value is next.
     at_tag: bool,
-    /// Where the name just read begins.
+    /// Where the name begins of the member that may have to be kept.
     name: usize,
     /// The place of what comes next: see `Order`.
     place: usize,
@@ -40,35 +40,28 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     /// Takes the comma, the name `name` and the colon behind it, if that is what comes next, and the
-    /// white space around them; else nothing.
+    /// white space around them; gives where the name begins. Else takes nothing.
     #[allow(
         clippy::inline_always,
         reason = "half of the time for each member went into the call"
     )]
     #[inline(always)]
-    fn take_next(&mut self, name: &Name) -> bool {
+    fn take_next(&mut self, name: &Name) -> Option<usize> {
         let reader = &mut *self.reader;
         let bytes = reader.text.as_bytes();
         let mut start = reader.at;
         if !self.first {
             if bytes.get(start) != Some(&b',') {
-                return false;
+                return None;
             }
             start += 1;
         }
         start = past_space(bytes, start);
-        let end = name.written().and_then(|name| past(bytes, start, name));
-        if let Some(end) = end
-            && let Some(items) = reader.items.checked_sub(1)
-        {
-            reader.at = past_space(bytes, end);
-            reader.items = items;
-            self.first = false;
-            self.name = start;
-            true
-        } else {
-            false
-        }
+        let end = past(bytes, start, name.written()?)?;
+        reader.items = reader.items.checked_sub(1)?;
+        reader.at = past_space(bytes, end);
+        self.first = false;
+        Some(start)
     }
 
     /// Lets `read` take the members; what it leaves is stepped over.
@@ -96,7 +89,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     #[inline]
     fn take_expected(&mut self, fields: &'static Known, expected: usize) -> bool {
         let name = fields.names.get(expected);
-        let taken = name.is_some_and(|name| self.take_next(name));
+        let taken = name.is_some_and(|name| self.take_next(name).is_some());
         if taken {
             self.place = expected + 1;
         }
@@ -105,9 +98,10 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
     fn tag_in_front(&mut self, known: &'static Known) -> Result<Option<Tag>, Failed> {
-        if !self.take_next(&TAG_NAME) {
+        let Some(name) = self.take_next(&TAG_NAME) else {
             return Ok(None);
-        }
+        };
+        self.name = name;
         let value = self.reader.at;
         let tag = self.reader.tag(known)?;
         self.reader.at = value;

@@ -12,9 +12,8 @@ pub(super) fn past_space(bytes: &[u8], mut at: usize) -> usize {
 /// The place after `text`, if that is what stands at `at`.
 #[inline]
 pub(super) fn past(bytes: &[u8], at: usize, text: &[u8]) -> Option<usize> {
-    let end = at + text.len();
-    let here = bytes.get(at..end)?;
-    same(here, text).then_some(end)
+    let (here, _) = bytes.get(at..)?.split_at_checked(text.len())?;
+    same(here, text).then_some(at + text.len())
 }
 
 /// Whether two texts of one length are equal. Most are names of five to thirty bytes, for which a
