@@ -17,6 +17,7 @@ mod strings;
 mod syntax;
 mod tags;
 
+pub use batches::permutations;
 pub use large::{Large, large};
 
 /// A payload and its verdict.

@@ -2,6 +2,7 @@
 //! else: the verdict and the value are those of an annotation that comes first.
 
 use graph_calls_model::Valid;
+use graph_calls_tests::corpus::permutations;
 use serde_json::Value;
 
 macro_rules! document {
@@ -43,25 +44,9 @@ document!(
 );
 
 /// Every order of some members, as the text of an object.
-fn orders(members: &[String]) -> Vec<String> {
-    let mut orders = vec![Vec::new()];
-    for _ in members {
-        orders = orders
-            .into_iter()
-            .flat_map(|order: Vec<&String>| {
-                let more = members.iter().filter(|member| !order.contains(member));
-                more.map(|member| [order.as_slice(), &[member]].concat())
-                    .collect::<Vec<_>>()
-            })
-            .collect();
-    }
-    orders
-        .iter()
-        .map(|order| {
-            let members: Vec<&str> = order.iter().map(|member| member.as_str()).collect();
-            format!("{{{}}}", members.join(","))
-        })
-        .collect()
+fn orders(members: &[String]) -> impl Iterator<Item = String> {
+    let orders = permutations(members).into_iter();
+    orders.map(|order| format!("{{{}}}", order.join(",")))
 }
 
 #[test]

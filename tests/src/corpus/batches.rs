@@ -102,7 +102,8 @@ fn orders(corpus: &mut Corpus) {
     }
 }
 
-fn permutations(items: &[String]) -> Vec<Vec<String>> {
+/// Every order of some members.
+pub fn permutations(items: &[String]) -> Vec<Vec<String>> {
     let Some((first, rest)) = items.split_first() else {
         return vec![Vec::new()];
     };
