@@ -26,14 +26,15 @@ fn main() -> Outcome<()> {
     let theirs = crates::theirs(&root.join("theirs"), &families)?;
 
     println!("| | graph-calls | serde_derive | ratio | at most | |\n|---|---|---|---|---|---|");
-    let (cold, their_cold) = least(&ours, &theirs, Side::cold)?;
+    let both = [&ours, &theirs];
+    let [cold, their_cold] = least(both, Side::cold)?;
     row("everything, cold", cold, their_cold, Some(1.0), "s");
     // A dependency of the models, as serde is one of theirs; but it is ours, so it is told.
-    let (runtime, _) = least(&ours, &ours, |side| side.alone(crates::RUNTIME))?;
+    let [runtime] = least([&ours], |side| side.alone(crates::RUNTIME))?;
     println!("| the runtime alone | {runtime:.2} s | | | | |");
-    let (alone, their_alone) = least(&ours, &theirs, |side| side.alone(side.models))?;
+    let [alone, their_alone] = least(both, |side| side.alone(side.models))?;
     row("the models alone", alone, their_alone, Some(1.0), "s");
-    let (bot, their_bot) = least(&ours, &theirs, |side| side.alone("bot"))?;
+    let [bot, their_bot] = least(both, |side| side.alone("bot"))?;
     row("a bot alone", bot, their_bot, None, "s");
     row(
         "runtime, models and bot",
@@ -59,12 +60,17 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// The least that each of two sides needs, of three builds by turns: other work on the machine
-/// only ever adds to a time.
-fn least(ours: &Side, theirs: &Side, build: impl Fn(&Side) -> Outcome<f64>) -> Outcome<(f64, f64)> {
-    let mut least = (f64::MAX, f64::MAX);
+/// The least that each side needs, of three builds by turns: other work on the machine only ever
+/// adds to a time.
+fn least<const N: usize>(
+    sides: [&Side; N],
+    build: impl Fn(&Side) -> Outcome<f64>,
+) -> Outcome<[f64; N]> {
+    let mut least = [f64::MAX; N];
     for _ in 0..3 {
-        least = (least.0.min(build(ours)?), least.1.min(build(theirs)?));
+        for (least, side) in least.iter_mut().zip(sides) {
+            *least = least.min(build(side)?);
+        }
     }
     Ok(least)
 }
@@ -82,7 +88,7 @@ fn growth(ours: &Side, theirs: &Side, families: &[BTreeSet<String>]) -> Outcome<
         let name = format!("growth-{index}");
         ours.build(&name)?;
         theirs.build(&name)?;
-        let (cost, their_cost) = least(ours, theirs, |side| side.alone(&name))?;
+        let [cost, their_cost] = least([ours, theirs], |side| side.alone(&name))?;
         let (types, members) = (model.types.len(), members(&model));
         let [own, their] = [cost, their_cost].map(|cost| cost / number(members) * 1e3);
         println!(
