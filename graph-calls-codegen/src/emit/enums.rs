@@ -67,7 +67,7 @@ impl Emit<'_> {
             }
         });
         let holds = self.type_rules_hold(def).map(|rules| {
-            let once_read = once_read(&rules);
+            let once_read = once_read(&quote!(rt::Check::holds(self)));
             quote! {
                 #[inline]
                 fn holds(&self) -> bool {

@@ -20,10 +20,10 @@ impl Emit<'_> {
                 Tag::Free { .. } => None,
             });
         let rules = self.type_rules_hold(def);
-        let members = self.members_hold(shape, Asked::OfAny);
+        let members = self.members_hold(shape, Checks::All);
         let checks = tag.iter().chain(&members).chain(&rules);
         let once_read = self.constrained[id.0].then(|| {
-            let members = self.members_hold(shape, Asked::OnceRead);
+            let members = self.members_hold(shape, Checks::OnceRead);
             let checks: Vec<_> = members.iter().chain(&rules).collect();
             once_read(&quote!(#(#checks)&&*))
         });
@@ -42,13 +42,13 @@ impl Emit<'_> {
     }
 
     /// What is asked of the members that are there.
-    fn members_hold(&self, shape: &Struct, asked: Asked) -> Vec<TokenStream> {
+    fn members_hold(&self, shape: &Struct, checks: Checks) -> Vec<TokenStream> {
         let members = shape.fields.iter().filter_map(|field| {
             let member = ident(&field.rust);
-            let holds = self.holds_value(&field.value, &quote!(value), asked)?;
+            let holds = self.holds_value(&field.value, &quote!(value), checks)?;
             Some(if !field.value.is_constrained() {
                 // One call instead of a closure: half of what these functions take to compile.
-                let check = asked.function();
+                let check = checks.function();
                 quote!(#check(&self.#member))
             } else if field.required && !field.value.nullable {
                 quote!(::core::option::Option::Some(&self.#member).is_none_or(|value| #holds))
@@ -67,8 +67,13 @@ impl Emit<'_> {
 
     /// Whether a value, of which `name` is a reference, keeps its constraints; `None` if it has
     /// none.
-    fn holds_value(&self, value: &Value, name: &TokenStream, asked: Asked) -> Option<TokenStream> {
-        let check = asked.function();
+    fn holds_value(
+        &self,
+        value: &Value,
+        name: &TokenStream,
+        checks: Checks,
+    ) -> Option<TokenStream> {
+        let check = checks.function();
         let own = value
             .constraints
             .iter()
@@ -78,12 +83,12 @@ impl Emit<'_> {
             });
         let inner = match &value.ty {
             Type::Named(id) if self.always_holds(*id) => None,
-            Type::Named(id) if asked == Asked::OnceRead && !self.constrained[id.0] => None,
+            Type::Named(id) if checks == Checks::OnceRead && !self.constrained[id.0] => None,
             // JSON has no form for what isn't finite.
-            Type::Double if asked == Asked::OnceRead => None,
+            Type::Double if checks == Checks::OnceRead => None,
             Type::Named(_) | Type::Double => Some(quote!(#check(#name))),
             Type::List(item) => {
-                let holds = self.holds_value(item, &quote!(item), asked);
+                let holds = self.holds_value(item, &quote!(item), checks);
                 holds.map(|holds| {
                     if item.nullable {
                         quote!(#name.iter().flatten().all(|item| #holds))
@@ -99,21 +104,21 @@ impl Emit<'_> {
     }
 }
 
-/// Of which values something is asked.
+/// What is asked of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
-    /// Of any: whoever made it may have put anything in its fields.
-    OfAny,
-    /// Of one that was read from JSON text, which made sure of all but the constraints.
+enum Checks {
+    /// Everything: whoever made it may have put anything in its fields.
+    All,
+    /// The constraints: all else reading from JSON text made sure of.
     OnceRead,
 }
 
-impl Asked {
+impl Checks {
     /// The function that asks a value of another type.
-    pub(super) fn function(self) -> TokenStream {
+    fn function(self) -> TokenStream {
         match self {
-            Asked::OfAny => quote!(rt::Check::holds),
-            Asked::OnceRead => quote!(rt::Check::holds_once_read),
+            Checks::All => quote!(rt::Check::holds),
+            Checks::OnceRead => quote!(rt::Check::holds_once_read),
         }
     }
 }
