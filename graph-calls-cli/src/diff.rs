@@ -18,7 +18,7 @@ use graph_calls_codegen::{
     source::Registry,
 };
 
-use crate::{complain, documents::Folder, import::make, validate::WRONG_USE};
+use crate::{complain, documents::Folder, import::make, terminal, validate::WRONG_USE};
 
 /// Exit status of changes that break callers.
 const BREAKING: u8 = 1;
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args) -> u8 {
         changes = changes.without_notes();
     }
     let shown = match args.format {
-        Format::Text => as_text::text(&changes),
+        Format::Text => terminal::lines(&as_text::text(&changes)).into_owned(),
         Format::Json => as_json::object(&changes),
     };
     let mut out = io::stdout().lock();
@@ -104,9 +104,9 @@ fn read(path: &Path, overlay: &Path) -> Result<Model, String> {
     let mut report = Report::new();
     let registry = if path.is_file() {
         let made = make(path, Some(overlay), Scope::Closure)?;
-        let folder = overlay.display();
+        let folder = terminal::path(overlay);
         if !made.warnings.is_empty() {
-            let (count, path) = (made.warnings.len(), path.display());
+            let (count, path) = (made.warnings.len(), terminal::path(path));
             complain(&format!(
                 "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
             ));
@@ -116,7 +116,7 @@ fn read(path: &Path, overlay: &Path) -> Result<Model, String> {
         Folder::open(path)?.load(&mut report)
     };
     let model = model(&registry, &mut report);
-    let faulty = |what: &str| format!("{}: {what}", path.display());
+    let faulty = |what: &str| format!("{}: {what}", terminal::path(path));
     report
         .finish()
         .map_err(|errors| faulty(&format!("the documents have faults\n{errors}")))?;

@@ -8,6 +8,8 @@ use std::{
 
 use graph_calls_codegen::{report::Report, source::Registry};
 
+use crate::terminal;
+
 /// The documents of a folder: every `.json` file in it, not below it, sorted by name.
 pub(crate) struct Folder {
     /// What the names of the documents are relative to.
@@ -54,7 +56,8 @@ impl Folder {
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, String> {
-    let unreadable = |error: &dyn Display| format!("{}: cannot be read: {error}", folder.display());
+    let unreadable =
+        |error: &dyn Display| format!("{}: cannot be read: {error}", terminal::path(folder));
     let entries = fs::read_dir(folder).map_err(|error| unreadable(&error))?;
     let mut names = Vec::new();
     for entry in entries {
@@ -64,13 +67,13 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
         }
         match path.file_name().and_then(|name| name.to_str()) {
             Some(name) => names.push(name.to_owned()),
-            None => return Err(format!("{}: the name is not UTF-8", path.display())),
+            None => return Err(format!("{}: the name is not UTF-8", terminal::path(&path))),
         }
     }
     if names.is_empty() {
         return Err(format!(
             "{}: no document here; documents end in `.json`",
-            folder.display()
+            terminal::path(folder)
         ));
     }
     names.sort();

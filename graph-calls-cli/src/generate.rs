@@ -10,7 +10,7 @@ use std::{
 
 use graph_calls_codegen::{Options, generate, render::render, report::Report};
 
-use crate::{complain, documents::Folder, validate::WRONG_USE};
+use crate::{complain, documents::Folder, terminal, validate::WRONG_USE};
 use file::Drift;
 
 /// Exit status of a check that found a difference.
@@ -46,7 +46,7 @@ pub(crate) fn run(args: &Args) -> u8 {
             return WRONG_USE;
         }
     };
-    let out = args.out.display();
+    let out = terminal::path(&args.out);
     let done = if args.check {
         file::compare(&args.out, &source).map(|drift| match drift {
             None => (0, format!("{out} is up to date")),
@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Args) -> u8 {
     match done {
         Ok((code, message)) => {
             // Whoever reads has heard enough, if this fails.
-            let _ = writeln!(io::stdout(), "{message}");
+            let _ = writeln!(io::stdout(), "{}", terminal::lines(&message));
             code
         }
         Err(error) => {
@@ -95,7 +95,7 @@ fn source(args: &Args) -> Result<String, String> {
 }
 
 fn stale(out: &Path, drift: &Drift) -> String {
-    let out = out.display();
+    let out = terminal::path(out);
     match drift {
         Drift::Missing => format!("{out} is not there; run the same without --check"),
         Drift::Line { number, is, wanted } => {

@@ -12,7 +12,7 @@ use std::{
 
 use graph_calls_codegen::import::{Documents, Metadata, Notice, Scope, documents};
 
-use crate::{complain, validate::WRONG_USE};
+use crate::{complain, terminal, validate::WRONG_USE};
 use folder::{Plan, Step};
 pub(crate) use overlay::read as read_overlay;
 
@@ -58,7 +58,7 @@ pub(crate) fn run(args: &Args) -> u8 {
     match import(args) {
         Ok((code, message)) => {
             // Whoever reads has heard enough, if this fails.
-            let _ = write!(io::stdout(), "{message}");
+            let _ = write!(io::stdout(), "{}", terminal::lines(&message));
             code
         }
         Err(reason) => {
@@ -83,14 +83,14 @@ fn import(args: &Args) -> Result<(u8, String), String> {
     for file in &plan.foreign {
         complain(&format!(
             "{}: is no document of ours, and is left there",
-            args.out.join(file).display()
+            terminal::path(&args.out.join(file))
         ));
     }
     if args.check {
         return Ok(drift(&args.out, &plan, made.files.len()));
     }
     plan.carry_out(&args.out, &made.files)?;
-    let out = args.out.display();
+    let out = terminal::path(&args.out);
     let count = |is: Step| plan.steps.iter().filter(|(_, step)| **step == is).count();
     let summary = if plan.steps.is_empty() {
         format!("{out} is up to date: {} documents\n", made.files.len())
@@ -112,7 +112,7 @@ pub(crate) fn make(
     overlay: Option<&Path>,
     scope: Scope,
 ) -> Result<Documents, String> {
-    let shown = metadata.display().to_string();
+    let shown = terminal::path(metadata);
     let text = fs::read(metadata).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
     let (metadata, warnings) = Metadata::read(&shown, &text).map_err(|fault| fault.to_string())?;
     let overlay = overlay.map(read_overlay).transpose()?.unwrap_or_default();
@@ -136,12 +136,12 @@ pub(crate) fn warn(warnings: &[Notice]) {
         let _ = writeln!(text, "warning: {more} more");
     }
     // Standard error may be closed: that is no fault.
-    let _ = write!(io::stderr(), "{text}");
+    let _ = write!(io::stderr(), "{}", terminal::lines(&text));
 }
 
 /// What --check says of a plan.
 fn drift(out: &Path, plan: &Plan, count: usize) -> (u8, String) {
-    let out = out.display();
+    let out = terminal::path(out);
     if plan.steps.is_empty() {
         return (0, format!("{out} is up to date: {count} documents\n"));
     }
@@ -152,7 +152,7 @@ fn drift(out: &Path, plan: &Plan, count: usize) -> (u8, String) {
             Step::Changed => "is not what metadata and overlay say",
             Step::Removed => "comes from neither metadata nor overlay",
         };
-        let _ = writeln!(text, "{out}/{file}: {what}");
+        let _ = writeln!(text, "{out}/{}: {what}", terminal::escaped(file));
     }
     let _ = writeln!(text, "run the same without --check");
     (DRIFT, text)

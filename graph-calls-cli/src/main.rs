@@ -5,19 +5,30 @@ mod documents;
 mod generate;
 mod import;
 mod json;
+mod terminal;
 mod validate;
 
 use std::{
+    borrow::Cow,
     io::{self, Write},
     process::ExitCode,
     thread,
 };
 
-use clap::{ColorChoice, Parser, Subcommand};
+use clap::{
+    ColorChoice, Parser, Subcommand,
+    builder::StyledStr,
+    error::{ContextValue, ErrorKind},
+};
 
 /// Tools for the payloads and documents of the Microsoft Graph calling API.
 #[derive(Parser)]
-#[command(name = "graph-calls", version, propagate_version = true)]
+#[command(
+    name = "graph-calls",
+    bin_name = "graph-calls",
+    version,
+    propagate_version = true
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -38,7 +49,10 @@ enum Command {
 const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => harmless(error).exit(),
+    };
     let run = move || match cli.command {
         Command::Diff(args) => diff::run(&args),
         Command::Generate(args) => generate::run(&args),
@@ -60,7 +74,49 @@ fn main() -> ExitCode {
     }
 }
 
-/// Says what is wrong with the tool's own run. Standard error may be closed: that is no fault.
+/// The same error, with the arguments that it quotes escaped.
+fn harmless(mut error: clap::Error) -> clap::Error {
+    let quoted: Vec<_> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) => {
+                let text = terminal::escaped(text).into_owned();
+                Some((kind, ContextValue::String(text)))
+            }
+            ContextValue::Strings(texts) => {
+                let texts = texts
+                    .iter()
+                    .map(|text| terminal::escaped(text).into_owned());
+                Some((kind, ContextValue::Strings(texts.collect())))
+            }
+            // A tip that quotes such an argument helps nobody.
+            ContextValue::StyledStrs(tips) => {
+                let plain = |tip: &&StyledStr| {
+                    matches!(terminal::escaped(&tip.to_string()), Cow::Borrowed(_))
+                };
+                let tips = tips.iter().filter(plain).cloned().collect();
+                Some((kind, ContextValue::StyledStrs(tips)))
+            }
+            _ => None,
+        })
+        .collect();
+    for (kind, value) in quoted {
+        error.insert(kind, value);
+    }
+    let shown = error.render().to_string();
+    match terminal::lines(&shown) {
+        Cow::Borrowed(_) => error,
+        // What it quotes elsewhere, whichever way: without colour then.
+        Cow::Owned(lines) => {
+            let message = lines.strip_prefix("error: ").unwrap_or(&lines);
+            clap::Error::raw(ErrorKind::ValueValidation, message)
+        }
+    }
+}
+
+/// Says what is wrong with the tool's own run; names in `message` are escaped. Standard error may be
+/// closed: that is no fault.
 fn complain(message: &str) {
+    let message = terminal::lines(message);
     let _ = writeln!(io::stderr(), "graph-calls: {message}");
 }

@@ -107,7 +107,7 @@ pub(crate) fn run(args: &Args, color: ColorChoice) -> u8 {
         (Some(path), _) => match Schema::load(path) {
             Ok(schema) => Judge::Schema(Box::new(schema)),
             Err(reason) => {
-                complain(&window::harmless(&reason));
+                complain(&reason);
                 return WRONG_USE;
             }
         },

@@ -3,12 +3,14 @@
 use graph_calls_codegen::diff::{Change, Changes, TypeChanges};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::terminal;
+
 /// `{"verdict", "types": [{"name", "changes": [{"what", "where", "callers", "payloads"}]}]}`
 pub(super) fn object(changes: &Changes) -> String {
     // Strings and lists always are JSON.
     let mut object = serde_json::to_string_pretty(&All(changes)).unwrap_or_default();
     object.push('\n');
-    object
+    terminal::json(&object).into_owned()
 }
 
 struct All<'a>(&'a Changes);

@@ -8,6 +8,8 @@ use std::{
     process,
 };
 
+use crate::terminal;
+
 /// How many lines of a difference are shown on each side.
 const SHOWN: usize = 3;
 
@@ -55,14 +57,8 @@ fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
     let shown = lines.take(SHOWN).map(|line| {
         let text = String::from_utf8_lossy(line);
         let text = text.strip_suffix('\n').unwrap_or(&text);
-        let shown = text.chars().take(WIDTH);
-        shown
-            .map(|character| match character {
-                '\r' => '␍',
-                character if character.is_control() => ' ',
-                character => character,
-            })
-            .collect()
+        let shown: String = text.chars().take(WIDTH).collect();
+        terminal::lines(&shown.replace('\r', "␍")).into_owned()
     });
     shown.collect()
 }

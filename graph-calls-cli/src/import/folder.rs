@@ -8,6 +8,8 @@ use std::{
     process,
 };
 
+use crate::terminal;
+
 /// What has to be done to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
@@ -56,7 +58,8 @@ impl Plan {
         folder: &Path,
         texts: &BTreeMap<String, String>,
     ) -> Result<(), String> {
-        let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+        let failed =
+            |path: &Path, error: std::io::Error| format!("{}: {error}", terminal::path(path));
         fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
         let mut beside: Vec<(PathBuf, PathBuf)> = Vec::new();
         let mut written = Ok(());
@@ -96,7 +99,7 @@ impl Plan {
 /// Every `.json` in a folder, not below it.
 fn texts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let unreadable =
-        |error: std::io::Error| format!("{}: cannot be read: {error}", folder.display());
+        |error: std::io::Error| format!("{}: cannot be read: {error}", terminal::path(folder));
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeMap::new()),
@@ -112,7 +115,8 @@ fn texts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, String> {
             continue;
         };
         if is_json && !path.is_dir() {
-            let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text =
+                fs::read(&path).map_err(|error| format!("{}: {error}", terminal::path(&path)))?;
             texts.insert(name.to_owned(), text);
         }
     }

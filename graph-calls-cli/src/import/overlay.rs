@@ -7,9 +7,11 @@ use std::{
 
 use graph_calls_codegen::import::Overlay;
 
+use crate::terminal;
+
 /// Reads every `.json` in a folder, not below it.
 pub(crate) fn read(folder: &Path) -> Result<Overlay, String> {
-    let shown = folder.display();
+    let shown = terminal::path(folder);
     let unreadable = |error: std::io::Error| format!("{shown}: cannot be read: {error}");
     let mut paths: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
@@ -26,7 +28,8 @@ pub(crate) fn read(folder: &Path) -> Result<Overlay, String> {
     let mut files = Vec::new();
     for path in paths {
         let shown = path.display().to_string();
-        let text = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
+        let text = fs::read_to_string(&path)
+            .map_err(|error| format!("{}: {error}", terminal::escaped(&shown)))?;
         files.push((shown, text));
     }
     Overlay::read(files).map_err(|errors| errors.to_string())

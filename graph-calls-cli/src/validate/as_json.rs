@@ -3,13 +3,14 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::verdict::{Fault, Verdict};
+use crate::terminal;
 
 /// The line, its end included.
 pub(super) fn line(path: &str, verdict: &Verdict) -> String {
     // Strings, numbers and lists always are JSON.
     let mut line = serde_json::to_string(&Line { path, verdict }).unwrap_or_default();
     line.push('\n');
-    line
+    terminal::json(&line).into_owned()
 }
 
 struct Line<'a> {

@@ -10,9 +10,9 @@ use anstream::adapter::strip_str;
 use super::{
     types,
     verdict::{Fault, Verdict, Why},
-    window::{Window, harmless},
+    window::Window,
 };
-use crate::json;
+use crate::{json, terminal::escaped};
 
 /// Room for line numbers and the rule beside them.
 const GUTTER: usize = 10;
@@ -48,7 +48,7 @@ impl Text {
 
     /// Everything about a payload that is not as it should be; empty if all is well.
     pub(super) fn show(&self, path: &str, payload: &[u8], verdict: &Verdict) -> String {
-        let path = harmless(path);
+        let path = escaped(path);
         if verdict.is_unreadable() {
             let reason = verdict
                 .faults
@@ -56,7 +56,7 @@ impl Text {
                 .map(|fault| fault.sentence.as_str())
                 .collect::<String>();
             let title =
-                Level::ERROR.primary_title(format!("cannot read `{path}`: {}", harmless(&reason)));
+                Level::ERROR.primary_title(format!("cannot read `{path}`: {}", escaped(&reason)));
             return self.render(Group::with_title(title.id("unreadable")));
         }
         let mut shown = String::new();
@@ -100,21 +100,21 @@ impl Text {
         marks: &[Mark],
     ) -> Group<'a> {
         let title = Level::ERROR
-            .primary_title(harmless(fault.reason()))
+            .primary_title(escaped(fault.reason()))
             .id(fault.keyword.as_str());
         let mut group = self.snippet(Group::with_title(title), path, payload, marks);
         if !fault.instance.is_empty() {
             group = group.element(
                 Level::NOTE
                     .with_name("at")
-                    .message(harmless(&fault.instance)),
+                    .message(escaped(&fault.instance)),
             );
         }
         if !fault.written.is_empty() {
             group = group.element(
                 Level::NOTE
                     .with_name("schema")
-                    .message(harmless(&fault.written)),
+                    .message(escaped(&fault.written)),
             );
         }
         match help(fault, payload) {
@@ -170,7 +170,7 @@ impl Text {
             .any(|fault| fault.keyword_location.is_empty() && fault.written.is_empty());
         let against = match (&self.schema, verdict.of) {
             (None, _) if unread => "is not valid".to_owned(),
-            (Some(schema), _) => format!("is not valid against `{}`", harmless(schema)),
+            (Some(schema), _) => format!("is not valid against `{}`", escaped(schema)),
             (None, of) => format!("is not a valid `{}`", of.unwrap_or(types::DEFAULT)),
         };
         let count = verdict.faults.len() + verdict.omitted;
@@ -209,9 +209,9 @@ impl Text {
             .collect();
         self.snippet(Group::with_title(title), path, payload, &marks)
             .element(Level::NOTE.with_name("at").message(if place.is_empty() {
-                "(root)"
+                "(root)".into()
             } else {
-                place
+                escaped(place)
             }))
             .element(Level::HELP.message("nothing should be lost: please report this payload"))
     }

@@ -20,6 +20,7 @@ use super::{
     source::{self, reason},
     verdict::{Fault, KEPT, Verdict, Why},
 };
+use crate::terminal;
 
 /// Where documents are said to be that give no `$id`: not at the top, so that `../` leads away.
 const NOWHERE: &str = "schema:///beside/";
@@ -36,7 +37,7 @@ impl Schema {
     /// Reads a document and those beside it that it refers to.
     pub(super) fn load(path: &Path) -> Result<Self, String> {
         let schema = document(path)
-            .map_err(|reason| format!("the schema `{}`: {reason}", path.display()))?;
+            .map_err(|reason| format!("the schema `{}`: {reason}", terminal::path(path)))?;
         let name = path
             .file_name()
             .and_then(|name| name.to_str())
@@ -66,7 +67,13 @@ impl Schema {
             .should_validate_formats(true)
             .build(&schema)
             .map(|validator| Schema { validator })
-            .map_err(|error| format!("the schema `{}`: {}", path.display(), unusable(&error)))
+            .map_err(|error| {
+                format!(
+                    "the schema `{}`: {}",
+                    terminal::path(path),
+                    terminal::escaped(&unusable(&error))
+                )
+            })
     }
 
     /// The verdict on a payload.
@@ -127,7 +134,8 @@ fn document(path: &Path) -> Result<Value, String> {
     let schema: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
     match schema.get("$schema").and_then(Value::as_str) {
         Some(draft) if draft.trim_end_matches('#') != DRAFT => Err(format!(
-            "written for `{draft}`; only JSON Schema 2020-12 is read: `{DRAFT}`"
+            "written for `{}`; only JSON Schema 2020-12 is read: `{DRAFT}`",
+            terminal::escaped(draft)
         )),
         _ => Ok(schema),
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::terminal;
+
 /// So much of a long line is shown before the place in question.
 const BEFORE: usize = 40;
 /// Where a line is cut.
@@ -22,8 +24,8 @@ pub(super) struct Window {
 impl Window {
     /// The line of `payload` that holds the start of `span`, in at most `width` characters or so.
     ///
-    /// Looks at no more of a long line than is shown, but for counting. What is not UTF-8 or would
-    /// steer a terminal is shown as `�`.
+    /// Looks at no more of a long line than is shown, but for counting. What is not UTF-8 is shown as
+    /// `�`, and what would steer a terminal is escaped.
     pub(super) fn of(payload: &[u8], span: &Range<usize>, width: usize) -> Self {
         let place = span.start.min(payload.len());
         let (before, after) = payload.split_at(place);
@@ -86,14 +88,7 @@ fn most_bytes(room: usize) -> usize {
 
 /// Text that steers no terminal.
 fn shown(bytes: &[u8]) -> String {
-    harmless(&String::from_utf8_lossy(bytes))
-}
-
-/// The same text with `�` for control characters, but for tabs, and for byte order marks.
-pub(super) fn harmless(text: &str) -> String {
-    let steers =
-        |character: char| character == '\u{feff}' || character.is_control() && character != '\t';
-    text.replace(steers, "\u{fffd}")
+    terminal::lines(&String::from_utf8_lossy(bytes)).into_owned()
 }
 
 #[cfg(test)]
@@ -141,7 +136,7 @@ mod tests {
     #[test]
     fn what_is_not_text_is_shown_harmless() {
         let window = Window::of(b"[\"\x1b[31m\xc2\x9b\xff\"]", &(9..10), 80);
-        assert_eq!(window.text, "[\"\u{fffd}[31m\u{fffd}\u{fffd}\"]");
+        assert_eq!(window.text, "[\"\\u{1b}[31m\\u{9b}\u{fffd}\"]");
         assert_eq!(&window.text[window.span], "\u{fffd}");
     }
 
