@@ -1,7 +1,7 @@
 //! The peers side by side, and which of the project's aims hold.
 //!
 //! `cargo bench -p graph-calls-benches` prints all; with `-- --readme` it also writes the tables into
-//! `benches/README.md` and `README.md`, with `-- --quick` it counts no instructions.
+//! `benches/RESULTS.md` and `README.md`, with `-- --quick` it counts no instructions.
 //!
 //! criterion and divan measure one peer to its end before the next one starts, so that a machine
 //! that becomes busy in between moves the ratios. Here every round runs every peer, and a ratio is

@@ -1,4 +1,4 @@
-//! The latest run, kept in the README with the machine and the versions.
+//! Writes the latest run, with the machine and the versions, to RESULTS.md and the README of the workspace.
 
 use crate::{CAREFUL, OURS, PLAIN, SCAN};
 use graph_calls_benches::clock::{self, Times};
@@ -25,14 +25,14 @@ impl Summary {
     }
 }
 
-const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/RESULTS.md");
 const MARK: &str =
     "<!-- latest run, written by `cargo bench -p graph-calls-benches -- --readme` -->\n";
 
 /// Replaces what stands below the mark.
 pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error>> {
-    let text = fs::read_to_string(README)?;
-    let (above, _) = text.split_once(MARK).ok_or("the README lacks its mark")?;
+    let text = fs::read_to_string(RESULTS)?;
+    let (above, _) = text.split_once(MARK).ok_or("RESULTS.md lacks its mark")?;
     let run = |program: &str, arguments: &[&str]| {
         let output = Command::new(program).args(arguments).output().ok();
         let output = output.and_then(|output| String::from_utf8(output.stdout).ok());
@@ -60,7 +60,7 @@ pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error
         "{date}, commit {commit}, {cpu}, load {load}, {rustc}, {}.\n",
         versions.join(", ")
     );
-    fs::write(README, format!("{above}{MARK}\n{told}{tables}"))?;
+    fs::write(RESULTS, format!("{above}{MARK}\n{told}{tables}"))?;
 
     let outer = fs::read_to_string(OUTER)?;
     let marks = outer.split_once(BEGIN).and_then(|(above, rest)| {

@@ -1,14 +1,12 @@
-//! The documents as typify handles them best, in one: `bundle > bundle.json`, then
-//! `cargo typify --no-builder --output typified.rs bundle.json`.
+//! The documents in the form that typify supports best, as one schema.
 //!
-//! typify follows no reference to another file, makes nothing of `const`, and takes a choice for a
-//! tagged one only if every branch is written out, with a tag that must be there and can be one
-//! alone. So bases are written into what they are a base of, a tag is `enum: [TAG]`, each branch
-//! is written out, and one that takes any other tag is left out. Where no tag need be there, the
-//! choice is one object with the members of all. Descriptions are left out, and null where the
-//! member need not be there: `Option` takes it.
+//! typify does not follow a `$ref` to another file, ignores `const`, and generates a tagged enum only
+//! if every branch is inline and requires a tag that is an `enum` of one. So bases are merged into the
+//! types that derive from them, a tag becomes `enum: [TAG]`, each branch is inlined, and the branch for
+//! unknown tags is omitted. Where the tag may be absent, the union becomes one object with the members
+//! of all branches. Descriptions are omitted, and so is null where the member may be absent:
+//! `Option` accepts it.
 
-use graph_calls_benches::documents;
 use graph_calls_codegen::ir::{
     Constraint, Enum, Field, Model, Select, Shape, Struct, Tag, Type, Value, Variant,
 };
@@ -16,17 +14,17 @@ use serde_json::{Map, Value as Json, json};
 
 const TAG: &str = "@odata.type";
 
-fn main() {
-    let model = documents::model();
+/// The bundle of a model: its types as `definitions` of one draft-07 schema.
+pub(crate) fn bundle(model: &Model) -> Json {
     let mut definitions = Map::new();
     for def in &model.types {
         let schema = match &def.shape {
-            Shape::Struct(shape) => object(&model, shape, None),
+            Shape::Struct(shape) => object(model, shape, None),
             Shape::Enum(shape) => words(shape),
             Shape::Union(union) => {
                 let (lists, ones): (Vec<_>, Vec<_>) =
                     union.variants.iter().partition(|variant| variant.is_list());
-                let one = choice(&model, &ones);
+                let one = choice(model, &ones);
                 if lists.is_empty() {
                     one
                 } else {
@@ -40,11 +38,10 @@ fn main() {
         };
         definitions.insert(def.name.clone(), schema);
     }
-    let bundle = json!({
+    json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "definitions": definitions,
-    });
-    println!("{bundle:#}");
+    })
 }
 
 /// A closed set, even where the document takes other words: a choice between words and any string
