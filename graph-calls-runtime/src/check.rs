@@ -78,7 +78,7 @@ pub fn length(value: &str, min: usize, max: usize) -> bool {
 pub fn conforms<T: output::Write + ?Sized>(value: &T, rules: &'static Rules) -> bool {
     let text = output::to_vec(value);
     read::read_tree(&text, &Limits::UNBOUNDED)
-        .is_ok_and(|tree| evaluate::holds(rules, tree.instance()))
+        .is_ok_and(|tree| evaluate::is_valid(rules, tree.instance()))
 }
 
 #[cfg(test)]

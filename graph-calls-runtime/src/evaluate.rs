@@ -1,205 +1,64 @@
-//! Judging a value by a schema, as JSON Schema 2020-12 does.
+//! Validating a value against a schema, as JSON Schema 2020-12 does.
 //!
-//! This is the slow path: it runs when the typed reading has refused, to name every fault, and
-//! for what types cannot express. One walk serves both questions that are asked of it, [`evaluate`]
-//! (which faults?) and [`holds`] (any fault?), so the answers cannot drift.
+//! This is the slow path: it runs when the typed reading has refused, to name every violation, and
+//! for what types cannot express. One walk answers both questions, [`evaluate`] (which violations?)
+//! and [`is_valid`] (any violation?), so the answers cannot drift.
 //!
-//! The faults are those of any validator, save that a choice made by the type annotation, or
-//! between a schema and null, is judged by the branch that was chosen and not by all of them.
+//! The violations are those of any validator, save that a choice made by the type tag, or
+//! between a schema and null, is validated by the branch that was chosen and not by all of them.
+//!
+//! # Time
+//!
+//! Time is linear in the size of the schema times the size of the value, for every schema that the
+//! generator accepts, recursive alternatives included:
+//!
+//! - A schema is validated against a value where a keyword applies it. Within one static of the
+//!   generated code the keywords form a tree, so a schema in it is applied to a value at most once
+//!   for each time that the static is. What shares schemas is `$ref` alone.
+//! - The session remembers the verdict of each static and value. Only where [`FORGOTTEN`](session::FORGOTTEN) or fewer
+//!   ways may lead to a value, nothing is remembered; [`reach`] shows that a static is validated
+//!   against a value no more than so many times then.
+//! - So each pair of a schema and a value is worked on a bounded number of times, and each time by
+//!   its own keywords only, which take time linear in the keyword and the value.
+//! - A list of violations needs the locations of each of them, so a verdict "invalid" is not enough
+//!   until the list is full. Each schema that is validated again until then adds at least one
+//!   violation to the list: as many times as the list keeps violations, at most.
+//!
+//! # Space
+//!
+//! The walk keeps its own stack, so neither long chains of references nor deep values take the
+//! thread's. The stack is as high as the value is deep times the longest chain of references between
+//! two of its levels. The memory grows where more than [`FORGOTTEN`](session::FORGOTTEN) ways lead to the same value.
 
 mod assertion;
 mod choice;
+mod in_place;
 mod items;
 mod members;
-mod plain;
 mod reach;
 mod session;
-mod sink;
+mod trail;
+mod walk;
 
+#[cfg(test)]
+mod growth;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
 mod tests;
 
-use std::ops::ControlFlow;
+use crate::rules::Rules;
+use crate::tree::Instance;
+use crate::violation::Violations;
+use session::Session;
+use walk::Walk;
 
-use crate::rules::{Check, Rules};
-use crate::tree::{Instance, Value};
-use crate::violation::{Path, Violations};
-use reach::Reach;
-use session::{FORGOTTEN, Known, Session};
-use sink::{FirstFault, Sink};
-
-/// Names every fault of `instance`; adds nothing if it is valid.
+/// Names every violation of `instance`; adds nothing if it is valid.
 pub(crate) fn evaluate(rules: &'static Rules, instance: Instance<'_>, violations: &mut Violations) {
-    // The list takes every fault; it breaks off when it can't count further, and holds enough then.
-    let _ = rules.judge(instance, &Place::root(&Session::default()), violations);
+    Walk::new(&Session::default()).list(rules, instance, violations);
 }
 
-/// Whether `instance` is valid; stops at the first fault.
-pub(crate) fn holds(rules: &'static Rules, instance: Instance<'_>) -> bool {
-    holds_at(rules, instance, &Place::root(&Session::default()))
-}
-
-/// The same within an evaluation that is under way.
-fn holds_at(rules: &'static Rules, instance: Instance<'_>, place: &Place<'_>) -> bool {
-    rules.judge(instance, place, &mut FirstFault).is_continue()
-}
-
-/// Where the evaluation stands, in the instance and in the schema, and what it remembers.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    instance: &'a Path<'a>,
-    keyword: &'a Path<'a>,
-    session: &'a Session,
-    /// No more than so many ways lead to the value from the root.
-    ways: usize,
-}
-
-impl<'a> Place<'a> {
-    fn root(session: &'a Session) -> Self {
-        Self {
-            instance: &Path::ROOT,
-            keyword: &Path::ROOT,
-            session,
-            ways: 1,
-        }
-    }
-
-    /// Within a schema that may have this value, or a part of it, judged so many times.
-    fn divided(&self, ways: usize) -> Self {
-        let ways = self.ways.saturating_mul(ways);
-        Self { ways, ..*self }
-    }
-}
-
-impl Rules {
-    /// Asks every keyword; breaks off when the sink has heard enough.
-    ///
-    /// Recursion is bounded: by the depth of the instance, and between two levels of it by the
-    /// length of the longest chain of references, which the generator proves to be finite. Plain
-    /// loops in small functions keep the stack small in a debug build too.
-    #[inline]
-    fn judge<S: Sink>(
-        &'static self,
-        instance: Instance<'_>,
-        place: &Place<'_>,
-        sink: &mut S,
-    ) -> ControlFlow<()> {
-        match self.checks {
-            // Half of all schemas do no more than refer to another one.
-            [Check::Ref(rules)] => judge_reference(rules, instance, place, sink),
-            [Check::Nullable { branch, rules }] if *instance.value != Value::Null => {
-                judge_branch(("anyOf", *branch), rules, instance, place, sink)
-            }
-            _ => match self.ways_of(instance) {
-                1 => self.judge_by_all(instance, place, sink),
-                ways => self.judge_by_all(instance, &place.divided(ways), sink),
-            },
-        }
-    }
-
-    fn judge_by_all<S: Sink>(
-        &'static self,
-        instance: Instance<'_>,
-        place: &Place<'_>,
-        sink: &mut S,
-    ) -> ControlFlow<()> {
-        for check in self.checks {
-            match check.reach() {
-                Reach::Value if check.is_plainly_kept(instance) => {}
-                Reach::Value => {
-                    if let Some(reason) = check.refuses(instance, place) {
-                        sink.fault(place, self.at, reason)?;
-                    }
-                }
-                Reach::InPlace => self.judge_in_place(check, instance, place, sink)?,
-                Reach::Members => {
-                    if let Some(members) = instance.members() {
-                        self.judge_object(check, instance, members, place, sink)?;
-                    }
-                }
-                Reach::Items => {
-                    if let Some(items) = instance.items() {
-                        self.judge_array(check, instance, items, place, sink)?;
-                    }
-                }
-            }
-        }
-        ControlFlow::Continue(())
-    }
-
-    /// Asks one keyword that leads on to further schemas for the same value.
-    fn judge_in_place<S: Sink>(
-        &'static self,
-        check: &'static Check,
-        instance: Instance<'_>,
-        place: &Place<'_>,
-        sink: &mut S,
-    ) -> ControlFlow<()> {
-        match check {
-            Check::Ref(rules) => judge_reference(rules, instance, place, sink),
-            Check::AllOf(branches) => {
-                for (index, rules) in branches.iter().enumerate() {
-                    judge_branch(("allOf", index), rules, instance, place, sink)?;
-                }
-                ControlFlow::Continue(())
-            }
-            Check::Nullable { branch, rules } if *instance.value != Value::Null => {
-                judge_branch(("anyOf", *branch), rules, instance, place, sink)
-            }
-            Check::Tagged(choice) => match choice.select(instance) {
-                Ok(branch) => {
-                    let step = ("oneOf", branch.index);
-                    judge_branch(step, branch.rules, instance, place, sink)
-                }
-                Err(reason) => sink.fault(place, self.at, reason),
-            },
-            Check::If {
-                condition,
-                then,
-                otherwise,
-            } => members::conditional(condition, [*then, *otherwise], instance, place, sink),
-            _ => ControlFlow::Continue(()),
-        }
-    }
-}
-
-/// Judges by a schema that stands elsewhere: where many ways may lead, once for each value.
-fn judge_reference<S: Sink>(
-    rules: &'static Rules,
-    instance: Instance<'_>,
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let keyword = &place.keyword.name("$ref");
-    let place = &Place { keyword, ..*place };
-    if place.ways <= FORGOTTEN || !instance.has_parts() {
-        return rules.judge(instance, place, sink);
-    }
-    let known = place.session.recall(rules, instance);
-    if let Some(flow) = known.and_then(|known| sink.accept(known)) {
-        return flow;
-    }
-    let before = sink.heard();
-    let flow = rules.judge(instance, place, sink);
-    let known = match (flow, sink.heard().saturating_sub(before)) {
-        (ControlFlow::Break(()), _) => Known::Invalid,
-        (ControlFlow::Continue(()), 0) => Known::Valid,
-        (ControlFlow::Continue(()), faults) => Known::Faults(faults),
-    };
-    place.session.remember(rules, instance, known);
-    flow
-}
-
-/// Judges by one schema of a keyword that holds several.
-fn judge_branch<S: Sink>(
-    (name, index): (&'static str, usize),
-    rules: &'static Rules,
-    instance: Instance<'_>,
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let keyword = &place.keyword.branch(name, index);
-    rules.judge(instance, &Place { keyword, ..*place }, sink)
+/// Whether `instance` is valid; stops at the first violation.
+pub(crate) fn is_valid(rules: &'static Rules, instance: Instance<'_>) -> bool {
+    Walk::new(&Session::default()).is_valid(rules, instance)
 }

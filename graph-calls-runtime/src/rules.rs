@@ -202,31 +202,44 @@ impl Rules {
         matches!(self.checks, [Check::Always(false)])
     }
 
-    /// A set of types outside of which nothing is accepted.
-    pub(crate) fn types(&self) -> Types {
+    /// A set of types outside of which nothing is accepted, by the same of the schemas that this one
+    /// refers to.
+    pub(crate) fn types(&self, of: &impl Fn(&'static Rules) -> Types) -> Types {
         self.checks
             .iter()
-            .map(Check::types)
+            .map(|check| check.types(of))
             .fold(Types::ALL, Types::intersection)
     }
 }
 
 impl Check {
-    fn types(&self) -> Types {
+    /// The schemas that narrow the types of the same value.
+    pub(crate) fn same_value(&self) -> impl Iterator<Item = &'static Rules> {
+        let (one, several): (Option<&'static Rules>, &'static [&'static Rules]) = match self {
+            Self::Ref(rules) | Self::Nullable { rules, .. } => (Some(rules), &[]),
+            Self::AllOf(branches) | Self::AnyOf(branches) | Self::OneOf(branches) => {
+                (None, branches)
+            }
+            _ => (None, &[]),
+        };
+        one.into_iter().chain(several.iter().copied())
+    }
+
+    fn types(&self, of: &impl Fn(&'static Rules) -> Types) -> Types {
         match self {
             Self::Always(false) => Types::NONE,
             Self::Type(types) => *types,
             Self::Enum(members) => union(members.iter().map(Literal::types)),
             Self::Const(literal) => literal.types(),
-            Self::Ref(rules) => rules.types(),
+            Self::Ref(rules) => of(rules),
             Self::AllOf(branches) => branches
                 .iter()
-                .map(|rules| rules.types())
+                .map(|rules| of(rules))
                 .fold(Types::ALL, Types::intersection),
             Self::AnyOf(branches) | Self::OneOf(branches) => {
-                union(branches.iter().map(|rules| rules.types()))
+                union(branches.iter().map(|rules| of(rules)))
             }
-            Self::Nullable { rules, .. } => rules.types().union(Types::NULL),
+            Self::Nullable { rules, .. } => of(rules).union(Types::NULL),
             Self::Tagged(tagged) => tagged.types(),
             _ => Types::ALL,
         }

@@ -18,7 +18,7 @@ mod wording;
 
 pub use list::Violations;
 pub(crate) use location::{Builder as LocationBuilder, Location};
-pub(crate) use path::Path;
+pub(crate) use path::{Path, Step};
 pub use position::Position;
 pub(crate) use reason::Reason;
 

@@ -3,21 +3,20 @@
 use std::cmp::Ordering;
 
 use crate::decimal::Decimal;
-use crate::rules::{Check, Rules, Types};
+use crate::rules::Check;
 use crate::tree::Instance;
 use crate::violation::Reason;
 
-use super::{Place, holds_at};
+use super::session::Session;
 
 impl Check {
     /// Why this keyword refuses the instance itself, if it does.
     ///
-    /// Keywords that lead on to further schemas and members are walked by
-    /// [`Rules::judge`](super::Rules); here they refuse nothing.
+    /// Keywords that lead on to further schemas and members are the walk's; here they refuse nothing.
     pub(super) fn refuses(
         &'static self,
         instance: Instance<'_>,
-        place: &Place<'_>,
+        session: &Session,
     ) -> Option<Reason> {
         match *self {
             Self::Always(valid) => (!valid).then_some(Reason::Never),
@@ -29,7 +28,7 @@ impl Check {
                 (!instance.is(expected)).then(reason)
             }
             Self::Enum(members) => {
-                (!place.session.is_member(instance, members)).then_some(Reason::Enum(members))
+                (!session.is_member(instance, members)).then_some(Reason::Enum(members))
             }
             Self::Const(ref literal) => {
                 (!instance.equals(literal)).then_some(Reason::Const(literal))
@@ -83,57 +82,7 @@ impl Check {
                 let found = members(instance)?;
                 (found > limit).then_some(Reason::MaxProperties { limit, found })
             }
-            Self::AnyOf(branches) => {
-                // From the last: a branch for whatever the others don't know stands there, as in
-                // `[{"enum": [..]}, {"type": "string"}]`.
-                let found = branches
-                    .iter()
-                    .rev()
-                    .any(|rules| holds_at(rules, instance, place));
-                (!found)
-                    .then(|| no_branch("anyOf", branches, instance, Reason::AnyOf(branches.len())))
-            }
-            Self::OneOf(branches) => {
-                let found = branches
-                    .iter()
-                    .filter(|rules| holds_at(rules, instance, place))
-                    .take(2)
-                    .count();
-                let reason = Reason::OneOf {
-                    branches: branches.len(),
-                    several: found > 1,
-                };
-                match found {
-                    0 => Some(no_branch("oneOf", branches, instance, reason)),
-                    1 => None,
-                    _ => Some(reason),
-                }
-            }
-            Self::Not(rules) => holds_at(rules, instance, place).then_some(Reason::Not),
             _ => None,
-        }
-    }
-}
-
-/// The plainer reason, where the instance's type alone rules out every branch: that of an
-/// evolvable enum is "expected string".
-fn no_branch(
-    keyword: &'static str,
-    branches: &[&Rules],
-    instance: Instance<'_>,
-    otherwise: Reason,
-) -> Reason {
-    let expected = branches
-        .iter()
-        .fold(Types::NONE, |types, rules| types.union(rules.types()));
-    let found = instance.kind();
-    if expected.contains(found) {
-        otherwise
-    } else {
-        Reason::NoBranchFor {
-            keyword,
-            expected,
-            found,
         }
     }
 }

@@ -1,29 +1,25 @@
 //! Keywords that lead to the members of an object.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
-use std::ops::ControlFlow;
 
-use super::{Place, holds_at, sink::Sink};
+use super::session::Session;
+use super::walk::{Frame, Next};
 use crate::rules::{Check, Pattern, Rules};
-use crate::tree::{Instance, Member, Value};
+use crate::tree::{Instance, Member};
 use crate::violation::Reason;
 
-impl Rules {
-    /// Asks one keyword that looks into objects; `object` holds `members`.
-    pub(super) fn judge_object<S: Sink>(
-        &'static self,
+impl<'t> Frame<'t> {
+    /// What such a keyword does next; the instance is an object that holds `members`.
+    pub(super) fn next_of_object(
+        &mut self,
         check: &'static Check,
-        object: Instance<'_>,
-        members: &[Member<'_>],
-        place: &Place<'_>,
-        sink: &mut S,
-    ) -> ControlFlow<()> {
+        members: &'t [Member<'t>],
+        session: &Session,
+    ) -> Next<'t> {
+        let object = self.instance;
         match check {
-            Check::Properties(declared) => properties(declared, object, members, place, sink),
-            Check::PatternProperties(patterns) => {
-                pattern_properties(patterns, object, members, place, sink)
-            }
+            Check::Properties(declared) => self.next_property(declared, members, session),
+            Check::PatternProperties(patterns) => self.next_matching(patterns, members, session),
             Check::AdditionalProperties {
                 declared,
                 patterns,
@@ -35,120 +31,142 @@ impl Rules {
                 };
                 if rules.is_never() {
                     let found = members.iter().filter(|(name, _)| is_additional(name));
-                    self.refuse_members("additionalProperties", found.count(), place, sink)
+                    self.refuse_members("additionalProperties", found.count())
                 } else {
-                    additional_properties(rules, object, is_additional, place, sink)
+                    self.next_additional(rules, members, is_additional, session)
                 }
             }
             Check::PropertyNames(rules) if rules.is_never() => {
-                self.refuse_members("propertyNames", members.len(), place, sink)
+                self.refuse_members("propertyNames", members.len())
             }
-            Check::PropertyNames(rules) => property_names(rules, object, members, place, sink),
-            Check::Required(names) => absent(names, object, members, |name| {
-                sink.fault(place, self.at, Reason::Required(name))
-            }),
+            Check::PropertyNames(rules) => Next::Names(rules),
+            Check::Required(names) => {
+                let absent = absent(names, object, members).into_iter();
+                Next::AllViolated(absent.map(Reason::Required).collect())
+            }
             Check::DependentRequired(dependencies) => {
+                let mut reasons = Vec::new();
                 for (present, names) in *dependencies {
                     if object.get(present).is_some() {
-                        absent(names, object, members, |name| {
-                            let reason = Reason::DependentRequired { name, present };
-                            sink.fault(place, self.at, reason)
-                        })?;
+                        let absent = absent(names, object, members).into_iter();
+                        reasons
+                            .extend(absent.map(|name| Reason::DependentRequired { name, present }));
                     }
                 }
-                ControlFlow::Continue(())
+                Next::AllViolated(reasons)
             }
             Check::DependentSchemas(dependencies) => {
-                let below = place.keyword.name("dependentSchemas");
-                for (present, rules) in *dependencies {
+                for (present, rules) in dependencies.iter().skip(self.part) {
                     if object.get(present).is_some() {
-                        let keyword = &below.name(present);
-                        rules.judge(object, &Place { keyword, ..*place }, sink)?;
+                        return Next::Apply(rules, object);
                     }
+                    self.part += 1;
                 }
-                ControlFlow::Continue(())
+                Next::Done
             }
-            _ => ControlFlow::Continue(()),
+            _ => Next::Done,
         }
     }
 
-    /// Refuses members where the schema `false` stands for them: one fault of the object.
+    /// Refuses members where the schema `false` stands for them: one violation of the object.
     ///
     /// The reference validator names `additionalProperties` only where there are declared ones.
-    fn refuse_members<S: Sink>(
-        &'static self,
-        keyword: &'static str,
-        found: usize,
-        place: &Place<'_>,
-        sink: &mut S,
-    ) -> ControlFlow<()> {
+    fn refuse_members(&self, keyword: &'static str, found: usize) -> Next<'t> {
         if found == 0 {
-            return ControlFlow::Continue(());
+            return Next::Done;
         }
         let found = u64::try_from(found).unwrap_or(u64::MAX);
         let declares = self
+            .rules
             .checks
             .iter()
             .any(|check| matches!(check, Check::Properties(_) | Check::PatternProperties(_)));
-        let reason = if declares && keyword == "additionalProperties" {
+        Next::Violated(if declares && keyword == "additionalProperties" {
             Reason::AdditionalProperties(found)
         } else {
             Reason::NoMembers { keyword, found }
-        };
-        sink.fault(place, self.at, reason)
+        })
+    }
+
+    /// The next declared member.
+    fn next_property(
+        &mut self,
+        declared: &'static [(&'static str, &'static Rules)],
+        members: &'t [Member<'t>],
+        session: &Session,
+    ) -> Next<'t> {
+        for (name, value) in members.iter().skip(self.part) {
+            if let Some((_, rules)) = find(declared, name) {
+                let value = self.instance.part(value);
+                if session.verdict(rules, value) != Some(true) {
+                    return Next::Apply(rules, value);
+                }
+            }
+            self.part += 1;
+        }
+        Next::Done
+    }
+
+    /// The next member whose name matches a pattern.
+    fn next_matching(
+        &mut self,
+        patterns: &'static [(&'static Pattern, &'static Rules)],
+        members: &'t [Member<'t>],
+        session: &Session,
+    ) -> Next<'t> {
+        for (name, value) in members.iter().skip(self.part) {
+            for (pattern, rules) in patterns.iter().skip(self.found) {
+                if pattern.matches(name) {
+                    let value = self.instance.part(value);
+                    if session.verdict(rules, value) != Some(true) {
+                        return Next::Apply(rules, value);
+                    }
+                }
+                self.found += 1;
+            }
+            self.part += 1;
+            self.found = 0;
+        }
+        Next::Done
+    }
+
+    /// The next member that neither `properties` nor `patternProperties` speak of.
+    fn next_additional(
+        &mut self,
+        rules: &'static Rules,
+        members: &'t [Member<'t>],
+        is_additional: impl Fn(&str) -> bool,
+        session: &Session,
+    ) -> Next<'t> {
+        for (name, value) in members.iter().skip(self.part) {
+            let value = self.instance.part(value);
+            if is_additional(name) && session.verdict(rules, value) != Some(true) {
+                return Next::Apply(rules, value);
+            }
+            self.part += 1;
+        }
+        Next::Done
     }
 }
 
-/// Tells the names that the object lacks. Many names are looked up in many members in one pass.
+/// The names that the object lacks. Many names are looked up in many members in one pass.
 fn absent(
     names: &'static [&'static str],
     object: Instance<'_>,
     members: &[Member<'_>],
-    mut tell: impl FnMut(&'static str) -> ControlFlow<()>,
-) -> ControlFlow<()> {
+) -> Vec<&'static str> {
     const FEW: usize = 16;
-    let mut names = names.iter().copied();
+    let names = names.iter().copied();
     if names.len() <= FEW || members.len() <= FEW {
-        let mut lacked = names.filter(|name| object.get(name).is_none());
-        return lacked.try_for_each(tell);
+        return names.filter(|name| object.get(name).is_none()).collect();
     }
     let present: HashSet<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
-    names.try_for_each(|name| {
-        if present.contains(name) {
-            ControlFlow::Continue(())
-        } else {
-            tell(name)
-        }
-    })
+    names.filter(|name| !present.contains(name)).collect()
 }
 
-/// Judges the declared members.
-fn properties<S: Sink>(
-    declared: &'static [(&'static str, &'static Rules)],
-    object: Instance<'_>,
-    members: &[Member<'_>],
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let below = place.keyword.name("properties");
-    for (name, value) in members {
-        if let Some((name, rules)) = find(declared, name)
-            && !rules.plainly_accepts(object.part(value))
-        {
-            let place = Place {
-                instance: &place.instance.name(name),
-                keyword: &below.name(name),
-                ..*place
-            };
-            rules.judge(object.part(value), &place, sink)?;
-        }
-    }
-    ControlFlow::Continue(())
-}
-
-/// The declared member of this name. Lengths and last bytes tell most names apart, so that going
+/// The declared member of this name. Lengths and last bytes distinguish most names, so that going
 /// through a few is faster than halving them.
-fn find<'a>(
+pub(super) fn find<'a>(
     declared: &'a [(&'static str, &'static Rules)],
     name: &str,
 ) -> Option<&'a (&'static str, &'static Rules)> {
@@ -161,89 +179,4 @@ fn find<'a>(
     }
     let found = declared.binary_search_by_key(&name, |(declared, _)| declared);
     declared.get(found.ok()?)
-}
-
-fn pattern_properties<S: Sink>(
-    patterns: &'static [(&'static Pattern, &'static Rules)],
-    object: Instance<'_>,
-    members: &[Member<'_>],
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let below = place.keyword.name("patternProperties");
-    for (name, value) in members {
-        for (pattern, rules) in patterns {
-            if pattern.matches(name) {
-                let place = Place {
-                    instance: &place.instance.undeclared(name),
-                    keyword: &below.name(pattern.source()),
-                    ..*place
-                };
-                rules.judge(object.part(value), &place, sink)?;
-            }
-        }
-    }
-    ControlFlow::Continue(())
-}
-
-fn additional_properties<S: Sink>(
-    rules: &'static Rules,
-    object: Instance<'_>,
-    is_additional: impl Fn(&str) -> bool,
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let keyword = &place.keyword.name("additionalProperties");
-    for (name, value) in object.members().unwrap_or_default() {
-        if is_additional(name) {
-            let instance = &place.instance.undeclared(name);
-            let place = Place {
-                instance,
-                keyword,
-                ..*place
-            };
-            rules.judge(object.part(value), &place, sink)?;
-        }
-    }
-    ControlFlow::Continue(())
-}
-
-/// Judges the names themselves; their faults are told at the object.
-fn property_names<S: Sink>(
-    rules: &'static Rules,
-    object: Instance<'_>,
-    members: &[Member<'_>],
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let place = &Place {
-        instance: &place.instance.key(),
-        keyword: &place.keyword.name("propertyNames"),
-        ..*place
-    };
-    for (name, _) in members {
-        let name = Value::String(Cow::Borrowed(name.as_ref()));
-        rules.judge(object.part(&name), place, sink)?;
-    }
-    ControlFlow::Continue(())
-}
-
-/// `if`, `then` and `else`.
-pub(super) fn conditional<S: Sink>(
-    condition: &'static Rules,
-    [then, otherwise]: [Option<&'static Rules>; 2],
-    instance: Instance<'_>,
-    place: &Place<'_>,
-    sink: &mut S,
-) -> ControlFlow<()> {
-    let (step, rules) = if holds_at(condition, instance, place) {
-        ("then", then)
-    } else {
-        ("else", otherwise)
-    };
-    let Some(rules) = rules else {
-        return ControlFlow::Continue(());
-    };
-    let keyword = &place.keyword.name(step);
-    rules.judge(instance, &Place { keyword, ..*place }, sink)
 }

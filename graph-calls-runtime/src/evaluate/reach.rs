@@ -1,14 +1,14 @@
 //! Where a keyword leads, and how often it may lead there.
 
 use crate::rules::{Check, Rules};
-use crate::tree::Instance;
+use crate::tree::{Instance, Value};
 
 /// What a keyword looks at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reach {
     /// The value, and reports there alone.
     Value,
-    /// The value again, by another schema whose faults it reports.
+    /// The value again, by another schema.
     InPlace,
     /// The members of an object.
     Members,
@@ -33,6 +33,9 @@ impl Check {
             | Self::UniqueItems => Reach::Items,
             Self::Ref(_)
             | Self::AllOf(_)
+            | Self::AnyOf(_)
+            | Self::OneOf(_)
+            | Self::Not(_)
             | Self::Nullable { .. }
             | Self::Tagged(_)
             | Self::If { .. } => Reach::InPlace,
@@ -40,41 +43,46 @@ impl Check {
         }
     }
 
-    /// How often this keyword may have one value judged: this one, one of its members or items.
-    fn ways(&self) -> usize {
+    /// How often this keyword may have one value validated: the instance, or one member or item of it.
+    fn ways(&self, instance: Instance<'_>) -> usize {
+        let (object, array) = match instance.value {
+            Value::Object(_) => (1, 0),
+            Value::Array(_) => (0, 1),
+            _ => (0, 0),
+        };
         match self {
             Self::AllOf(branches) | Self::AnyOf(branches) | Self::OneOf(branches) => branches.len(),
-            Self::PatternProperties(patterns) => patterns.len(),
-            Self::DependentSchemas(dependencies) => dependencies.len(),
             // The condition, and what it chooses.
             Self::If { .. } => 2,
-            Self::Not(_) => 1,
-            _ if self.reach() == Reach::Value => 0,
-            Self::Required(_) | Self::DependentRequired(_) | Self::UniqueItems => 0,
-            _ => 1,
+            Self::Ref(_) | Self::Not(_) | Self::Nullable { .. } | Self::Tagged(_) => 1,
+            Self::DependentSchemas(dependencies) => object * dependencies.len(),
+            Self::PatternProperties(patterns) => object * patterns.len(),
+            Self::Properties(_) | Self::AdditionalProperties { .. } | Self::PropertyNames(_) => {
+                object
+            }
+            Self::PrefixItems(_) | Self::Items { .. } | Self::Contains { .. } => array,
+            _ => 0,
         }
     }
 }
 
 impl Rules {
-    /// How often this schema may have one value judged; at least once.
+    /// How often this schema may have one value validated; at least once.
     ///
-    /// Over all the ways by which an evaluation comes to one value, the inverses of their products
-    /// of these numbers add up to 1 at most: of ways whose product is 16 or less there are no more
-    /// than 16.
+    /// Let the weight of a frame be the inverse of the product of these numbers over the frames
+    /// below it on the stack. The root weighs 1. A frame has any one value validated at most as often
+    /// as its number says, so the frames that it leads to for that value weigh no more than itself,
+    /// taken together. So of the frames for one schema and one value, none of which leads to another,
+    /// all together weigh 1 at most, and no more than 16 of them weigh a sixteenth or more.
     pub(super) fn ways_of(&self, instance: Instance<'_>) -> usize {
-        // What is known of a value without parts is never kept.
-        if !instance.has_parts() {
-            return 1;
-        }
-        let ways = self.checks.iter().map(Check::ways);
+        let ways = self.checks.iter().map(|check| check.ways(instance));
         ways.fold(0_usize, usize::saturating_add).max(1)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::evaluate::{evaluate, holds};
+    use crate::evaluate::{evaluate, is_valid};
     use crate::rules::{Check, Pattern, Rules};
     use crate::{Limits, Violations, read::read_tree};
 
@@ -147,7 +155,7 @@ mod tests {
                 for rules in all {
                     let mut violations = Violations::new();
                     evaluate(rules, tree.instance(), &mut violations);
-                    assert_eq!(holds(rules, tree.instance()), violations.is_empty());
+                    assert_eq!(is_valid(rules, tree.instance()), violations.is_empty());
                 }
             }
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{evaluate, holds};
+use super::{evaluate, is_valid};
 use crate::Limits;
 use crate::read::read_tree;
 use crate::violation::{Violation, Violations};
@@ -72,7 +72,7 @@ fn the_reference_validator_names_the_same_faults() {
                 assert_eq!(named, expected, "{}", context());
             }
             assert_eq!(
-                holds(rules, tree.instance()),
+                is_valid(rules, tree.instance()),
                 expected.is_empty(),
                 "{}",
                 context()

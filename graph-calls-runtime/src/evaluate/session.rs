@@ -4,46 +4,51 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::ptr;
 
-use crate::rules::{Literal, Rules};
-use crate::tree::{Instance, Tree};
+use crate::rules::{Check, Literal, Rules, Types};
+use crate::tree::{Instance, Tree, Value};
 
 /// An `enum` of more members is looked up in an index.
 const FEW: usize = 16;
 
-/// Where no more than so many ways may lead to a value, what came of it isn't kept: to judge it again
-/// a few times is cheaper, and most values are judged once.
+/// Where no more than so many ways may lead to a value, what came of it isn't kept: to validate it
+/// again a few times is cheaper, and most values are validated once.
 pub(super) const FORGOTTEN: usize = 16;
+
+/// So many references are followed to see what a schema says of a value without parts.
+const HOPS: usize = 8;
 
 /// What is known of a value and a schema that were met before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
-    /// No fault.
+    /// No violation.
     Valid,
-    /// A fault, and perhaps more.
+    /// A violation, and perhaps more.
     Invalid,
-    /// So many faults.
-    Faults(usize),
+    /// So many violations.
+    Violations(usize),
 }
 
 /// The memory of one evaluation.
 ///
-/// A schema that comes to the same place by two ways (`allOf`, `contains` and `items`, ...) and
-/// does so again on every level of the instance would else take time exponential in the depth.
+/// A schema that comes to the same place by two ways (`allOf`, `contains` and `items`, ...), and
+/// leads to another one that does, would otherwise take time exponential in the number of these.
 #[derive(Default)]
 pub(super) struct Session {
+    /// By the addresses of the schema, a static, and of what identifies the value.
     known: RefCell<HashMap<(usize, usize), Known>>,
     enums: RefCell<HashMap<usize, HashSet<Vec<u8>>>>,
+    types: RefCell<HashMap<usize, Types>>,
 }
 
 impl Session {
     /// What came of this pair when it was met before.
-    pub(super) fn recall(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<Known> {
-        self.known.borrow().get(&pair(rules, instance)).copied()
+    pub(super) fn recall(&self, rules: &'static Rules, id: usize) -> Option<Known> {
+        self.known.borrow().get(&(address(rules), id)).copied()
     }
 
     /// Keeps what came of this pair.
-    pub(super) fn remember(&self, rules: &'static Rules, instance: Instance<'_>, known: Known) {
-        self.known.borrow_mut().insert(pair(rules, instance), known);
+    pub(super) fn remember(&self, rules: &'static Rules, id: usize, known: Known) {
+        self.known.borrow_mut().insert((address(rules), id), known);
     }
 
     /// Whether the value is one of the members.
@@ -60,12 +65,74 @@ impl Session {
         });
         index.contains(&instance.canonical())
     }
+
+    /// What a schema says of a value without parts, if its own keywords decide that, such as those
+    /// of `{"type": "string"}`, or of what refers to `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
+    ///
+    /// This is most members and most items, which need no frame on the stack.
+    pub(super) fn verdict(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<bool> {
+        if instance.has_parts() {
+            return None;
+        }
+        let mut rules = rules;
+        // Whether the schema can only accept: there are others that might as well.
+        let mut one_of_many = false;
+        for _ in 0..HOPS {
+            rules = match rules.checks {
+                [Check::Ref(rules)] => rules,
+                [Check::Nullable { rules, .. }] if *instance.value != Value::Null => rules,
+                [Check::Nullable { .. }] => return Some(true),
+                [Check::AnyOf([.., last])] => {
+                    one_of_many = true;
+                    last
+                }
+                checks => {
+                    let verdict = self.plain_verdict(checks, instance)?;
+                    return (verdict || !one_of_many).then_some(verdict);
+                }
+            }
+        }
+        None
+    }
+
+    /// The same of a schema that refers to no other for such a value.
+    fn plain_verdict(&self, checks: &'static [Check], instance: Instance<'_>) -> Option<bool> {
+        use super::reach::Reach;
+        for check in checks {
+            match (check, check.reach()) {
+                (Check::Type(types), _) if instance.is(*types) => {}
+                (_, Reach::Value) if check.refuses(instance, self).is_some() => return Some(false),
+                (_, Reach::InPlace) => return None,
+                _ => {}
+            }
+        }
+        Some(true)
+    }
+
+    /// A set of types outside of which a schema accepts nothing.
+    ///
+    /// A depth-first search with its own stack: a chain of references may be longer than the
+    /// thread's is deep.
+    pub(super) fn types(&self, rules: &'static Rules) -> Types {
+        let mut known = self.types.borrow_mut();
+        let mut open = vec![rules];
+        while let Some(rules) = open.last().copied() {
+            let before = open.len();
+            if !known.contains_key(&address(rules)) {
+                let others = rules.checks.iter().flat_map(Check::same_value);
+                open.extend(others.filter(|other| !known.contains_key(&address(other))));
+            }
+            if open.len() == before {
+                let types = |other: &Rules| known.get(&address(other)).copied();
+                let types = rules.types(&|other| types(other).unwrap_or(Types::ALL));
+                known.insert(address(rules), types);
+                open.pop();
+            }
+        }
+        known.get(&address(rules)).copied().unwrap_or(Types::ALL)
+    }
 }
 
-/// Both stay where they are for as long as the evaluation lasts: their addresses identify them.
-fn pair(rules: &'static Rules, instance: Instance<'_>) -> (usize, usize) {
-    (
-        ptr::from_ref(rules).addr(),
-        ptr::from_ref(instance.value).addr(),
-    )
+fn address(rules: &Rules) -> usize {
+    ptr::from_ref(rules).addr()
 }

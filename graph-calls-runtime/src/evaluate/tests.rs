@@ -96,10 +96,10 @@ fn evaluate(rules: &'static Rules, instance: &Node<'_>, violations: &mut Violati
     super::evaluate(rules, tree.instance(), violations);
 }
 
-fn holds(rules: &'static Rules, instance: &Node<'_>) -> bool {
+fn is_valid(rules: &'static Rules, instance: &Node<'_>) -> bool {
     let text = json(instance);
     let tree = read_tree(&text, &Limits::UNBOUNDED).expect("a node is JSON");
-    super::holds(rules, tree.instance())
+    super::is_valid(rules, tree.instance())
 }
 
 fn json(node: &Node<'_>) -> Vec<u8> {
@@ -113,7 +113,7 @@ fn json(node: &Node<'_>) -> Vec<u8> {
 fn faults(rules: &'static Rules, instance: &Node<'_>) -> Vec<String> {
     let mut violations = Violations::new();
     evaluate(rules, instance, &mut violations);
-    assert_eq!(holds(rules, instance), violations.is_empty());
+    assert_eq!(is_valid(rules, instance), violations.is_empty());
     violations
         .iter()
         .map(|fault| {
@@ -183,7 +183,7 @@ fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
             (&LISTS, Node::Array(vec![Node::Null; count])),
             (&OBJECTS, object(names.map(|name| (name, Node::Null)))),
         ] {
-            assert_eq!(holds(rules, &instance), count == 2, "{instance:?}");
+            assert_eq!(is_valid(rules, &instance), count == 2, "{instance:?}");
             assert_eq!(faults(rules, &instance).len(), usize::from(count != 2));
         }
     }
@@ -384,7 +384,7 @@ fn what_two_ways_lead_to_on_every_level_is_judged_once() {
         }],
     };
     let nest = |leaf| (0..64).fold(leaf, |node, _| Node::Array(vec![node]));
-    assert!(holds(&TWICE, &nest(text("a"))));
+    assert!(is_valid(&TWICE, &nest(text("a"))));
     let mut violations = Violations::new();
     evaluate(&TWICE, &nest(Node::Null), &mut violations);
     // 3^64 faults are more than can be counted.
@@ -420,7 +420,7 @@ fn many_items_and_many_members_of_an_enum_take_linear_time() {
         .map(|number| Node::Number(number.into()))
         .collect();
     let started = std::time::Instant::now();
-    assert!(holds(rules, &Node::Array(items.clone())));
+    assert!(is_valid(rules, &Node::Array(items.clone())));
     items.extend([Node::Number("1e2".into()), text("a")]);
     assert_eq!(
         faults(rules, &Node::Array(items))

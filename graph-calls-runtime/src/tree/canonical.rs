@@ -4,6 +4,16 @@ use super::{Instance, Value};
 use crate::decimal::Decimal;
 
 impl Instance<'_> {
+    /// The first item that equals an earlier one, and that, if this is an array.
+    pub(crate) fn equal_items(self) -> Option<(usize, usize)> {
+        let items = self.items().filter(|items| items.len() > 1)?;
+        let mut seen = std::collections::HashMap::with_capacity(items.len());
+        items.iter().enumerate().find_map(|(second, item)| {
+            let first = seen.insert(self.part(item).canonical(), second)?;
+            Some((first, second))
+        })
+    }
+
     /// A text that is the same for values that are equal to JSON Schema, and for those alone.
     ///
     /// Takes time linear in the value, but for the sorting of names.

@@ -10,9 +10,12 @@ pub(crate) struct Path<'a> {
     step: Step<'a>,
 }
 
+/// One step of a path, or several.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+pub(crate) enum Step<'a> {
     Root,
+    /// Several in one.
+    Steps(&'a [Step<'a>]),
     /// A name that the schema declares, or a keyword.
     Name(&'static str),
     /// A member's name that only the payload knows.
@@ -31,27 +34,33 @@ impl<'a> Path<'a> {
         step: Step::Root,
     };
 
+    /// All of these steps.
+    pub(crate) fn of(steps: &'a [Step<'a>]) -> Self {
+        Path {
+            parent: None,
+            step: Step::Steps(steps),
+        }
+    }
+
     /// One step further, to a declared member or a keyword.
     pub(crate) fn name(&'a self, name: &'static str) -> Self {
         self.step(Step::Name(name))
     }
 
     /// One step further, to a member that the schema does not name.
+    #[cfg(test)]
     pub(crate) fn undeclared(&'a self, name: &'a str) -> Self {
         self.step(Step::Undeclared(name))
     }
 
     /// One step further, to an item or a branch.
+    #[cfg(test)]
     pub(crate) fn index(&'a self, index: usize) -> Self {
         self.step(Step::Index(index))
     }
 
-    /// To one of the schemas that a keyword holds.
-    pub(crate) fn branch(&'a self, keyword: &'static str, index: usize) -> Self {
-        self.step(Step::Branch(keyword, index))
-    }
-
     /// To the names of an object's members, as values.
+    #[cfg(test)]
     pub(crate) fn key(&'a self) -> Self {
         self.step(Step::Key)
     }
@@ -65,7 +74,7 @@ impl<'a> Path<'a> {
 
     /// Whether a member's name is the value in question; names have no parts.
     pub(crate) fn is_key(&self) -> bool {
-        matches!(self.step, Step::Key)
+        matches!(self.step, Step::Key | Step::Steps([.., Step::Key]))
     }
 
     /// This path as a JSON pointer.
@@ -73,13 +82,16 @@ impl<'a> Path<'a> {
         let mut steps = Vec::with_capacity(32);
         let mut next = Some(&self);
         while let Some(path) = next {
-            steps.push(path.step);
+            match path.step {
+                Step::Steps(several) => steps.extend(several.iter().rev()),
+                step => steps.push(step),
+            }
             next = path.parent;
         }
         let mut pointer = Builder::new();
         for step in steps.iter().rev() {
             match step {
-                Step::Root | Step::Key => {}
+                Step::Root | Step::Key | Step::Steps(_) => {}
                 Step::Name(name) => pointer.name(name),
                 Step::Undeclared(name) => pointer.undeclared(name),
                 Step::Index(index) => pointer.index(*index),

@@ -60,12 +60,57 @@ impl Random {
 
     /// A schema with definitions.
     pub(super) fn document(&mut self) -> Value {
+        if self.below(4) == 0 {
+            return self.shared();
+        }
         let defs: Map<String, Value> = (0..DEFS)
             .map(|index| (format!("d{index}"), self.schema(2, index + 1)))
             .collect();
         let mut document = Map::from_iter([("$defs".to_owned(), Value::Object(defs))]);
         self.keywords(3, 0, &mut document);
         Value::Object(document)
+    }
+
+    /// A schema whose definitions each refer to the next one several times: so many ways lead to the
+    /// last that its verdicts are remembered.
+    fn shared(&mut self) -> Value {
+        const LINKS: usize = 7;
+        let mut defs = Map::new();
+        for link in 0..LINKS {
+            let next = json!({ "$ref": format!("#/$defs/s{}", link + 1) });
+            let again = if self.below(3) == 0 {
+                json!({ "allOf": [next] })
+            } else {
+                next.clone()
+            };
+            let mut schema = match self.below(12) {
+                0 | 1 => json!({ "allOf": [next, again] }),
+                2 => json!({ "anyOf": [next, again] }),
+                3 => json!({ "anyOf": [{ "not": next }, again] }),
+                4 => json!({ "oneOf": [next, { "not": again }, false] }),
+                5 => json!({ "not": { "not": next }, "allOf": [again] }),
+                6 => json!({ "if": next, "then": again, "else": { "not": again } }),
+                7 => json!({ "$ref": next["$ref"], "allOf": [again] }),
+                8 => json!({ "dependentSchemas": { "a": next, "b": again }, "anyOf": [again] }),
+                9 => json!({ "properties": { "a": next }, "patternProperties": { "^a": again } }),
+                10 => {
+                    json!({ "items": next, "contains": again, "minContains": 0, "allOf": [next] })
+                }
+                _ => {
+                    json!({ "propertyNames": next, "additionalProperties": again, "allOf": [next] })
+                }
+            };
+            if self.below(6) == 0
+                && let (Value::Object(keywords), Value::Object(more)) = (&mut schema, self.scalar())
+            {
+                keywords.extend(more);
+            }
+            defs.insert(format!("s{link}"), schema);
+        }
+        // Its own references would lead to definitions that are not there.
+        let last = self.schema(2, DEFS);
+        defs.insert(format!("s{LINKS}"), last);
+        json!({ "$defs": defs, "$ref": "#/$defs/s0" })
     }
 
     /// A schema of this depth, whose references lead to the definitions from `defs` on.

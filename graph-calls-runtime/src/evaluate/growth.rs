@@ -1,0 +1,376 @@
+//! Validation takes time linear in the schema, whatever shares its parts.
+//!
+//! Each schema here is a chain: every link refers to the next one by several ways, so the leaf is
+//! reached by 2^80 ways or more. Steps of the walk are counted, so no verdict hangs on a clock.
+
+use super::walk::steps;
+use super::{evaluate, is_valid};
+use crate::rules::{Branch, Check, Literal, Pattern, Rules, Select, Tagged, Types};
+use crate::{Limits, Violations, read::read_tree};
+
+/// The link of a chain: its keywords, by a schema that refers to the next link.
+type Link = fn(&'static Rules) -> Vec<Check>;
+
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn rules(checks: Vec<Check>) -> &'static Rules {
+    leak(Rules {
+        at: "chain.json#",
+        checks: checks.leak(),
+    })
+}
+
+fn all(rules: &[&'static Rules]) -> &'static [&'static Rules] {
+    rules.to_vec().leak()
+}
+
+/// A schema of so many links in front of a leaf. Its size is linear in them.
+fn chain(links: usize, link: Link, leaf: Vec<Check>) -> &'static Rules {
+    (0..links).fold(rules(leaf), |next, _| {
+        rules(link(rules(vec![Check::Ref(next)])))
+    })
+}
+
+static ANY: Pattern = Pattern::prefix("^", "");
+
+fn select(next: &'static Rules) -> Check {
+    let branch = |index, select| Branch {
+        index,
+        rules: next,
+        select,
+    };
+    Check::Tagged(leak(Tagged {
+        tag: "a",
+        branches: vec![
+            branch(0, Select::Absent(&["x"])),
+            branch(1, Select::Unknown),
+            branch(2, Select::Items),
+            branch(3, Select::Null),
+        ]
+        .leak(),
+    }))
+}
+
+fn nullable(next: &'static Rules) -> Check {
+    Check::Nullable {
+        branch: 0,
+        rules: next,
+    }
+}
+
+/// Ways to have the same value validated twice.
+const IN_PLACE: &[(&str, Link)] = &[
+    ("allOf", |next| vec![Check::AllOf(all(&[next, next]))]),
+    ("allOf of three", |next| {
+        vec![Check::AllOf(all(&[next, next, next]))]
+    }),
+    ("allOf of two references", |next| {
+        let again = || rules(vec![Check::Ref(next)]);
+        vec![Check::AllOf(all(&[again(), again()]))]
+    }),
+    ("anyOf", |next| vec![Check::AnyOf(all(&[next, next]))]),
+    ("anyOf in a negation", |next| {
+        let any = rules(vec![Check::AnyOf(all(&[next, next]))]);
+        vec![Check::Not(rules(vec![Check::Not(any)]))]
+    }),
+    ("oneOf", |next| vec![Check::OneOf(all(&[next, next]))]),
+    ("oneOf beside false", |next| {
+        let never = rules(vec![Check::Always(false)]);
+        let not = rules(vec![Check::Not(next)]);
+        vec![Check::OneOf(all(&[next, not, never]))]
+    }),
+    ("not", |next| vec![Check::Not(next), Check::Not(next)]),
+    ("not of not", |next| {
+        let not = rules(vec![Check::Not(next)]);
+        vec![Check::Not(not), Check::AllOf(all(&[next]))]
+    }),
+    ("if", |next| {
+        vec![Check::If {
+            condition: next,
+            then: Some(next),
+            otherwise: Some(next),
+        }]
+    }),
+    ("$ref beside its siblings", |next| {
+        vec![Check::Ref(next), Check::AllOf(all(&[next]))]
+    }),
+    ("two references", |next| {
+        vec![Check::Ref(next), Check::Ref(next)]
+    }),
+    ("nullable", |next| vec![nullable(next), nullable(next)]),
+    ("tagged", |next| vec![select(next), select(next)]),
+    ("dependentSchemas", |next| {
+        vec![Check::DependentSchemas(
+            vec![("a", next), ("b", next)].leak(),
+        )]
+    }),
+    ("all of these", |next| {
+        let not = rules(vec![Check::Not(next)]);
+        vec![
+            Check::AllOf(all(&[next, next])),
+            Check::AnyOf(all(&[next, not, next])),
+            Check::If {
+                condition: next,
+                then: Some(next),
+                otherwise: None,
+            },
+            nullable(next),
+            Check::OneOf(all(&[not, next])),
+        ]
+    }),
+];
+
+/// Ways to have the same member or item validated twice.
+const BELOW: &[(&str, Link)] = &[
+    ("properties and patternProperties", |next| {
+        vec![
+            Check::Properties(vec![("a", next)].leak()),
+            Check::PatternProperties(vec![(&ANY, next)].leak()),
+        ]
+    }),
+    ("patterns", |next| {
+        vec![Check::PatternProperties(
+            vec![(&ANY, next), (&ANY, next)].leak(),
+        )]
+    }),
+    ("additionalProperties twice", |next| {
+        let additional = || Check::AdditionalProperties {
+            declared: &[],
+            patterns: &[],
+            rules: next,
+        };
+        vec![
+            additional(),
+            Check::AllOf(all(&[rules(vec![additional()])])),
+        ]
+    }),
+    ("contains and items", |next| {
+        vec![
+            Check::Items {
+                after: 0,
+                rules: next,
+            },
+            Check::Contains {
+                rules: next,
+                min: Some(0),
+                max: None,
+            },
+        ]
+    }),
+    ("prefixItems and contains", |next| {
+        vec![
+            Check::PrefixItems(all(&[next])),
+            Check::Contains {
+                rules: next,
+                min: None,
+                max: Some(1),
+            },
+        ]
+    }),
+    ("alternatives of items", |next| {
+        let items = || {
+            rules(vec![Check::Items {
+                after: 0,
+                rules: next,
+            }])
+        };
+        vec![
+            Check::AnyOf(all(&[items(), items()])),
+            Check::OneOf(all(&[items(), items()])),
+        ]
+    }),
+    ("alternatives of members", |next| {
+        let member = || rules(vec![Check::Properties(vec![("a", next)].leak())]);
+        vec![
+            Check::AnyOf(all(&[member(), member()])),
+            Check::Not(rules(vec![Check::Not(member())])),
+        ]
+    }),
+];
+
+fn leaves() -> Vec<Vec<Check>> {
+    vec![
+        vec![Check::MaxLength(3)],
+        vec![Check::Type(Types::INTEGER)],
+        vec![Check::Type(Types::OBJECT), Check::Required(&["a", "z"])],
+        vec![Check::Const(Literal::Null)],
+        vec![Check::Always(false)],
+        vec![],
+    ]
+}
+
+/// The steps that both questions take.
+fn cost(rules: &'static Rules, text: &str) -> u64 {
+    let tree = read_tree(text.as_bytes(), &Limits::DEFAULT).expect("it is JSON");
+    let before = steps();
+    let mut violations = Violations::new();
+    evaluate(rules, tree.instance(), &mut violations);
+    assert_eq!(is_valid(rules, tree.instance()), violations.is_empty());
+    steps() - before
+}
+
+#[track_caller]
+fn assert_linear(links: &[(&str, Link)], values: &[impl Fn(usize) -> String]) {
+    for (name, link) in links {
+        for leaf in 0..leaves().len() {
+            for value in values {
+                let cost = |links| {
+                    let rules = chain(links, *link, leaves().swap_remove(leaf));
+                    cost(rules, &value(links))
+                };
+                let (half, whole) = (cost(40), cost(80));
+                let value = value(2);
+                assert!(
+                    whole <= half * 3,
+                    "{name}, leaf {leaf}, {value}: {half} steps grow to {whole}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_has_one_value_validated_twice_takes_linear_time() {
+    let values = [
+        "null",
+        "true",
+        "1.5",
+        "\"abc\"",
+        "\"abcd\"",
+        "{}",
+        r#"{"a": "abcd", "b": {}, "c": [1]}"#,
+        "[]",
+        r#"["abcd", {"a": 1}]"#,
+    ];
+    assert_linear(IN_PLACE, &values.map(|value| move |_| value.to_owned()));
+}
+
+#[test]
+fn whatever_has_a_name_validated_twice_takes_linear_time() {
+    for (name, link) in IN_PLACE {
+        for leaf in 0..leaves().len() {
+            let cost = |links| {
+                let names = chain(links, *link, leaves().swap_remove(leaf));
+                let object = rules(vec![Check::PropertyNames(names)]);
+                cost(object, r#"{"a": 1, "": 2, "abcd": 3, "abc": 4}"#)
+            };
+            let (half, whole) = (cost(40), cost(80));
+            assert!(whole <= half * 3, "{name}: {half} grow to {whole}");
+        }
+    }
+}
+
+#[test]
+fn the_verdict_on_one_name_is_not_that_on_the_next() {
+    let (_, link) = IN_PLACE[0];
+    let names = chain(20, link, vec![Check::MaxLength(3)]);
+    let object = rules(vec![Check::PropertyNames(names)]);
+    for (text, valid) in [
+        (r#"{"abc": 1, "abcd": 2}"#, false),
+        (r#"{"abcd": 1, "abc": 2}"#, false),
+        (r#"{"abc": 1, "": 2}"#, true),
+        (r#"{"a": {"abcd": 1}}"#, true),
+    ] {
+        let tree = read_tree(text.as_bytes(), &Limits::DEFAULT).expect("it is JSON");
+        assert_eq!(is_valid(object, tree.instance()), valid, "{text}");
+    }
+}
+
+#[test]
+fn whatever_has_a_part_validated_twice_takes_linear_time() {
+    let mut values = Vec::new();
+    for leaf in ["null", "\"abcd\"", "{}", "[]", "7"] {
+        for (open, close) in [(r#"{"a":"#, "}"), ("[", "]"), ("[0,", "]")] {
+            // One level for each link.
+            values.push(move |links| open.repeat(links) + leaf + &close.repeat(links));
+        }
+    }
+    assert_linear(BELOW, &values);
+}
+
+#[test]
+fn a_wide_value_takes_time_linear_in_its_items() {
+    let (_, link) = IN_PLACE[0];
+    let names = chain(30, link, vec![Check::MaxLength(3)]);
+    let object = rules(vec![
+        Check::PropertyNames(names),
+        Check::AdditionalProperties {
+            declared: &[],
+            patterns: &[],
+            rules: names,
+        },
+    ]);
+    let value = |members: usize| {
+        let members = (0..members).map(|index| format!(r#""{index:x}":"{index}""#));
+        format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+    };
+    let (half, whole) = (cost(object, &value(500)), cost(object, &value(1000)));
+    assert!(whole <= half * 3, "{half} grow to {whole}");
+}
+
+#[test]
+fn what_is_recursive_by_several_ways_takes_linear_time() {
+    static RULES: Rules = Rules {
+        at: "r.json#",
+        checks: &[
+            Check::AnyOf(&[&ITEMS, &MEMBER, &LEAF]),
+            Check::OneOf(&[&ITEMS, &NOT]),
+            Check::AllOf(&[&ITEMS, &ITEMS]),
+            Check::If {
+                condition: &ITEMS,
+                then: Some(&ITEMS),
+                otherwise: Some(&MEMBER),
+            },
+        ],
+    };
+    static AGAIN: Rules = Rules {
+        at: "r.json#/again",
+        checks: &[Check::Ref(&RULES)],
+    };
+    static ITEMS: Rules = Rules {
+        at: "r.json#/items",
+        checks: &[Check::Items {
+            after: 0,
+            rules: &AGAIN,
+        }],
+    };
+    static MEMBER: Rules = Rules {
+        at: "r.json#/member",
+        checks: &[Check::Properties(&[("a", &AGAIN)])],
+    };
+    static NOT: Rules = Rules {
+        at: "r.json#/not",
+        checks: &[Check::Not(&ITEMS), Check::Not(&MEMBER)],
+    };
+    static LEAF: Rules = Rules {
+        at: "r.json#/leaf",
+        checks: &[Check::Type(Types::NULL)],
+    };
+    for leaf in ["null", "[]", "{}", "1"] {
+        for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), ("[1,2,", "]")] {
+            let nest = |depth| open.repeat(depth) + leaf + &close.repeat(depth);
+            let (half, whole) = (cost(&RULES, &nest(60)), cost(&RULES, &nest(120)));
+            assert!(whole <= half * 3, "{leaf}: {half} grow to {whole}");
+        }
+        let wide = |items| format!("[{}]", vec![format!("[[{leaf}]]"); items].join(","));
+        let (half, whole) = (cost(&RULES, &wide(400)), cost(&RULES, &wide(800)));
+        assert!(whole <= half * 3, "{leaf}: {half} grow to {whole}");
+    }
+}
+
+#[test]
+fn a_long_chain_takes_no_more_of_the_threads_stack_than_a_short_one() {
+    let outcome = std::thread::Builder::new()
+        .stack_size(1 << 18)
+        .spawn(|| {
+            for (_, link) in IN_PLACE {
+                let rules = chain(3_000, *link, vec![Check::Type(Types::INTEGER)]);
+                cost(rules, "\"abcd\"");
+                cost(rules, "{}");
+            }
+        })
+        .map(std::thread::JoinHandle::join);
+    assert!(outcome.is_ok_and(|joined| joined.is_ok()));
+}

@@ -1,0 +1,346 @@
+//! The walk through a schema and a value, with a stack of its own.
+
+use std::borrow::Cow;
+use std::ptr;
+
+use super::session::{FORGOTTEN, Known, Session};
+use crate::rules::{Check, Rules};
+use crate::tree::{Instance, Value};
+use crate::violation::{Reason, Violations};
+
+/// A schema that is being validated against a value, and how far that is.
+pub(super) struct Frame<'t> {
+    pub(super) rules: &'static Rules,
+    pub(super) instance: Instance<'t>,
+    /// The keyword at which it stands.
+    pub(super) check: usize,
+    /// The branch, member or item at which that keyword stands.
+    pub(super) part: usize,
+    /// How many branches or items that keyword has accepted; for `patternProperties`, the pattern
+    /// at which it stands.
+    pub(super) found: usize,
+    /// No more than so many ways lead to the value from the root.
+    ways: usize,
+    /// No more than so many ways lead from here to the same value, or to a part of it; 0 until
+    /// somebody wants to know.
+    ways_below: usize,
+    /// How many violations there were before this frame.
+    before: usize,
+    /// Whether violations are listed; otherwise the first of them decides.
+    lists: bool,
+    valid: bool,
+    /// Whether the outcome is to be remembered.
+    remembers: bool,
+}
+
+/// What a keyword does next.
+pub(super) enum Next<'t> {
+    /// Nothing: it is through.
+    Done,
+    /// It is through, and this is what it found.
+    Violated(Reason),
+    /// The same for a keyword that finds several things.
+    AllViolated(Vec<Reason>),
+    /// Has a value validated against a schema whose violations are violations of this one.
+    Apply(&'static Rules, Instance<'t>),
+    /// Has a value validated against a schema, and goes by the verdict.
+    Test(&'static Rules, Instance<'t>),
+    /// Has the names of an object's members validated against a schema.
+    Names(&'static Rules),
+}
+
+/// The name of a member, as a value: it has no parts.
+struct Name<'a> {
+    /// The walk that came to the object.
+    outer: &'a [Frame<'a>],
+    id: usize,
+}
+
+/// A walk, and where it stands.
+pub(super) struct Walk<'a, 't> {
+    session: &'a Session,
+    frames: Vec<Frame<'t>>,
+    /// The name that the root is, if it is one.
+    name: Option<Name<'a>>,
+}
+
+impl<'a, 't> Walk<'a, 't> {
+    pub(super) fn new(session: &'a Session) -> Self {
+        Self {
+            session,
+            frames: Vec::with_capacity(32),
+            name: None,
+        }
+    }
+
+    /// Lists the violations of a value.
+    pub(super) fn list(
+        &mut self,
+        rules: &'static Rules,
+        instance: Instance<'t>,
+        violations: &mut Violations,
+    ) {
+        self.run(Frame::new(rules, instance, 1, true), Some(violations));
+    }
+
+    /// Whether a value is valid.
+    pub(super) fn is_valid(&mut self, rules: &'static Rules, instance: Instance<'t>) -> bool {
+        self.run(Frame::new(rules, instance, 1, false), None)
+    }
+
+    /// Goes on until the root is through, or no more violations can be counted.
+    fn run(&mut self, root: Frame<'t>, mut list: Option<&mut Violations>) -> bool {
+        self.frames.push(root);
+        while let Some(frame) = self.frames.last_mut() {
+            #[cfg(test)]
+            STEPS.set(STEPS.get() + 1);
+            let is_decided = !frame.valid && !frame.lists;
+            let check = frame.rules.checks.get(frame.check);
+            let Some(check) = check.filter(|_| !is_decided) else {
+                if let Some(verdict) = self.leave(list.as_deref()) {
+                    return verdict;
+                }
+                continue;
+            };
+            match frame.next(check, self.session) {
+                Next::Done => frame.advance(),
+                Next::Violated(reason) => {
+                    self.violated(reason, list.as_deref_mut());
+                    self.advance();
+                }
+                Next::AllViolated(reasons) => {
+                    for reason in reasons {
+                        self.violated(reason, list.as_deref_mut());
+                    }
+                    self.advance();
+                }
+                Next::Apply(rules, instance) => {
+                    self.enter(check, rules, instance, list.as_deref_mut());
+                }
+                Next::Test(rules, instance) => self.enter(check, rules, instance, None),
+                Next::Names(rules) => self.names(rules, list.as_deref_mut()),
+            }
+            if list.as_ref().is_some_and(|list| list.len() == usize::MAX) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn advance(&mut self) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.advance();
+        }
+    }
+
+    /// Begins with a schema, unless its outcome is known. Violations are listed if there is a list.
+    fn enter(
+        &mut self,
+        by: &'static Check,
+        rules: &'static Rules,
+        instance: Instance<'t>,
+        list: Option<&mut Violations>,
+    ) {
+        let id = self.id(instance);
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        let lists = list.is_some() && frame.lists;
+        let mut next = Frame::new(rules, instance, frame.ways_below(), lists);
+        if next.ways > FORGOTTEN && matches!(by, Check::Ref(_)) {
+            next.remembers = true;
+            next.before = list.as_ref().map_or(0, |list| list.len());
+            match (self.session.recall(rules, id), list) {
+                (Some(Known::Valid), _) => return frame.take(true),
+                (Some(Known::Invalid | Known::Violations(_)), _) if !lists => {
+                    return frame.take(false);
+                }
+                (Some(Known::Violations(count)), Some(list)) if list.is_full() => {
+                    list.count(count);
+                    return frame.take(false);
+                }
+                // A list that is not full wants to know where the violations are.
+                _ => {}
+            }
+        }
+        self.frames.push(next);
+    }
+
+    /// Ends the last frame; the verdict if that was the root.
+    fn leave(&mut self, list: Option<&Violations>) -> Option<bool> {
+        let frame = self.frames.pop()?;
+        if frame.remembers {
+            let known = match list {
+                _ if frame.valid => Known::Valid,
+                Some(list) if frame.lists => {
+                    Known::Violations(list.len().saturating_sub(frame.before))
+                }
+                _ => Known::Invalid,
+            };
+            let id = self.id(frame.instance);
+            self.session.remember(frame.rules, id, known);
+        }
+        let Some(parent) = self.frames.last_mut() else {
+            return Some(frame.valid);
+        };
+        parent.take(frame.valid);
+        None
+    }
+
+    /// What identifies a value for as long as the walk lasts: the address at which it lies in the
+    /// tree, and for a name that of the name there. The value that is made of a name lies on the
+    /// stack, where the next one comes to lie, too.
+    fn id(&self, instance: Instance<'t>) -> usize {
+        match &self.name {
+            Some(name) => name.id,
+            None => ptr::from_ref(instance.value).addr(),
+        }
+    }
+
+    /// Takes in a violation of the last frame.
+    fn violated(&mut self, reason: Reason, list: Option<&mut Violations>) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        frame.valid = false;
+        let Some(list) = list.filter(|_| frame.lists) else {
+            return;
+        };
+        if list.is_full() {
+            list.count(1);
+        } else {
+            let at = frame.rules.at;
+            let trail = self.trail();
+            list.record(&trail.instance(), &trail.keyword(), at, reason);
+        }
+    }
+
+    /// Validates the names of the last frame's members, each in a walk of its own: a name has no
+    /// parts, so these walks never stand one in the other.
+    fn names(&mut self, rules: &'static Rules, mut list: Option<&mut Violations>) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        let (object, lists) = (frame.instance, frame.lists);
+        let ways = frame.ways_below();
+        let mut valid = true;
+        for (text, _) in object.members().unwrap_or_default() {
+            let name = Value::String(Cow::Borrowed(text.as_ref()));
+            let instance = object.part(&name);
+            if self.session.verdict(rules, instance) == Some(true) {
+                continue;
+            }
+            let mut walk = Walk {
+                session: self.session,
+                frames: Vec::new(),
+                name: Some(Name {
+                    outer: &self.frames,
+                    id: ptr::from_ref(text).addr(),
+                }),
+            };
+            let list = list.as_deref_mut().filter(|_| lists);
+            let root = Frame::new(rules, instance, ways, list.is_some());
+            valid &= walk.run(root, list);
+            if !valid && !lists {
+                break;
+            }
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.valid &= valid;
+            frame.advance();
+        }
+    }
+
+    /// The frames of the walk around this one, and those of this one.
+    pub(super) fn frames(&self) -> (Option<&[Frame<'_>]>, &[Frame<'_>]) {
+        (self.name.as_ref().map(|name| name.outer), &self.frames)
+    }
+}
+
+impl<'t> Frame<'t> {
+    fn new(rules: &'static Rules, instance: Instance<'t>, ways: usize, lists: bool) -> Self {
+        Self {
+            rules,
+            instance,
+            check: 0,
+            part: 0,
+            found: 0,
+            ways,
+            ways_below: 0,
+            before: 0,
+            lists,
+            valid: true,
+            remembers: false,
+        }
+    }
+
+    /// To the next keyword.
+    fn advance(&mut self) {
+        self.check += 1;
+        self.part = 0;
+        self.found = 0;
+    }
+
+    /// What the keyword does next.
+    fn next(&mut self, check: &'static Check, session: &Session) -> Next<'t> {
+        use super::reach::Reach;
+        match check.reach() {
+            Reach::Value => match check.refuses(self.instance, session) {
+                Some(reason) => Next::Violated(reason),
+                None => Next::Done,
+            },
+            Reach::InPlace => self.next_in_place(check, session),
+            Reach::Members => match self.instance.members() {
+                Some(members) => self.next_of_object(check, members, session),
+                None => Next::Done,
+            },
+            Reach::Items => match self.instance.items() {
+                Some(items) => self.next_of_array(check, items, session),
+                None => Next::Done,
+            },
+        }
+    }
+
+    /// Takes in the verdict on what the keyword had validated.
+    fn take(&mut self, valid: bool) {
+        match self.rules.checks.get(self.check) {
+            Some(Check::AnyOf(_) | Check::OneOf(_) | Check::Not(_) | Check::Contains { .. }) => {
+                self.found += usize::from(valid);
+                self.part += 1;
+            }
+            Some(Check::If { .. }) if self.part == 0 => self.part = if valid { 1 } else { 2 },
+            Some(Check::If { .. }) => {
+                self.valid &= valid;
+                self.part = 3;
+            }
+            Some(Check::PatternProperties(_)) => {
+                self.valid &= valid;
+                self.found += 1;
+            }
+            _ => {
+                self.valid &= valid;
+                self.part += 1;
+            }
+        }
+    }
+
+    /// How many ways lead from the root to what the keywords have validated, at most.
+    fn ways_below(&mut self) -> usize {
+        if self.ways_below == 0 {
+            let ways = self.rules.ways_of(self.instance);
+            self.ways_below = self.ways.saturating_mul(ways);
+        }
+        self.ways_below
+    }
+}
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// How many steps all walks of this thread took.
+#[cfg(test)]
+pub(super) fn steps() -> u64 {
+    STEPS.get()
+}
