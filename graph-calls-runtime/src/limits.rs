@@ -29,9 +29,12 @@ impl Limits {
         }
     }
 
-    /// Bytes of JSON text; 64 MiB unless set.
+    /// Bytes of JSON text; 64 MiB unless set, and never more than 4 GiB less one byte.
     pub fn bytes(self, bytes: usize) -> Self {
-        Limits { bytes, ..self }
+        Limits {
+            bytes: bytes.min(Self::UNBOUNDED.bytes),
+            ..self
+        }
     }
 
     /// Members of objects and items of arrays, all together; 8,388,608 unless set.
@@ -48,10 +51,11 @@ impl Limits {
 }
 
 impl Limits {
-    /// For text of our own: only the depth matters, for the stack's sake.
+    /// For text of our own: the depth matters, for the stack's sake, and that a place in the text fits
+    /// 32 bits.
     pub(crate) const UNBOUNDED: Self = Limits {
         depth: Self::DEFAULT.depth,
-        bytes: usize::MAX,
+        bytes: u32::MAX as usize,
         items: usize::MAX,
     };
 }

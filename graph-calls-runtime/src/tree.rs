@@ -3,27 +3,27 @@
 use std::borrow::Cow;
 
 use crate::decimal::Decimal;
+use crate::read::string;
 use crate::rules::{Literal, Types};
 
 mod canonical;
 mod literal;
 mod serialize;
 
-/// A JSON value in which nothing was interpreted: members keep their order, numbers their text.
+/// A JSON text and where its values are: nothing of it is copied, and nothing interpreted before it is
+/// asked for.
 ///
-/// It lies flat, in two lists for all of its arrays and objects: to build and to drop it costs next
-/// to nothing. The reader that builds one bounds its depth, so everything here may recurse.
+/// One word of four bytes for each value and each member's name, in the order of the text, says where it
+/// begins; an array or object has a second one, which says where the words of what follows it begin. No
+/// value is shorter than its words are many, so a text of any kind costs at most four times its bytes
+/// (`[[[]]]`), and mostly less than one.
+///
+/// The reader that builds one bounds its depth, so everything here may recurse.
 #[derive(Debug)]
 pub(crate) struct Tree<'a> {
-    /// The members of each object, side by side.
-    members: Vec<Member<'a>>,
-    /// The items of each array, side by side.
-    items: Vec<Value<'a>>,
-    root: Value<'a>,
+    text: &'a str,
+    words: Vec<u32>,
 }
-
-/// A member's name, unescaped, and its value.
-pub(crate) type Member<'a> = (Cow<'a, str>, Value<'a>);
 
 /// One value of a tree.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,111 +36,127 @@ pub(crate) enum Value<'a> {
     Number(&'a str),
     /// A string, unescaped.
     String(Cow<'a, str>),
-    /// An array; its items are in the tree.
-    Array(Part),
-    /// An object; its members are in the tree. The reader refuses one that names a member twice.
-    Object(Part),
-}
-
-/// Where in a list of the tree something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Part {
-    start: usize,
-    end: usize,
+    /// An array.
+    Array,
+    /// An object. The reader refuses one that names a member twice.
+    Object,
 }
 
 impl<'a> Tree<'a> {
-    /// A tree of nothing yet, with room for so many members.
-    pub(crate) fn with_room(members: usize) -> Self {
-        Tree {
-            members: Vec::with_capacity(members),
-            items: Vec::new(),
-            root: Value::Null,
-        }
-    }
-
-    /// The tree of this value, whose parts are here already.
-    pub(crate) fn with_root(self, root: Value<'a>) -> Self {
-        Tree { root, ..self }
-    }
-
-    /// Adds an array.
-    pub(crate) fn array(&mut self, items: impl IntoIterator<Item = Value<'a>>) -> Value<'a> {
-        let start = self.items.len();
-        self.items.extend(items);
-        let end = self.items.len();
-        Value::Array(Part { start, end })
-    }
-
-    /// Adds an object.
-    pub(crate) fn object(&mut self, members: impl IntoIterator<Item = Member<'a>>) -> Value<'a> {
-        let start = self.members.len();
-        self.members.extend(members);
-        let end = self.members.len();
-        Value::Object(Part { start, end })
+    /// The tree of a text whose reader leaves these words.
+    pub(crate) fn new(text: &'a str, words: Vec<u32>) -> Self {
+        Tree { text, words }
     }
 
     /// The whole value.
     pub(crate) fn instance(&self) -> Instance<'_> {
-        Instance {
-            value: &self.root,
-            tree: self,
-        }
+        Instance { tree: self, at: 0 }
     }
 }
 
-/// A value in its tree.
+/// A value in its tree; or a member's name, which is a string like others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Instance<'t> {
-    pub(crate) value: &'t Value<'t>,
     tree: &'t Tree<'t>,
+    /// The index of its first word.
+    at: usize,
 }
 
 impl<'t> Instance<'t> {
-    /// A member or an item of this; or the name of a member, as a value.
-    pub(crate) fn part(self, value: &'t Value<'t>) -> Self {
-        Self { value, ..self }
+    /// What tells this value from all others of its tree.
+    pub(crate) fn id(self) -> usize {
+        self.at
+    }
+
+    /// The text from here on; empty behind the last value.
+    fn rest(self) -> &'t str {
+        let start = self.tree.words.get(self.at).copied();
+        let start = start.and_then(|start| usize::try_from(start).ok());
+        start
+            .and_then(|start| self.tree.text.get(start..))
+            .unwrap_or_default()
+    }
+
+    /// The byte that a value begins with tells what it is.
+    fn first(self) -> u8 {
+        self.rest().bytes().next().unwrap_or(b'n')
+    }
+
+    /// What this is; of an array or object, no more than that.
+    pub(crate) fn value(self) -> Value<'t> {
+        match self.first() {
+            b'"' => Value::String(string(self.rest())),
+            b'{' => Value::Object,
+            b'[' => Value::Array,
+            b't' => Value::Boolean(true),
+            b'f' => Value::Boolean(false),
+            b'n' => Value::Null,
+            _ => Value::Number(self.number()),
+        }
+    }
+
+    /// The text of a number.
+    fn number(self) -> &'t str {
+        let rest = self.rest();
+        let of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
+        let end = rest.bytes().take_while(|byte| of_number(byte)).count();
+        rest.get(..end).unwrap_or_default()
+    }
+
+    /// Whether this is `null`.
+    pub(crate) fn is_null(self) -> bool {
+        self.first() == b'n'
     }
 
     /// The items, if this is an array.
-    pub(crate) fn items(self) -> Option<&'t [Value<'t>]> {
-        let Value::Array(Part { start, end }) = *self.value else {
-            return None;
-        };
-        self.tree.items.get(start..end)
+    pub(crate) fn items(self) -> Option<Items<'t>> {
+        (self.first() == b'[').then(|| Items(self.inner()))
     }
 
-    /// The members, if this is an object.
-    pub(crate) fn members(self) -> Option<&'t [Member<'t>]> {
-        let Value::Object(Part { start, end }) = *self.value else {
-            return None;
-        };
-        self.tree.members.get(start..end)
+    /// The members, if this is an object: names and values.
+    pub(crate) fn members(self) -> Option<Members<'t>> {
+        (self.first() == b'{').then(|| Members(self.inner()))
+    }
+
+    /// The words within this array or object.
+    fn inner(self) -> Words<'t> {
+        Words {
+            tree: self.tree,
+            at: self.at + 2,
+            end: self.behind(),
+        }
+    }
+
+    /// The index of the word behind this value.
+    fn behind(self) -> usize {
+        if !self.has_parts() {
+            return self.at + 1;
+        }
+        let behind = self.tree.words.get(self.at + 1).copied();
+        let behind = behind.and_then(|behind| usize::try_from(behind).ok());
+        // A container that was never closed is in no tree.
+        behind.unwrap_or(usize::MAX).max(self.at + 2)
     }
 
     /// Whether this is an array or an object.
     pub(crate) fn has_parts(self) -> bool {
-        matches!(self.value, Value::Array(_) | Value::Object(_))
+        matches!(self.first(), b'{' | b'[')
     }
 
     /// The member of this name, if this is an object that has one.
     pub(crate) fn get(self, name: &str) -> Option<Self> {
-        let mut members = self.members()?.iter();
-        let (_, value) = members.find(|(key, _)| key == name)?;
-        Some(self.part(value))
+        let (_, value) = self.members()?.find(|(key, _)| key == name)?;
+        Some(value)
     }
 
     /// The string, if this is one.
-    pub(crate) fn as_str(self) -> Option<&'t str> {
-        match self.value {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
+    pub(crate) fn as_str(self) -> Option<Cow<'t, str>> {
+        (self.first() == b'"').then(|| string(self.rest()))
     }
 
     /// The number, if this is one.
     pub(crate) fn as_number(self) -> Option<Decimal<'t>> {
-        match self.value {
+        match self.value() {
             Value::Number(text) => Decimal::parse(text),
             _ => None,
         }
@@ -148,24 +164,25 @@ impl<'t> Instance<'t> {
 
     /// Whether this is the value that the schema names: numbers by value, objects in any order.
     pub(crate) fn equals(self, literal: &Literal) -> bool {
-        match (self.value, literal) {
+        match (self.value(), literal) {
             (Value::Null, Literal::Null) => true,
-            (Value::Boolean(value), Literal::Boolean(expected)) => value == expected,
+            (Value::Boolean(value), Literal::Boolean(expected)) => value == *expected,
             (Value::Number(text), Literal::Number(expected)) => {
                 match (Decimal::parse(text), Decimal::parse(expected)) {
                     (Some(value), Some(expected)) => value.compare(&expected).is_eq(),
                     _ => false,
                 }
             }
-            (Value::String(text), Literal::String(expected)) => text == expected,
-            (Value::Array(_), Literal::Array(expected)) => {
-                let items = self.items().unwrap_or_default();
-                items.len() == expected.len()
-                    && (items.iter().zip(*expected))
-                        .all(|(item, expected)| self.part(item).equals(expected))
+            (Value::String(text), Literal::String(expected)) => text == *expected,
+            (Value::Array, Literal::Array(expected)) => {
+                let mut items = self.items().into_iter().flatten();
+                expected
+                    .iter()
+                    .all(|expected| items.next().is_some_and(|item| item.equals(expected)))
+                    && items.next().is_none()
             }
-            (Value::Object(_), Literal::Object(expected)) => {
-                self.members().unwrap_or_default().len() == expected.len()
+            (Value::Object, Literal::Object(expected)) => {
+                self.members().into_iter().flatten().count() == expected.len()
                     && expected.iter().all(|(name, expected)| {
                         self.get(name).is_some_and(|value| value.equals(expected))
                     })
@@ -176,24 +193,112 @@ impl<'t> Instance<'t> {
 
     /// Whether this value has one of these types.
     pub(crate) fn is(self, types: Types) -> bool {
-        match self.value {
+        match self.first() {
             // Most numbers are asked for as numbers, and need no reading then.
-            Value::Number(_) if types.contains(Types::NUMBER) => true,
+            b'-' | b'0'..=b'9' if types.contains(Types::NUMBER) => true,
             _ => types.contains(self.kind()),
         }
     }
 
     /// The one type that this value has; the narrowest for a number.
     pub(crate) fn kind(self) -> Types {
-        match self.value {
-            Value::Null => Types::NULL,
-            Value::Boolean(_) => Types::BOOLEAN,
-            Value::Number(text) if is_integer(text) => Types::INTEGER,
-            Value::Number(_) => Types::FRACTION,
-            Value::String(_) => Types::STRING,
-            Value::Array(_) => Types::ARRAY,
-            Value::Object(_) => Types::OBJECT,
+        match self.first() {
+            b'n' => Types::NULL,
+            b't' | b'f' => Types::BOOLEAN,
+            b'"' => Types::STRING,
+            b'[' => Types::ARRAY,
+            b'{' => Types::OBJECT,
+            _ if is_integer(self.number()) => Types::INTEGER,
+            _ => Types::FRACTION,
         }
+    }
+}
+
+/// The values of some words, one behind the other.
+#[derive(Debug, Clone)]
+struct Words<'t> {
+    tree: &'t Tree<'t>,
+    at: usize,
+    end: usize,
+}
+
+impl<'t> Words<'t> {
+    /// The first word is that of the root, which is in nothing.
+    fn resume(self, place: usize) -> Self {
+        Self {
+            at: if place == 0 { self.at } else { place },
+            ..self
+        }
+    }
+
+    fn next(&mut self) -> Option<Instance<'t>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let here = Instance {
+            tree: self.tree,
+            at: self.at,
+        };
+        self.at = here.behind();
+        Some(here)
+    }
+}
+
+/// The items of an array.
+#[derive(Debug, Clone)]
+pub(crate) struct Items<'t>(Words<'t>);
+
+impl<'t> Iterator for Items<'t> {
+    type Item = Instance<'t>;
+
+    fn next(&mut self) -> Option<Instance<'t>> {
+        self.0.next()
+    }
+}
+
+impl Items<'_> {
+    /// The same from a place that [`place`](Self::place) gave; all of them from place 0.
+    pub(crate) fn resume(self, place: usize) -> Self {
+        Self(self.0.resume(place))
+    }
+
+    /// The place of what comes next.
+    pub(crate) fn place(&self) -> usize {
+        self.0.at
+    }
+}
+
+/// The members of an object, names unescaped.
+#[derive(Debug, Clone)]
+pub(crate) struct Members<'t>(Words<'t>);
+
+impl<'t> Members<'t> {
+    /// The same from a place that [`place`](Self::place) gave; all of them from place 0.
+    pub(crate) fn resume(self, place: usize) -> Self {
+        Self(self.0.resume(place))
+    }
+
+    /// The place of what comes next.
+    pub(crate) fn place(&self) -> usize {
+        self.0.at
+    }
+
+    /// The names, as values.
+    pub(crate) fn names(mut self) -> impl Iterator<Item = Instance<'t>> {
+        std::iter::from_fn(move || {
+            let name = self.0.next()?;
+            self.0.next()?;
+            Some(name)
+        })
+    }
+}
+
+impl<'t> Iterator for Members<'t> {
+    type Item = (Cow<'t, str>, Instance<'t>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let name = self.0.next()?;
+        Some((string(name.rest()), self.0.next()?))
     }
 }
 

@@ -53,10 +53,10 @@ impl Check {
                 (!instance.as_str()?.starts_with(prefix)).then_some(Reason::Prefix(prefix))
             }
             Self::Pattern(pattern) => {
-                (!pattern.matches(instance.as_str()?)).then_some(Reason::Pattern(pattern.source()))
+                (!pattern.matches(&instance.as_str()?)).then_some(Reason::Pattern(pattern.source()))
             }
             Self::Format(format) => {
-                (!format.accepts(instance.as_str()?)).then_some(Reason::Format(format))
+                (!format.accepts(&instance.as_str()?)).then_some(Reason::Format(format))
             }
             Self::Minimum(limit) => compare(instance, limit)?
                 .is_lt()
@@ -88,11 +88,11 @@ impl Check {
 }
 
 fn items(instance: Instance<'_>) -> Option<u64> {
-    u64::try_from(instance.items()?.len()).ok()
+    u64::try_from(instance.items()?.count()).ok()
 }
 
 fn members(instance: Instance<'_>) -> Option<u64> {
-    u64::try_from(instance.members()?.len()).ok()
+    u64::try_from(instance.members()?.count()).ok()
 }
 
 /// JSON Schema counts Unicode code points, not bytes.

@@ -7,9 +7,9 @@ use crate::violation::Reason;
 impl Tagged {
     /// The branch that the instance selects, or why it selects none.
     pub(super) fn select(&'static self, instance: Instance<'_>) -> Result<&'static Branch, Reason> {
-        match instance.value {
-            Value::Object(_) => self.select_object(instance),
-            Value::Array(_) => self
+        match instance.value() {
+            Value::Object => self.select_object(instance),
+            Value::Array => self
                 .select_array(instance)
                 .ok_or(Reason::ItemTagUnknown(self)),
             Value::Null => self
@@ -27,7 +27,7 @@ impl Tagged {
     }
 
     fn select_object(&'static self, object: Instance<'_>) -> Result<&'static Branch, Reason> {
-        match object.get(self.tag).map(|tag| tag.value) {
+        match object.get(self.tag).map(Instance::value) {
             Some(Value::String(tag)) => self
                 .find(|select| select.tags().contains(&tag.as_ref()))
                 .or_else(|| self.find(|select| matches!(select, Select::Unknown)))
@@ -41,10 +41,10 @@ impl Tagged {
 
     /// The first item decides.
     fn select_array(&'static self, array: Instance<'_>) -> Option<&'static Branch> {
-        let first = array.items().and_then(<[_]>::first);
+        let first = array.items().and_then(|mut items| items.next());
         first
-            .and_then(|item| array.part(item).get(self.tag)?.as_str())
-            .and_then(|tag| self.find(|select| select.item_tags().contains(&tag)))
+            .and_then(|item| item.get(self.tag)?.as_str())
+            .and_then(|tag| self.find(|select| select.item_tags().contains(&tag.as_ref())))
             .or_else(|| self.find(|select| matches!(select, Select::Items)))
     }
 

@@ -3,7 +3,7 @@
 use super::session::Session;
 use super::walk::{Frame, Next};
 use crate::rules::{Check, Rules, Types};
-use crate::tree::{Instance, Value};
+use crate::tree::Instance;
 use crate::violation::Reason;
 
 impl<'t> Frame<'t> {
@@ -12,7 +12,7 @@ impl<'t> Frame<'t> {
         let instance = self.instance;
         match check {
             Check::Ref(rules) if self.part == 0 => Next::Apply(rules, instance),
-            Check::Nullable { rules, .. } if self.part == 0 && *instance.value != Value::Null => {
+            Check::Nullable { rules, .. } if self.part == 0 && !instance.is_null() => {
                 Next::Apply(rules, instance)
             }
             Check::AllOf(branches) => match branches.get(self.part) {

@@ -3,7 +3,7 @@
 use super::session::Session;
 use super::walk::{Frame, Next};
 use crate::rules::{Check, Rules};
-use crate::tree::Value;
+use crate::tree::Items;
 use crate::violation::Reason;
 
 impl<'t> Frame<'t> {
@@ -11,22 +11,24 @@ impl<'t> Frame<'t> {
     pub(super) fn next_of_array(
         &mut self,
         check: &'static Check,
-        items: &'t [Value<'t>],
+        items: Items<'t>,
         session: &Session,
     ) -> Next<'t> {
         match check {
-            Check::PrefixItems(prefix) => match (prefix.get(self.part), items.get(self.part)) {
-                (Some(rules), Some(item)) => Next::Apply(rules, self.instance.part(item)),
-                _ => Next::Done,
+            Check::PrefixItems(prefix) => match prefix.get(self.part) {
+                Some(rules) => match self.items_left(items, 0).next() {
+                    Some(item) => Next::Apply(rules, item),
+                    None => Next::Done,
+                },
+                None => Next::Done,
             },
             Check::Items { after, rules } => {
-                let rest = items.get(*after..).unwrap_or_default();
-                for item in rest.iter().skip(self.part) {
-                    let item = self.instance.part(item);
+                let mut items = self.items_left(items, *after);
+                while let Some(item) = items.next() {
                     if session.verdict(rules, item) != Some(true) {
                         return Next::Apply(rules, item);
                     }
-                    self.part += 1;
+                    self.pass(items.place());
                 }
                 Next::Done
             }
@@ -41,6 +43,22 @@ impl<'t> Frame<'t> {
         }
     }
 
+    /// The items from the one at which the keyword stands; the first `skipped` are none of its own.
+    fn items_left(&mut self, items: Items<'t>, skipped: usize) -> Items<'t> {
+        let mut items = items.resume(self.place);
+        if self.place == 0 {
+            for _ in 0..skipped {
+                items.next();
+            }
+            self.place = items.place();
+        }
+        while self.passed < self.part && items.next().is_some() {
+            self.passed += 1;
+            self.place = items.place();
+        }
+        items
+    }
+
     /// Counts the items that `contains` accepts, no further than the answer needs.
     ///
     /// The keyword named is the one under which the reference validator reports: with `maxContains`
@@ -49,21 +67,20 @@ impl<'t> Frame<'t> {
         &mut self,
         rules: &'static Rules,
         [min, max]: [Option<u64>; 2],
-        items: &'t [Value<'t>],
+        items: Items<'t>,
         session: &Session,
     ) -> Next<'t> {
         let enough = max.map_or(min.unwrap_or(1), |max| max.saturating_add(1));
         let enough = usize::try_from(enough).unwrap_or(usize::MAX);
-        for item in items.iter().skip(self.part) {
-            if self.found >= enough {
-                break;
-            }
-            let item = self.instance.part(item);
+        let mut items = self.items_left(items, 0);
+        while self.found < enough
+            && let Some(item) = items.next()
+        {
             let Some(verdict) = session.verdict(rules, item) else {
                 return Next::Test(rules, item);
             };
             self.found += usize::from(verdict);
-            self.part += 1;
+            self.pass(items.place());
         }
         let found = u64::try_from(self.found).unwrap_or(u64::MAX);
         if let Some(max) = max.filter(|max| found > *max) {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::session::Session;
 use super::walk::{Frame, Next};
 use crate::rules::{Check, Pattern, Rules};
-use crate::tree::{Instance, Member};
+use crate::tree::{Instance, Members};
 use crate::violation::Reason;
 
 impl<'t> Frame<'t> {
@@ -13,7 +13,7 @@ impl<'t> Frame<'t> {
     pub(super) fn next_of_object(
         &mut self,
         check: &'static Check,
-        members: &'t [Member<'t>],
+        members: Members<'t>,
         session: &Session,
     ) -> Next<'t> {
         let object = self.instance;
@@ -30,25 +30,25 @@ impl<'t> Frame<'t> {
                         && !patterns.iter().any(|pattern| pattern.matches(name))
                 };
                 if rules.is_never() {
-                    let found = members.iter().filter(|(name, _)| is_additional(name));
+                    let found = members.filter(|(name, _)| is_additional(name));
                     self.refuse_members("additionalProperties", found.count())
                 } else {
                     self.next_additional(rules, members, is_additional, session)
                 }
             }
             Check::PropertyNames(rules) if rules.is_never() => {
-                self.refuse_members("propertyNames", members.len())
+                self.refuse_members("propertyNames", members.count())
             }
             Check::PropertyNames(rules) => Next::Names(rules),
             Check::Required(names) => {
-                let absent = absent(names, object, members).into_iter();
+                let absent = absent(names, object, &members).into_iter();
                 Next::AllViolated(absent.map(Reason::Required).collect())
             }
             Check::DependentRequired(dependencies) => {
                 let mut reasons = Vec::new();
                 for (present, names) in *dependencies {
                     if object.get(present).is_some() {
-                        let absent = absent(names, object, members).into_iter();
+                        let absent = absent(names, object, &members).into_iter();
                         reasons
                             .extend(absent.map(|name| Reason::DependentRequired { name, present }));
                     }
@@ -92,17 +92,17 @@ impl<'t> Frame<'t> {
     fn next_property(
         &mut self,
         declared: &'static [(&'static str, &'static Rules)],
-        members: &'t [Member<'t>],
+        members: Members<'t>,
         session: &Session,
     ) -> Next<'t> {
-        for (name, value) in members.iter().skip(self.part) {
-            if let Some((_, rules)) = find(declared, name) {
-                let value = self.instance.part(value);
-                if session.verdict(rules, value) != Some(true) {
-                    return Next::Apply(rules, value);
-                }
+        let mut members = self.members_left(members);
+        while let Some((name, value)) = members.next() {
+            if let Some((_, rules)) = find(declared, &name)
+                && session.verdict(rules, value) != Some(true)
+            {
+                return Next::Apply(rules, value);
             }
-            self.part += 1;
+            self.pass(members.place());
         }
         Next::Done
     }
@@ -111,20 +111,18 @@ impl<'t> Frame<'t> {
     fn next_matching(
         &mut self,
         patterns: &'static [(&'static Pattern, &'static Rules)],
-        members: &'t [Member<'t>],
+        members: Members<'t>,
         session: &Session,
     ) -> Next<'t> {
-        for (name, value) in members.iter().skip(self.part) {
+        let mut members = self.members_left(members);
+        while let Some((name, value)) = members.next() {
             for (pattern, rules) in patterns.iter().skip(self.found) {
-                if pattern.matches(name) {
-                    let value = self.instance.part(value);
-                    if session.verdict(rules, value) != Some(true) {
-                        return Next::Apply(rules, value);
-                    }
+                if pattern.matches(&name) && session.verdict(rules, value) != Some(true) {
+                    return Next::Apply(rules, value);
                 }
                 self.found += 1;
             }
-            self.part += 1;
+            self.pass(members.place());
             self.found = 0;
         }
         Next::Done
@@ -134,18 +132,28 @@ impl<'t> Frame<'t> {
     fn next_additional(
         &mut self,
         rules: &'static Rules,
-        members: &'t [Member<'t>],
+        members: Members<'t>,
         is_additional: impl Fn(&str) -> bool,
         session: &Session,
     ) -> Next<'t> {
-        for (name, value) in members.iter().skip(self.part) {
-            let value = self.instance.part(value);
-            if is_additional(name) && session.verdict(rules, value) != Some(true) {
+        let mut members = self.members_left(members);
+        while let Some((name, value)) = members.next() {
+            if is_additional(&name) && session.verdict(rules, value) != Some(true) {
                 return Next::Apply(rules, value);
             }
-            self.part += 1;
+            self.pass(members.place());
         }
         Next::Done
+    }
+
+    /// The members from the one at which the keyword stands.
+    fn members_left(&mut self, members: Members<'t>) -> Members<'t> {
+        let mut members = members.resume(self.place);
+        while self.passed < self.part && members.next().is_some() {
+            self.passed += 1;
+            self.place = members.place();
+        }
+        members
     }
 }
 
@@ -153,15 +161,15 @@ impl<'t> Frame<'t> {
 fn absent(
     names: &'static [&'static str],
     object: Instance<'_>,
-    members: &[Member<'_>],
+    members: &Members<'_>,
 ) -> Vec<&'static str> {
     const FEW: usize = 16;
     let names = names.iter().copied();
-    if names.len() <= FEW || members.len() <= FEW {
+    if names.len() <= FEW || members.clone().nth(FEW).is_none() {
         return names.filter(|name| object.get(name).is_none()).collect();
     }
-    let present: HashSet<&str> = members.iter().map(|(name, _)| name.as_ref()).collect();
-    names.filter(|name| !present.contains(name)).collect()
+    let present: HashSet<_> = members.clone().map(|(name, _)| name).collect();
+    names.filter(|name| !present.contains(*name)).collect()
 }
 
 /// The declared member of this name. Lengths and last bytes distinguish most names, so that going

@@ -45,9 +45,9 @@ impl Check {
 
     /// How often this keyword may have one value validated: the instance, or one member or item of it.
     fn ways(&self, instance: Instance<'_>) -> usize {
-        let (object, array) = match instance.value {
-            Value::Object(_) => (1, 0),
-            Value::Array(_) => (0, 1),
+        let (object, array) = match instance.value() {
+            Value::Object => (1, 0),
+            Value::Array => (0, 1),
             _ => (0, 0),
         };
         match self {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ptr;
 
 use crate::rules::{Check, Literal, Rules, Types};
-use crate::tree::{Instance, Tree, Value};
+use crate::tree::Instance;
 
 /// An `enum` of more members is looked up in an index.
 const FEW: usize = 16;
@@ -57,12 +57,9 @@ impl Session {
             return members.iter().any(|member| instance.equals(member));
         }
         let mut enums = self.enums.borrow_mut();
-        let index = enums.entry(members.as_ptr().addr()).or_insert_with(|| {
-            members
-                .iter()
-                .map(|member| Tree::from(member).instance().canonical())
-                .collect()
-        });
+        let index = enums
+            .entry(members.as_ptr().addr())
+            .or_insert_with(|| members.iter().map(Literal::canonical).collect());
         index.contains(&instance.canonical())
     }
 
@@ -80,7 +77,7 @@ impl Session {
         for _ in 0..HOPS {
             rules = match rules.checks {
                 [Check::Ref(rules)] => rules,
-                [Check::Nullable { rules, .. }] if *instance.value != Value::Null => rules,
+                [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
                 [Check::Nullable { .. }] => return Some(true),
                 [Check::AnyOf([.., last])] => {
                     one_of_many = true;

@@ -54,8 +54,8 @@ impl<'t> Trail<'t> {
         }
         let part = frame.part;
         let member = |index: usize| {
-            let members = frame.instance.members().unwrap_or_default();
-            members.get(index).map(|(name, _)| name.as_ref())
+            let mut names = frame.instance.members()?.resume(frame.place).names();
+            names.nth(index - frame.passed.min(index))
         };
         match frame.rules.checks.get(frame.check) {
             Some(Check::Ref(_)) => keyword.push(Step::Name("$ref")),
@@ -74,7 +74,8 @@ impl<'t> Trail<'t> {
                 keyword.extend(dependencies.get(part).map(|(name, _)| Step::Name(name)));
             }
             Some(Check::Properties(declared)) => {
-                let declared = member(part).and_then(|name| super::members::find(declared, name));
+                let declared =
+                    member(part).and_then(|name| super::members::find(declared, &name.as_str()?));
                 keyword.push(Step::Name("properties"));
                 keyword.extend(declared.map(|(name, _)| Step::Name(name)));
                 self.instance
@@ -84,11 +85,11 @@ impl<'t> Trail<'t> {
                 let pattern = patterns.get(frame.found);
                 keyword.push(Step::Name("patternProperties"));
                 keyword.extend(pattern.map(|(pattern, _)| Step::Name(pattern.source())));
-                self.instance.extend(member(part).map(Step::Undeclared));
+                self.instance.extend(member(part).map(Step::NameAt));
             }
             Some(Check::AdditionalProperties { .. }) => {
                 keyword.push(Step::Name("additionalProperties"));
-                self.instance.extend(member(part).map(Step::Undeclared));
+                self.instance.extend(member(part).map(Step::NameAt));
             }
             Some(Check::PropertyNames(_)) => keyword.push(Step::Name("propertyNames")),
             Some(Check::PrefixItems(_)) => {

@@ -1,11 +1,8 @@
 //! The walk through a schema and a value, with a stack of its own.
 
-use std::borrow::Cow;
-use std::ptr;
-
 use super::session::{FORGOTTEN, Known, Session};
 use crate::rules::{Check, Rules};
-use crate::tree::{Instance, Value};
+use crate::tree::Instance;
 use crate::violation::{Reason, Violations};
 
 /// A schema that is being validated against a value, and how far that is.
@@ -16,6 +13,10 @@ pub(super) struct Frame<'t> {
     pub(super) check: usize,
     /// The branch, member or item at which that keyword stands.
     pub(super) part: usize,
+    /// Where in the tree the members or items are from which the keyword goes on, and how many it has
+    /// passed before; 0 at the first.
+    pub(super) place: usize,
+    pub(super) passed: usize,
     /// How many branches or items that keyword has accepted; for `patternProperties`, the pattern
     /// at which it stands.
     pub(super) found: usize,
@@ -49,19 +50,12 @@ pub(super) enum Next<'t> {
     Names(&'static Rules),
 }
 
-/// The name of a member, as a value: it has no parts.
-struct Name<'a> {
-    /// The walk that came to the object.
-    outer: &'a [Frame<'a>],
-    id: usize,
-}
-
 /// A walk, and where it stands.
 pub(super) struct Walk<'a, 't> {
     session: &'a Session,
     frames: Vec<Frame<'t>>,
-    /// The name that the root is, if it is one.
-    name: Option<Name<'a>>,
+    /// If the root is the name of a member: the walk that came to the object.
+    outer: Option<&'a [Frame<'a>]>,
 }
 
 impl<'a, 't> Walk<'a, 't> {
@@ -69,7 +63,7 @@ impl<'a, 't> Walk<'a, 't> {
         Self {
             session,
             frames: Vec::with_capacity(32),
-            name: None,
+            outer: None,
         }
     }
 
@@ -141,7 +135,7 @@ impl<'a, 't> Walk<'a, 't> {
         instance: Instance<'t>,
         list: Option<&mut Violations>,
     ) {
-        let id = self.id(instance);
+        let id = instance.id();
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
@@ -177,7 +171,7 @@ impl<'a, 't> Walk<'a, 't> {
                 }
                 _ => Known::Invalid,
             };
-            let id = self.id(frame.instance);
+            let id = frame.instance.id();
             self.session.remember(frame.rules, id, known);
         }
         let Some(parent) = self.frames.last_mut() else {
@@ -185,16 +179,6 @@ impl<'a, 't> Walk<'a, 't> {
         };
         parent.take(frame.valid);
         None
-    }
-
-    /// What identifies a value for as long as the walk lasts: the address at which it lies in the
-    /// tree, and for a name that of the name there. The value that is made of a name lies on the
-    /// stack, where the next one comes to lie, too.
-    fn id(&self, instance: Instance<'t>) -> usize {
-        match &self.name {
-            Some(name) => name.id,
-            None => ptr::from_ref(instance.value).addr(),
-        }
     }
 
     /// Takes in a violation of the last frame.
@@ -224,19 +208,15 @@ impl<'a, 't> Walk<'a, 't> {
         let (object, lists) = (frame.instance, frame.lists);
         let ways = frame.ways_below();
         let mut valid = true;
-        for (text, _) in object.members().unwrap_or_default() {
-            let name = Value::String(Cow::Borrowed(text.as_ref()));
-            let instance = object.part(&name);
+        let names = object.members().map(crate::tree::Members::names);
+        for instance in names.into_iter().flatten() {
             if self.session.verdict(rules, instance) == Some(true) {
                 continue;
             }
             let mut walk = Walk {
                 session: self.session,
                 frames: Vec::new(),
-                name: Some(Name {
-                    outer: &self.frames,
-                    id: ptr::from_ref(text).addr(),
-                }),
+                outer: Some(&self.frames),
             };
             let list = list.as_deref_mut().filter(|_| lists);
             let root = Frame::new(rules, instance, ways, list.is_some());
@@ -253,7 +233,7 @@ impl<'a, 't> Walk<'a, 't> {
 
     /// The frames of the walk around this one, and those of this one.
     pub(super) fn frames(&self) -> (Option<&[Frame<'_>]>, &[Frame<'_>]) {
-        (self.name.as_ref().map(|name| name.outer), &self.frames)
+        (self.outer, &self.frames)
     }
 }
 
@@ -264,6 +244,8 @@ impl<'t> Frame<'t> {
             instance,
             check: 0,
             part: 0,
+            place: 0,
+            passed: 0,
             found: 0,
             ways,
             ways_below: 0,
@@ -278,7 +260,16 @@ impl<'t> Frame<'t> {
     fn advance(&mut self) {
         self.check += 1;
         self.part = 0;
+        self.place = 0;
+        self.passed = 0;
         self.found = 0;
+    }
+
+    /// Past the member or item at which the keyword stands; what follows is at `place`.
+    pub(super) fn pass(&mut self, place: usize) {
+        self.part += 1;
+        self.passed = self.part;
+        self.place = place;
     }
 
     /// What the keyword does next.

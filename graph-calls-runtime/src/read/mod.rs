@@ -25,6 +25,9 @@ pub use self::number::Number;
 pub use self::order::Order;
 pub use self::tag::{Annotation, HasTag, Pinned, Tag};
 
+pub(crate) use self::names::string;
+
+use self::escape::unescape;
 use self::known::NONE;
 use crate::{Additional, RawJson, mask::Mask};
 

@@ -6,10 +6,10 @@ use crate::decimal::Decimal;
 impl Instance<'_> {
     /// The first item that equals an earlier one, and that, if this is an array.
     pub(crate) fn equal_items(self) -> Option<(usize, usize)> {
-        let items = self.items().filter(|items| items.len() > 1)?;
-        let mut seen = std::collections::HashMap::with_capacity(items.len());
-        items.iter().enumerate().find_map(|(second, item)| {
-            let first = seen.insert(self.part(item).canonical(), second)?;
+        let items = self.items()?;
+        let mut seen = std::collections::HashMap::new();
+        items.enumerate().find_map(|(second, item)| {
+            let first = seen.insert(item.canonical(), second)?;
             Some((first, second))
         })
     }
@@ -24,30 +24,30 @@ impl Instance<'_> {
     }
 
     fn write_canonical(self, out: &mut Vec<u8>) {
-        match self.value {
+        match self.value() {
             Value::Null => out.push(b'n'),
-            Value::Boolean(value) => out.push(if *value { b't' } else { b'f' }),
+            Value::Boolean(value) => out.push(if value { b't' } else { b'f' }),
             Value::Number(text) => {
                 if let Some(number) = Decimal::parse(text) {
                     number.write_canonical(out);
                 }
                 out.push(b';');
             }
-            Value::String(text) => write_string(text, out),
-            Value::Array(_) => {
+            Value::String(text) => write_string(&text, out),
+            Value::Array => {
                 out.push(b'[');
-                for item in self.items().unwrap_or_default() {
-                    self.part(item).write_canonical(out);
+                for item in self.items().into_iter().flatten() {
+                    item.write_canonical(out);
                 }
                 out.push(b']');
             }
-            Value::Object(_) => {
-                let mut sorted: Vec<_> = self.members().unwrap_or_default().iter().collect();
-                sorted.sort_unstable_by_key(|(name, _)| name);
+            Value::Object => {
+                let mut sorted: Vec<_> = self.members().into_iter().flatten().collect();
+                sorted.sort_unstable_by(|(name, _), (other, _)| name.cmp(other));
                 out.push(b'{');
                 for (name, value) in sorted {
-                    write_string(name, out);
-                    self.part(value).write_canonical(out);
+                    write_string(&name, out);
+                    value.write_canonical(out);
                 }
                 out.push(b'}');
             }

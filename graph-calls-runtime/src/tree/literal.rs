@@ -1,34 +1,48 @@
-//! A value written in a schema, as a tree.
+//! A value written in a schema, as JSON.
 
-use super::{Tree, Value};
-use crate::rules::Literal;
+use crate::{Limits, output, read::read_tree, rules::Literal};
 
-impl From<&'static Literal> for Tree<'static> {
-    fn from(literal: &'static Literal) -> Self {
-        let mut tree = Tree::with_room(0);
-        let root = tree.add(literal);
-        tree.with_root(root)
+impl Literal {
+    /// The text that [`Instance::canonical`](super::Instance::canonical) makes of every value equal to
+    /// this one.
+    pub(crate) fn canonical(&self) -> Vec<u8> {
+        let mut text = Vec::new();
+        self.write_json(&mut text);
+        // A literal is JSON, and the generator bounds its depth.
+        read_tree(&text, &Limits::UNBOUNDED)
+            .map(|tree| tree.instance().canonical())
+            .unwrap_or_default()
     }
-}
 
-impl Tree<'static> {
-    /// The generator bounds the depth of a literal.
-    fn add(&mut self, literal: &'static Literal) -> Value<'static> {
-        match literal {
-            Literal::Null => Value::Null,
-            Literal::Boolean(value) => Value::Boolean(*value),
-            Literal::Number(text) => Value::Number(text),
-            Literal::String(text) => Value::String((*text).into()),
+    fn write_json(&self, out: &mut Vec<u8>) {
+        match self {
+            Literal::Null => out.extend_from_slice(b"null"),
+            Literal::Boolean(value) => {
+                out.extend_from_slice(if *value { b"true" } else { b"false" });
+            }
+            Literal::Number(text) => out.extend_from_slice(text.as_bytes()),
+            Literal::String(text) => output::string(out, text),
             Literal::Array(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.add(item)).collect();
-                self.array(items)
+                out.push(b'[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        out.push(b',');
+                    }
+                    item.write_json(out);
+                }
+                out.push(b']');
             }
             Literal::Object(members) => {
-                let members: Vec<_> = members
-                    .iter()
-                    .map(|(name, value)| ((*name).into(), self.add(value)))
-                    .collect();
-                self.object(members)
+                out.push(b'{');
+                for (index, (name, value)) in members.iter().enumerate() {
+                    if index > 0 {
+                        out.push(b',');
+                    }
+                    output::string(out, name);
+                    out.push(b':');
+                    value.write_json(out);
+                }
+                out.push(b'}');
             }
         }
     }

@@ -10,20 +10,17 @@ use crate::decimal::Decimal;
 /// (feature `arbitrary_precision`), what `f64` can't hold arrives as it is spelt.
 impl Serialize for Instance<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.value {
+        match self.value() {
             Value::Null => serializer.serialize_unit(),
-            Value::Boolean(value) => serializer.serialize_bool(*value),
+            Value::Boolean(value) => serializer.serialize_bool(value),
             Value::Number(text) => serialize_number(text, serializer),
-            Value::String(text) => serializer.serialize_str(text),
-            Value::Array(_) => {
-                let items = self.items().unwrap_or_default();
-                serializer.collect_seq(items.iter().map(|item| self.part(item)))
-            }
-            Value::Object(_) => {
-                let members = self.members().unwrap_or_default();
-                let mut map = serializer.serialize_map(Some(members.len()))?;
+            Value::String(text) => serializer.serialize_str(&text),
+            Value::Array => serializer.collect_seq(self.items().into_iter().flatten()),
+            Value::Object => {
+                let members = self.members().into_iter().flatten();
+                let mut map = serializer.serialize_map(Some(members.clone().count()))?;
                 for (name, value) in members {
-                    map.serialize_entry(name.as_ref(), &self.part(value))?;
+                    map.serialize_entry(name.as_ref(), &value)?;
                 }
                 map.end()
             }

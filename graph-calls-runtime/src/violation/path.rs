@@ -1,6 +1,7 @@
 //! The way from the root to here, kept on the stack.
 
 use super::location::{Builder, Location};
+use crate::tree::Instance;
 
 /// A location in an instance or a schema: a list of steps that lives in the stack frames which
 /// took them, and becomes text only when there is a violation to place.
@@ -19,7 +20,10 @@ pub(crate) enum Step<'a> {
     /// A name that the schema declares, or a keyword.
     Name(&'static str),
     /// A member's name that only the payload knows.
+    #[cfg(test)]
     Undeclared(&'a str),
+    /// The same, in its tree.
+    NameAt(Instance<'a>),
     Index(usize),
     /// A keyword that holds several schemas, and one of them.
     Branch(&'static str, usize),
@@ -93,7 +97,9 @@ impl<'a> Path<'a> {
             match step {
                 Step::Root | Step::Key | Step::Steps(_) => {}
                 Step::Name(name) => pointer.name(name),
+                #[cfg(test)]
                 Step::Undeclared(name) => pointer.undeclared(name),
+                Step::NameAt(name) => pointer.undeclared(&name.as_str().unwrap_or_default()),
                 Step::Index(index) => pointer.index(*index),
                 Step::Branch(keyword, index) => {
                     pointer.name(keyword);

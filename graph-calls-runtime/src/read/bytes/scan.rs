@@ -133,12 +133,7 @@ impl<'a> Reader<'a> {
         while let Some(byte) = bytes.get(at) {
             at += 1;
             if *byte == b'"' {
-                at = plain_end(bytes, at);
-                // A quote behind a backslash is no end.
-                while bytes.get(at) == Some(&b'\\') {
-                    at = plain_end(bytes, at + 2);
-                }
-                at += 1;
+                at = string_end(bytes, at);
             } else if *byte < b'[' {
                 // Commas, colons, white space, digits: brackets are all above.
                 if open > 0 || *byte != b',' {
@@ -164,17 +159,56 @@ impl<'a> Reader<'a> {
         self.at = at.min(bytes.len());
     }
 
+    /// How many words a tree of the value that is next has, if it is JSON.
+    pub(super) fn count_words(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        let mut words = 0;
+        while let Some(byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b'"' => {
+                    words += 1;
+                    at = string_end(bytes, at);
+                }
+                b'[' | b'{' => words += 2,
+                b'-' | b'0'..=b'9' | b't' | b'f' | b'n' => {
+                    words += 1;
+                    let goes_on = |byte: &u8| matches!(byte, b'-' | b'+' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z');
+                    while bytes.get(at).is_some_and(goes_on) {
+                        at += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        words
+    }
+
     fn skip_object(&mut self, check: Names) -> Result<(), Failed> {
         self.enter()?;
         let mut first = true;
         let mut seen = names::Names::default();
         while self.more(&mut first, b'}')? {
+            self.peek();
+            let at = self.at;
             let name = self.name()?;
-            if check == Names::Check && !seen.insert(name) {
+            if check == Names::Check && !seen.insert(self.text, at, &name) {
                 return Err(self.fault(Fault::Duplicate));
             }
             self.skip(check)?;
         }
         Ok(())
     }
+}
+
+/// The place behind the string whose body is at `at`.
+#[inline]
+fn string_end(bytes: &[u8], at: usize) -> usize {
+    let mut at = plain_end(bytes, at);
+    // A quote behind a backslash is no end.
+    while bytes.get(at) == Some(&b'\\') {
+        at = plain_end(bytes, at + 2);
+    }
+    at + 1
 }

@@ -1,28 +1,23 @@
 //! A text as a tree, for the pass that names every fault.
 
-use super::{Failed, Misread, Reader};
+use super::{Failed, Misread, Reader, scan::Names as Skipped};
 use crate::{
     read::{Fault, names::Names},
-    tree::{Member, Tree, Value},
+    tree::Tree,
 };
-
-/// Members of objects that are open, mostly.
-const OPEN: usize = 64;
 
 /// Reads one value.
 pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
-    // Most members are as long as what is kept of them; so no text, such as one long string, takes
-    // more memory than itself.
-    let room = reader.text.len() / size_of::<Member<'_>>();
+    let text = reader.text;
     let mut growing = Growing {
+        // Counted before, so that the list never moves: while it did, it would be there twice. JSON has no
+        // more words than bytes.
+        words: Vec::with_capacity(reader.count_words().min(text.len())),
         reader,
-        members: Vec::with_capacity(room.min(OPEN)),
-        items: Vec::new(),
-        tree: Tree::with_room(room),
         way_up: Vec::new(),
     };
     match growing.value() {
-        Ok(whole) => Ok(growing.tree.with_root(whole)),
+        Ok(()) => Ok(Tree::new(text, growing.words)),
         Err(Failed) => Err(Misread {
             stop: growing.reader.stopped(),
             way_up: growing.way_up,
@@ -33,73 +28,77 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
 /// A tree on its way.
 struct Growing<'r, 'a> {
     reader: &'r mut Reader<'a>,
-    /// The members of all objects that are open, those of the innermost last: they go into the tree
-    /// side by side, when their object is closed.
-    members: Vec<Member<'a>>,
-    /// The same for arrays.
-    items: Vec<Value<'a>>,
-    tree: Tree<'a>,
+    words: Vec<u32>,
     /// Where a fault is, once there is one.
     way_up: Vec<String>,
 }
 
-impl<'a> Growing<'_, 'a> {
+impl Growing<'_, '_> {
     /// Depth bounds the recursion.
-    fn value(&mut self) -> Result<Value<'a>, Failed> {
-        match self.reader.peek() {
-            b'"' => Ok(Value::String(self.reader.string()?)),
+    fn value(&mut self) -> Result<(), Failed> {
+        let first = self.reader.peek();
+        self.note(self.reader.at);
+        match first {
             b'{' => self.object(),
             b'[' => self.array(),
-            b'-' | b'0'..=b'9' => {
-                let start = self.reader.at;
-                self.reader.number()?;
-                let text = self.reader.text.get(start..self.reader.at);
-                Ok(Value::Number(text.unwrap_or_default()))
-            }
-            b't' => self.reader.literal("true").map(|()| Value::Boolean(true)),
-            b'f' => self.reader.literal("false").map(|()| Value::Boolean(false)),
-            b'n' => self.reader.literal("null").map(|()| Value::Null),
-            _ => Err(self.reader.syntax("a value")),
+            _ => self.reader.skip(Skipped::Check),
         }
     }
 
-    fn array(&mut self) -> Result<Value<'a>, Failed> {
+    /// Adds a word: a place in the text, or in this list, which is no longer. The reader takes no text of
+    /// more bytes than `u32` can count.
+    fn note(&mut self, place: usize) {
+        self.words.push(u32::try_from(place).unwrap_or(u32::MAX));
+    }
+
+    /// Makes room for the second word of an array or object, and gives its index.
+    fn open(&mut self) -> Result<usize, Failed> {
         self.reader.enter()?;
-        let start = self.items.len();
+        let behind = self.words.len();
+        self.note(usize::MAX);
+        Ok(behind)
+    }
+
+    fn close(&mut self, behind: usize) {
+        let end = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        if let Some(behind) = self.words.get_mut(behind) {
+            *behind = end;
+        }
+    }
+
+    fn array(&mut self) -> Result<(), Failed> {
+        let behind = self.open()?;
         let mut first = true;
+        let mut index = 0_usize;
         while self.reader.more(&mut first, b']')? {
-            match self.value() {
-                Ok(item) => self.items.push(item),
-                Err(failed) => {
-                    let index = self.items.len() - start;
-                    self.way_up.push(index.to_string());
-                    // The array around this one counts its own: `[0, [0, {"x": 1, "x": 2}]]`.
-                    self.items.truncate(start);
-                    return Err(failed);
-                }
+            if let Err(failed) = self.value() {
+                self.way_up.push(index.to_string());
+                return Err(failed);
             }
+            index += 1;
         }
-        Ok(self.tree.array(self.items.drain(start..)))
+        self.close(behind);
+        Ok(())
     }
 
-    fn object(&mut self) -> Result<Value<'a>, Failed> {
-        self.reader.enter()?;
-        let start = self.members.len();
+    fn object(&mut self) -> Result<(), Failed> {
+        let behind = self.open()?;
         let mut names = Names::default();
         let mut first = true;
         while self.reader.more(&mut first, b'}')? {
+            self.reader.peek();
+            let at = self.reader.at;
             let name = self.reader.name()?;
-            if !names.insert(name.clone()) {
+            if !names.insert(self.reader.text, at, &name) {
                 return Err(self.reader.fault(Fault::Duplicate));
             }
-            match self.value() {
-                Ok(value) => self.members.push((name, value)),
-                Err(failed) => {
-                    self.way_up.push(name.into_owned());
-                    return Err(failed);
-                }
+            self.note(at);
+            if let Err(failed) = self.value() {
+                self.way_up.push(name.into_owned());
+                return Err(failed);
             }
         }
-        Ok(self.tree.object(self.members.drain(start..)))
+        self.close(behind);
+        Ok(())
     }
 }
