@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::{Options, generate, render::render, report::Report};
+use graph_calls_codegen::{Options, generate, render::render, report::Report, text::one_line};
 
 use crate::{complain, documents::Folder, terminal, validate::WRONG_USE};
 use file::Drift;
@@ -89,7 +89,7 @@ fn source(args: &Args) -> Result<String, String> {
     report.finish().map_err(|errors| errors.to_string())?;
     for (file, code) in code.documents() {
         let code = render(code).map_err(|error| error.to_string())?;
-        let _ = write!(source, "\n// {file}\n\n{code}");
+        let _ = write!(source, "\n// {}\n\n{code}", one_line(file));
     }
     Ok(source)
 }

@@ -1,57 +1,16 @@
-//! Whole-model rules: names that meet, and types without a finite value.
+//! Whole-model rules: choices by tags that a type does not keep, and types without a finite value.
 
 use crate::{
-    error::{Origin, quoted},
-    ir::{Model, PathPiece, Request, Shape, Struct, Type, TypeId, Union},
+    error::quoted,
+    ir::{Model, Shape, Struct, Type, TypeId, Union},
     report::Report,
 };
-use std::collections::HashMap;
 
 /// Checks what no schema shows by itself.
 pub(crate) fn check(model: &Model, report: &mut Report) {
-    type_names(model, report);
     for def in &model.types {
-        if let Some(request) = &def.request {
-            variables(request, report);
-        }
-        match &def.shape {
-            Shape::Struct(shape) => identifiers(
-                shape
-                    .fields
-                    .iter()
-                    .map(|field| (&field.json, &field.rust, field.origin.clone())),
-                "members",
-                "leave one of the two out of `properties`, and it is kept in `additional`",
-                report,
-            ),
-            Shape::Enum(shape) => {
-                let origin = def.origin.child("enum");
-                identifiers(
-                    shape
-                        .members
-                        .iter()
-                        .map(|member| (&member.json, &member.rust, origin.clone())),
-                    "enum members",
-                    "leave one of the two out, and an open enum keeps it as `Other`",
-                    report,
-                );
-            }
-            Shape::Any => {}
-            Shape::Union(shape) => {
-                identifiers(
-                    shape.variants.iter().map(|variant| {
-                        (
-                            &model.get(variant.body).name,
-                            &variant.rust,
-                            variant.origin.clone(),
-                        )
-                    }),
-                    "branches",
-                    "give their types other titles",
-                    report,
-                );
-                declared(model, shape, report);
-            }
+        if let Shape::Union(shape) = &def.shape {
+            declared(model, shape, report);
         }
     }
     finite(model, report);
@@ -70,59 +29,6 @@ fn declared(model: &Model, union: &Union, report: &mut Report) {
                     quoted(&body.name)
                 ),
                 format_args!("add it to the `properties` of {}", body.origin),
-            );
-        }
-    }
-}
-
-/// Each variable of a path is an argument of one function.
-fn variables(request: &Request, report: &mut Report) {
-    let variables = request.pieces.iter().filter_map(|piece| match piece {
-        PathPiece::Literal(_) => None,
-        PathPiece::Variable { name, rust } => Some((name, rust, request.origin.child("href"))),
-    });
-    identifiers(
-        variables,
-        "variables",
-        "give one of them another name",
-        report,
-    );
-}
-
-fn type_names(model: &Model, report: &mut Report) {
-    let mut seen: HashMap<&str, &Origin> = HashMap::new();
-    for def in &model.types {
-        if let Some(first) = seen.insert(&def.name, &def.origin) {
-            report.fault(
-                &def.origin,
-                format_args!(
-                    "the type {} is declared at {first} already",
-                    quoted(&def.name)
-                ),
-                "give one of them another `title`",
-            );
-        }
-    }
-}
-
-/// Two JSON names must not become one Rust name.
-fn identifiers<'a>(
-    names: impl Iterator<Item = (&'a String, &'a String, Origin)>,
-    what: &str,
-    remedy: &str,
-    report: &mut Report,
-) {
-    let mut seen: HashMap<&str, &str> = HashMap::new();
-    for (json, rust, origin) in names {
-        if let Some(first) = seen.insert(rust, json) {
-            let (first, second) = (quoted(first), quoted(json));
-            report.fault(
-                &origin,
-                format_args!(
-                    "the {what} {first} and {second} both become {}",
-                    quoted(rust)
-                ),
-                remedy,
             );
         }
     }

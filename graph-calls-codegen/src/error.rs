@@ -1,5 +1,6 @@
 //! What went wrong, and where.
 
+use crate::text::push_visible;
 use std::fmt::{self, Display, Formatter, Write as _};
 use std::sync::Arc;
 
@@ -135,16 +136,7 @@ impl Display for Quoted<'_> {
 fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
     let mut characters = text.chars();
     for character in characters.by_ref().take(limit) {
-        match character {
-            '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' => {
-                write!(f, "{}", character.escape_unicode())?;
-            }
-            control if control.is_control() => write!(f, "{}", control.escape_default())?,
-            plain => f.write_char(plain)?,
-        }
+        push_visible(f, character)?;
     }
     if characters.next().is_some() {
         f.write_char('…')?;

@@ -47,6 +47,7 @@ pub mod render;
 pub mod report;
 pub mod schema;
 pub mod source;
+pub mod text;
 
 pub use emit::{Generated, Options};
 

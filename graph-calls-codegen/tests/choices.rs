@@ -156,23 +156,14 @@ fn an_annotation_that_the_chosen_type_does_not_declare_is_a_fault() {
 #[test]
 fn a_value_that_fits_two_branches_is_a_fault() {
     are_refused(&[
-        (
-            &[A, A],
-            &[
-                "/oneOf: branches 0 and 1 pin the same tag",
-                "/oneOf/1: the branches `AChoice` and `AChoice` both become `A`",
-            ],
-        ),
+        (&[A, A], &["/oneOf: branches 0 and 1 pin the same tag"]),
         (
             &[A_OR_ABSENT, B_OR_ABSENT],
             &["/oneOf: branches 0 and 1 both take an object without a tag"],
         ),
         (
             &[A, &other(r##""#a""##), &other(r##""#a""##)],
-            &[
-                "/oneOf: branches 1 and 2 both take the tags that are not known",
-                "/oneOf/2: the branches `O` and `O` both become `Other`",
-            ],
+            &["/oneOf: branches 1 and 2 both take the tags that are not known"],
         ),
         (
             &[A, B, &other(r##""#a""##)],

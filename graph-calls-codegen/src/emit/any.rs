@@ -13,10 +13,12 @@ impl Emit<'_> {
         let rules = rules_ident(&def.rules);
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
+        let allow = self.allow_deprecated();
         let once_read = once_read(&quote!(rt::Check::holds(self)));
         let definition = quote! {
             #docs
             #deprecated
+            #allow
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             pub struct #name(pub #krate::RawJson);
         };

@@ -1,6 +1,6 @@
 //! Builders of request bodies.
 
-use super::{Emit, doc::lines, ident};
+use super::{Emit, ident, markdown::Markdown};
 use crate::ir::{Field, Struct, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,6 +10,7 @@ impl Emit<'_> {
     /// definition, and what is added to the request's type.
     pub(super) fn builder(&self, def: &TypeDef, shape: &Struct) -> (TokenStream, TokenStream) {
         let krate = self.krate;
+        let allow = self.allow_deprecated();
         let name = ident(&def.name);
         let builder = format_ident!("{}Builder", def.name);
         let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
@@ -20,11 +21,16 @@ impl Emit<'_> {
         let arguments = required.iter().map(|field| ident(&field.rust));
         let new = self.new_function(def, shape);
         let setters = self.setters(shape, &quote!(self.0));
-        let begin = lines(&format!("Begins a `{}` with what it must have.", def.name));
-        let about = lines(&format!(
-            "Makes a [`{}`]; [`build`]({builder}::build) checks it.",
-            def.name
-        ));
+        let begin = Markdown::new("Begins a ")
+            .code(&def.name)
+            .ours(" with what it must have.")
+            .attributes();
+        let about = Markdown::new("Makes a [`")
+            .word(&name)
+            .ours("`]; [`build`](")
+            .word(&builder)
+            .ours("::build) checks it.")
+            .attributes();
         let begins = quote! {
             impl #name {
                 #new
@@ -38,10 +44,12 @@ impl Emit<'_> {
         };
         let definition = quote! {
             #about
+            #allow
             #[derive(Debug, Clone)]
             #[must_use = "a request is made by `build`"]
             pub struct #builder(#name);
 
+            #allow
             impl #builder {
                 #setters
 

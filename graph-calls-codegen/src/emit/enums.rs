@@ -1,12 +1,6 @@
 //! Sets of strings.
 
-use super::{
-    Emit,
-    doc::{doc, lines},
-    holds::once_read,
-    ident,
-    structs::deprecated,
-};
+use super::{Emit, doc::doc, holds::once_read, ident, markdown::Markdown, structs::deprecated};
 use crate::ir::{Enum, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,6 +11,7 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
+        let allow = self.allow_deprecated();
         let texts: Vec<&str> = shape
             .members
             .iter()
@@ -27,7 +22,9 @@ impl Emit<'_> {
             .iter()
             .map(|member| ident(&member.rust))
             .collect();
-        let member_docs = texts.iter().map(|text| lines(&format!("`{text}`")));
+        let member_docs = texts
+            .iter()
+            .map(|text| Markdown::default().code(text).attributes());
         let open = shape.open.as_deref().map(ident);
         let copy = open.is_none().then(|| quote!(Copy,));
         let open_variant = open.as_ref().map(|open| {
@@ -39,6 +36,7 @@ impl Emit<'_> {
         let definition = quote! {
             #docs
             #deprecated
+            #allow
             #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {

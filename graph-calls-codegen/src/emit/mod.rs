@@ -11,6 +11,7 @@ mod doc;
 mod each;
 mod enums;
 mod holds;
+mod markdown;
 mod model;
 mod read;
 mod request;
@@ -89,6 +90,9 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
             .collect(),
         struct_rules_names: struct_rules_names(model),
         krate: &options.runtime,
+        deprecates: deprecates(model),
+        members: generic("M", model),
+        elements: generic("E", model),
     };
     let mut documents: Vec<(String, TokenStream)> = model
         .documents
@@ -121,11 +125,23 @@ struct Emit<'a> {
     /// The names of the rules of structs.
     struct_rules_names: HashSet<&'a str>,
     krate: &'a TokenStream,
+    /// Whether a type or a member is deprecated.
+    deprecates: bool,
+    /// What functions that are generic over the members of an object call them: no type's name.
+    members: Ident,
+    /// The same for the items of an array.
+    elements: Ident,
 }
 
 impl Emit<'_> {
+    /// Lets generated code name what callers should no longer use.
+    fn allow_deprecated(&self) -> Option<TokenStream> {
+        self.deprecates.then(|| quote!(#[allow(deprecated)]))
+    }
+
     fn type_(&self, id: TypeId, def: &TypeDef) -> TokenStream {
         let krate = self.krate;
+        let allow = self.allow_deprecated();
         let (definition, implementations) = match &def.shape {
             Shape::Struct(shape) => self.struct_(id, def, shape),
             Shape::Union(shape) => self.union(id, def, shape),
@@ -135,6 +151,7 @@ impl Emit<'_> {
         let model = self.model_impls(def);
         quote! {
             #definition
+            #allow
             const _: () = {
                 use #krate::__private as rt;
                 #implementations
@@ -153,6 +170,24 @@ fn struct_rules_names(model: &Model) -> HashSet<&str> {
 /// An identifier for generated code; names were made fit for it when the model was made.
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+fn deprecates(model: &Model) -> bool {
+    model.types.iter().any(|def| {
+        def.deprecated
+            || match &def.shape {
+                Shape::Struct(shape) => shape.fields.iter().any(|field| field.deprecated),
+                Shape::Union(_) | Shape::Enum(_) | Shape::Any => false,
+            }
+    })
+}
+
+/// A parameter's name, which would hide a type's.
+fn generic(name: &str, model: &Model) -> Ident {
+    if model.types.iter().any(|def| def.name == name) {
+        return format_ident!("__{name}");
+    }
+    ident(name)
 }
 
 /// A number without a suffix.

@@ -3,7 +3,7 @@
 use super::{Emit, ident, number, structs::mask_words, write::member_name};
 use crate::ir::{Field, Shape, Struct, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 /// The member that names a value's type.
 const TAG: &str = "@odata.type";
@@ -45,8 +45,8 @@ impl Emit<'_> {
         let known = known(&names);
         let blanks = shape.fields.iter().map(|field| self.blank(field));
         let reading = match blanks.collect::<Option<Vec<_>>>() {
-            Some(blanks) => filled(&name, shape, &blanks),
-            None => assembled(&name, shape),
+            Some(blanks) => filled(&name, shape, &blanks, &self.members),
+            None => assembled(&name, shape, &self.members),
         };
         quote! {
             static FIELDS: rt::Known = #known;
@@ -80,7 +80,7 @@ impl Emit<'_> {
 }
 
 /// The reading of a struct in place, beginning with what is in its fields before they are read.
-fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
+fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream], m: &Ident) -> TokenStream {
     let fields = shape.fields.iter().map(|field| ident(&field.rust));
     let place = |field: &Field| {
         let member = ident(&field.rust);
@@ -126,7 +126,7 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
                 explicit_nulls: rt::Mask::EMPTY,
             });
 
-            fn fill<M: rt::Members>(&mut self, members: &mut M) -> ::core::result::Result<(), M::Error> {
+            fn fill<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
                 #members
                 #end
             }
@@ -135,10 +135,10 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream]) -> TokenStream {
 }
 
 /// The reading of a struct that must have a member: put together when all were read.
-fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
+fn assembled(name: &Ident, shape: &Struct, m: &Ident) -> TokenStream {
     let words = number(mask_words(shape));
     let locals = shape.fields.iter().map(|field| {
-        let local = ident(&field.rust);
+        let local = local(field);
         quote!(let mut #local = ::core::option::Option::None;)
     });
     let (tag_local, tag_missing, tag_value) = match &shape.tag {
@@ -154,7 +154,7 @@ fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
         ),
         None => (None, None, None),
     };
-    let place = |field: &Field| ident(&field.rust).into_token_stream();
+    let place = |field: &Field| local(field).into_token_stream();
     let members = take_members(
         name,
         shape,
@@ -169,7 +169,7 @@ fn assembled(name: &Ident, shape: &Struct) -> TokenStream {
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
 
-            fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
+            fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
                 #[allow(unused_mut)]
                 let mut explicit_nulls = rt::Mask::<#words>::EMPTY;
                 let mut additional = rt::Additional::EMPTY;
@@ -237,15 +237,27 @@ fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
     quote!(0 => members.value::<#ty>().map(|read| #place = ::core::option::Option::Some(#text)),)
 }
 
+/// Where a field's value waits for the others; the names that the function uses itself end otherwise.
+fn local(field: &Field) -> Ident {
+    match field.rust.as_str() {
+        own @ ("index" | "members" | "seen") => format_ident!("{own}_"),
+        name => ident(name),
+    }
+}
+
 /// A field of the finished struct, from its local.
 fn value(field: &Field) -> TokenStream {
-    let local = ident(&field.rust);
+    let (name, local) = (ident(&field.rust), local(field));
     if !field.required {
-        return quote!(#local,);
+        return if name == local {
+            quote!(#name,)
+        } else {
+            quote!(#name: #local,)
+        };
     }
     let json = &field.json;
     quote! {
-        #local: match #local {
+        #name: match #local {
             ::core::option::Option::Some(value) => value,
             ::core::option::Option::None => {
                 return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));

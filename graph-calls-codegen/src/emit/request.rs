@@ -1,9 +1,6 @@
 //! How a request is sent: its method and its path.
 
-use super::{
-    doc::{lines, source},
-    ident,
-};
+use super::{doc::source, ident, markdown::Markdown};
 use crate::ir::{PathPiece, Request};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -24,16 +21,24 @@ pub(super) fn sending(name: &Ident, request: &Request) -> TokenStream {
         }
     });
     let origin = source(&request.origin);
-    let about_method = lines(&format!("The HTTP method.\n\nSource: `{origin}`."));
-    let about_path = lines(&format!(
-        "The path below the version of the API, as a URI template: `{{graph}}{path}`, where \
-         `{{graph}}` is `https://graph.microsoft.com/v1.0` or a national cloud's.\n\n\
-         Source: `{origin}`."
-    ));
-    let about_function = lines(
+    let about_method = Markdown::new("The HTTP method.\n\nSource: ")
+        .code(&origin)
+        .ours(".")
+        .attributes();
+    let about_path = Markdown::new("The path below the version of the API, as a URI template: ")
+        .code(&format!("{{graph}}{path}"))
+        .ours(
+            ", where `{graph}` is `https://graph.microsoft.com/v1.0` or a national cloud's.\n\n\
+             Source: ",
+        )
+        .code(&origin)
+        .ours(".")
+        .attributes();
+    let about_function = Markdown::new(
         "[`PATH`](Self::PATH) with its variables filled in, each percent-encoded but for letters, \
          digits, `-`, `.`, `_` and `~`.",
-    );
+    )
+    .attributes();
     quote! {
         impl #name {
             #about_method

@@ -1,11 +1,6 @@
 //! Structs: the definition, and how one is made.
 
-use super::{
-    Emit,
-    doc::{doc, lines},
-    ident, number,
-    request::sending,
-};
+use super::{Emit, doc::doc, ident, markdown::Markdown, number, request::sending};
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
     names,
@@ -38,9 +33,13 @@ impl Emit<'_> {
                 Some(&field.value),
                 &field.origin,
             );
+            let json = (field.rust != names::field(&field.json)).then(|| {
+                let json = Markdown::new("\n\nIn JSON: ").code(&field.json).ours(".");
+                json.attributes()
+            });
             let deprecated = self::deprecated(field.deprecated);
             let (name, ty) = (ident(&field.rust), self.field_type(field));
-            quote!(#docs #deprecated pub #name: #ty,)
+            quote!(#docs #json #deprecated pub #name: #ty,)
         });
         let definition = quote! {
             #docs
@@ -113,12 +112,14 @@ impl Emit<'_> {
                 quote!(#name: ::core::option::Option::None,)
             }
         });
-        let text = if required.is_empty() {
-            format!("A `{}` in which nothing is set.", def.name)
-        } else {
-            format!("A `{}` with what it must have.", def.name)
-        };
-        let docs = lines(&text);
+        let docs = Markdown::new("A ")
+            .code(&def.name)
+            .ours(if required.is_empty() {
+                " in which nothing is set."
+            } else {
+                " with what it must have."
+            });
+        let docs = docs.attributes();
         quote! {
             #docs
             #[inline]
@@ -158,7 +159,10 @@ impl Emit<'_> {
                 } else {
                     value
                 };
-                let docs = lines(&format!("Sets `{}`.", field.json));
+                let docs = Markdown::new("Sets ")
+                    .code(&field.json)
+                    .ours(".")
+                    .attributes();
                 let deprecated = deprecated(field.deprecated);
                 quote! {
                     #docs
@@ -203,18 +207,21 @@ pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
 }
 
 fn tag_field(tag: &Tag) -> TokenStream {
-    let text = match tag {
-        Tag::Pinned { text, .. } => format!(
-            "The type annotation `@odata.type`: `{text}`, or absent where the context tells the type."
-        ),
+    let docs = Markdown::new("The type annotation `@odata.type`");
+    let docs = match tag {
+        Tag::Pinned { text, .. } => docs
+            .ours(": ")
+            .code(text)
+            .ours(", or absent where the context tells the type."),
         Tag::Free {
             declared: Some(text),
-        } => format!(
-            "The type annotation `@odata.type` as it came; mostly `{text}`. It decides nothing here."
-        ),
-        Tag::Free { declared: None } => "The type annotation `@odata.type` as it came.".to_owned(),
+        } => docs
+            .ours(" as it came; mostly ")
+            .code(text)
+            .ours(". It decides nothing here."),
+        Tag::Free { declared: None } => docs.ours(" as it came."),
     };
-    let docs = lines(&text);
+    let docs = docs.attributes();
     quote! {
         #docs
         pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,

@@ -69,6 +69,7 @@ impl Emit<'_> {
         if !matches!(self.model.get(id).shape, Shape::Struct(_)) {
             derives.extend(quote!(, Debug));
         }
-        quote!(#[derive(#derives)])
+        let allow = self.allow_deprecated();
+        quote!(#allow #[derive(#derives)])
     }
 }

@@ -54,16 +54,9 @@ pub(super) fn closed_enum(schema: &Schema) -> Enum {
 
 /// An enum that keeps members that it doesn't name.
 pub(super) fn open_enum(schema: &Schema) -> Enum {
-    let members: Vec<Member> = schema.any_of.iter().flat_map(members).collect();
-    let taken = |name: &str| members.iter().any(|member| member.rust == name);
-    let names = ["Other", "OtherMember", "NotListed"];
-    let open = names
-        .into_iter()
-        .find(|name| !taken(name))
-        .unwrap_or("Other");
     Enum {
-        open: Some(open.to_owned()),
-        members,
+        open: Some("Other".to_owned()),
+        members: schema.any_of.iter().flat_map(members).collect(),
     }
 }
 

@@ -237,11 +237,12 @@ impl<'a> Lower<'a> {
             "RULES_{}",
             names::screaming(&format!("{file}{}", schema.origin.pointer()))
         );
-        let count = self.names.entry(name.clone()).or_insert(0);
-        *count += 1;
-        if *count > 1 {
+        // A name with a number may be another's without one.
+        while let Some(count) = self.names.get_mut(&name) {
+            *count += 1;
             name = format!("{name}_{count}");
         }
+        self.names.insert(name.clone(), 1);
         let node = RuleNode {
             at: String::new(),
             rules: Vec::new(),
@@ -270,7 +271,7 @@ impl<'a> Lower<'a> {
     }
 
     fn finish(self) -> Model {
-        Model {
+        let mut model = Model {
             types: self.types,
             rules: self.rules.into_values().collect(),
             documents: self
@@ -279,7 +280,9 @@ impl<'a> Lower<'a> {
                 .iter()
                 .map(|document| document.file.clone())
                 .collect(),
-        }
+        };
+        names::settle(&mut model);
+        model
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::HashMap;
 
 impl Emit<'_> {
     /// A function for each member that all variants have.
@@ -17,9 +18,11 @@ impl Emit<'_> {
             .iter()
             .map(|variant| ident(&variant.rust))
             .collect();
+        let names = self.member_names(shape, &shared);
         let getters = shared
             .into_iter()
-            .map(|field| self.getter(field, &variants));
+            .zip(&names)
+            .map(|(field, names)| self.getter(field, &variants, names));
         let tags = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let body = self.model.as_struct(variant.body);
@@ -66,52 +69,68 @@ impl Emit<'_> {
         if bodies.len() != shape.variants.len() {
             return None;
         }
+        let others: Vec<HashMap<&str, &Field>> = others.iter().map(|body| by_json(body)).collect();
         let shared = first.fields.iter().filter(|field| {
             others.iter().all(|body| {
-                body.fields.iter().any(|other| {
-                    other.json == field.json
-                        && other.value == field.value
-                        && other.required == field.required
+                body.get(field.json.as_str()).is_some_and(|other| {
+                    other.value == field.value && other.required == field.required
                 })
             })
         });
         Some(shared.collect())
     }
 
-    fn getter(&self, field: &Field, variants: &[Ident]) -> TokenStream {
-        let (member, name) = (ident(&field.rust), ident(&names::function(&field.rust)));
+    /// What each of some shared members is called in each variant: a member's name may be another's
+    /// in one of them.
+    fn member_names(&self, shape: &Union, shared: &[&Field]) -> Vec<Vec<Ident>> {
+        let mut names: Vec<Vec<Ident>> = vec![Vec::new(); shared.len()];
+        for variant in &shape.variants {
+            let body = self.model.as_struct(variant.body);
+            let fields = body.map(by_json).unwrap_or_default();
+            for (names, field) in names.iter_mut().zip(shared) {
+                let own = fields.get(field.json.as_str()).unwrap_or(field);
+                names.push(ident(&own.rust));
+            }
+        }
+        names
+    }
+
+    fn getter(&self, field: &Field, variants: &[Ident], members: &[Ident]) -> TokenStream {
+        let name = ident(&names::function(&field.rust));
         let docs = doc(field.description.as_deref(), None, &field.origin);
         let deprecated = deprecated(field.deprecated);
         let plain = self.plain_type(&field.value.ty);
         let optional = !field.required || field.value.nullable;
-        let (ty, get) = match &field.value.ty {
+        let (ty, borrow, by) = match &field.value.ty {
             Type::Boolean | Type::Int32 | Type::Int64 | Type::Double if optional => {
-                (quote!(::core::option::Option<#plain>), quote!(body.#member))
+                (quote!(::core::option::Option<#plain>), None, None)
             }
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => {
-                (plain, quote!(body.#member))
-            }
+            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => (plain, None, None),
             Type::String if optional => (
                 quote!(::core::option::Option<&str>),
-                quote!(body.#member.as_deref()),
+                None,
+                Some(quote!(.as_deref())),
             ),
-            Type::String => (quote!(&str), quote!(&body.#member)),
+            Type::String => (quote!(&str), Some(quote!(&)), None),
             Type::List(item) if optional => {
                 let item = self.value_type(item);
                 (
                     quote!(::core::option::Option<&[#item]>),
-                    quote!(body.#member.as_deref()),
+                    None,
+                    Some(quote!(.as_deref())),
                 )
             }
             ty if optional && self.is_boxed(ty) => (
                 quote!(::core::option::Option<&#plain>),
-                quote!(body.#member.as_deref()),
+                None,
+                Some(quote!(.as_deref())),
             ),
             _ if optional => (
                 quote!(::core::option::Option<&#plain>),
-                quote!(body.#member.as_ref()),
+                None,
+                Some(quote!(.as_ref())),
             ),
-            _ => (quote!(&#plain), quote!(&body.#member)),
+            _ => (quote!(&#plain), Some(quote!(&)), None),
         };
         quote! {
             #docs
@@ -119,9 +138,14 @@ impl Emit<'_> {
             #[inline]
             pub fn #name(&self) -> #ty {
                 match self {
-                    #(Self::#variants(body) => #get,)*
+                    #(Self::#variants(body) => #borrow body.#members #by,)*
                 }
             }
         }
     }
+}
+
+fn by_json(body: &Struct) -> HashMap<&str, &Field> {
+    let fields = body.fields.iter();
+    fields.map(|field| (field.json.as_str(), field)).collect()
 }

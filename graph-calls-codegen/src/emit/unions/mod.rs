@@ -4,15 +4,11 @@ mod getters;
 mod holds;
 mod read;
 
-use super::{
-    Emit,
-    doc::{doc, lines},
-    ident,
-    structs::deprecated,
-};
+use super::{Emit, doc::doc, ident, markdown::Markdown, structs::deprecated};
 use crate::ir::{Select, TypeDef, TypeId, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::HashMap;
 
 impl Emit<'_> {
     /// A union's definition, and the implementations of its traits.
@@ -27,7 +23,7 @@ impl Emit<'_> {
         let deprecated = deprecated(def.deprecated);
         let derives = self.derives(id);
         let variants = shape.variants.iter().map(|variant| {
-            let docs = lines(&variant_doc(&variant.select));
+            let docs = variant_doc(&variant.select).attributes();
             let (name, body) = (ident(&variant.rust), self.body(variant));
             quote!(#docs #name(#body),)
         });
@@ -81,7 +77,15 @@ impl Emit<'_> {
 
     /// `From` for each body that only one variant holds by a known tag.
     fn conversions(&self, name: &Ident, shape: &Union) -> TokenStream {
-        let known = |variant: &&Variant| !matches!(variant.select, Select::Unknown | Select::Items);
+        let mut count: HashMap<(TypeId, bool), usize> = HashMap::new();
+        let is_known =
+            |variant: &&Variant| !matches!(variant.select, Select::Unknown | Select::Items);
+        for variant in shape.variants.iter().filter(is_known) {
+            *count.entry((variant.body, variant.is_list())).or_default() += 1;
+        }
+        let known = |variant: &&Variant| {
+            is_known(variant) && count.get(&(variant.body, variant.is_list())) == Some(&1)
+        };
         let conversions = shape.variants.iter().filter(known).map(|variant| {
             let (rust, body) = (ident(&variant.rust), self.body_name(variant));
             if variant.is_list() {
@@ -107,18 +111,21 @@ impl Emit<'_> {
     }
 }
 
-fn variant_doc(select: &Select) -> String {
-    let tags = select
-        .tags()
-        .iter()
-        .map(|tag| format!("`{tag}`"))
-        .collect::<Vec<_>>()
-        .join(" or ");
+fn variant_doc(select: &Select) -> Markdown {
+    let tags = |text: Markdown| {
+        let mut text = text;
+        for (index, tag) in select.tags().iter().enumerate() {
+            text = text.ours(if index == 0 { "" } else { " or " }).code(tag);
+        }
+        text
+    };
     match select {
-        Select::Tags(_) => format!("Tagged {tags}."),
-        Select::Absent(_) => format!("Tagged {tags}, or not tagged."),
-        Select::Unknown => "Tagged as a type that the document doesn't know.".to_owned(),
-        Select::ItemTags(_) => format!("A collection whose items are tagged {tags}."),
-        Select::Items => "Any other collection; an empty one is read as this.".to_owned(),
+        Select::Tags(_) => tags(Markdown::new("Tagged ")).ours("."),
+        Select::Absent(_) => tags(Markdown::new("Tagged ")).ours(", or not tagged."),
+        Select::Unknown => Markdown::new("Tagged as a type that the document doesn't know."),
+        Select::ItemTags(_) => {
+            tags(Markdown::new("A collection whose items are tagged ")).ours(".")
+        }
+        Select::Items => Markdown::new("Any other collection; an empty one is read as this."),
     }
 }

@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 impl Emit<'_> {
     /// `impl Read`: the type annotation chooses, for an array that of its first item.
     pub(super) fn read_union(&self, name: &Ident, shape: &Union) -> TokenStream {
+        let (m, e) = (&self.members, &self.elements);
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
         let object = (!singles.is_empty()).then(|| {
@@ -25,7 +26,7 @@ impl Emit<'_> {
                 None => choice(&singles, read),
             };
             quote! {
-                fn from_object<M: rt::Members>(members: &mut M) -> ::core::result::Result<Self, M::Error> {
+                fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
                     #choice
                 }
             }
@@ -36,7 +37,8 @@ impl Emit<'_> {
             _ => "object",
         };
         let array = (!lists.is_empty()).then(|| {
-            let items = format_ident!("{name}Items");
+            // No type is called so.
+            let items = format_ident!("__Items");
             let choice = choice(&lists, |variant| {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote! {{
@@ -56,7 +58,7 @@ impl Emit<'_> {
                 },
             );
             let from_array = quote! {
-                fn from_array<E: rt::Elements>(elements: &mut E) -> ::core::result::Result<Self, E::Error> {
+                fn from_array<#e: rt::Elements>(elements: &mut #e) -> ::core::result::Result<Self, #e::Error> {
                     let mut items = #items(::core::option::Option::None);
                     while elements.choose(&mut items)? {}
                     match items.0 {
@@ -70,7 +72,7 @@ impl Emit<'_> {
                 struct #items(::core::option::Option<#name>);
 
                 impl rt::Choice for #items {
-                    fn push_from_object<M: rt::Members>(&mut self, members: &mut M) -> ::core::result::Result<(), M::Error> {
+                    fn push_from_object<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
                         #choice
                     }
                 }
