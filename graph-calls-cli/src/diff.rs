@@ -10,15 +10,21 @@ use std::{
 
 use clap::ValueEnum;
 use graph_calls_codegen::{
-    diff::{Verdict, diff},
-    import::Scope,
+    diff::{Changes, Verdict, diff},
+    import::{Metadata, Overlay, Scope, compare},
     ir::Model,
     model,
     report::Report,
     source::Registry,
 };
 
-use crate::{complain, documents::Folder, import::make, terminal, validate::WRONG_USE};
+use crate::{
+    complain,
+    documents::Folder,
+    import::{make, no_overlay, read_metadata, read_overlay},
+    terminal,
+    validate::WRONG_USE,
+};
 
 /// Exit status of changes that break callers.
 const BREAKING: u8 = 1;
@@ -39,13 +45,10 @@ pub(crate) struct Args {
     /// The folder of the documents as they are, or metadata as it is
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// For metadata: the folder of the patches and of closure.json, as `import` has it
-    #[arg(
-        long,
-        value_name = "DIR",
-        default_value = "graph-calls-model/schemas/overlay"
-    )]
-    overlay: PathBuf,
+    /// For metadata: the folder of the patches and of closure.json, as `import` has it [default:
+    /// graph-calls-model/schemas/overlay]
+    #[arg(long, value_name = "DIR")]
+    overlay: Option<PathBuf>,
     /// How to print the changes
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -62,21 +65,20 @@ enum Format {
     Json,
 }
 
+/// Where the overlay is in a checkout of graph-calls.
+const OVERLAY: &str = "graph-calls-model/schemas/overlay";
+
 /// Runs the command; returns the exit status.
 pub(crate) fn run(args: &Args) -> u8 {
-    let (old, new) = match (
-        read(&args.old, &args.overlay),
-        read(&args.new, &args.overlay),
-    ) {
-        (Ok(old), Ok(new)) => (old, new),
-        (old, new) => {
-            for reason in [old.err(), new.err()].into_iter().flatten() {
+    let mut changes = match compared(args) {
+        Ok(changes) => changes,
+        Err(reasons) => {
+            for reason in reasons {
                 complain(&reason);
             }
             return WRONG_USE;
         }
     };
-    let mut changes = diff(&old, &new);
     if !args.all {
         changes = changes.without_notes();
     }
@@ -99,26 +101,84 @@ pub(crate) fn run(args: &Args) -> u8 {
     }
 }
 
-/// The model of a folder of documents, or of those that metadata and overlay come to.
-fn read(path: &Path, overlay: &Path) -> Result<Model, String> {
-    let mut report = Report::new();
-    let registry = if path.is_file() {
-        let made = make(path, Some(overlay), Scope::Closure)?;
-        let folder = terminal::path(overlay);
-        if !made.warnings.is_empty() {
-            let (count, path) = (made.warnings.len(), terminal::path(path));
-            complain(&format!(
-                "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
-            ));
-        }
-        Registry::from_texts(made.files, &mut report)
-    } else {
-        Folder::open(path)?.load(&mut report)
+/// All changes from the one side to the other.
+fn compared(args: &Args) -> Result<Changes, Vec<String>> {
+    let (old, new) = both(Input::read(&args.old), Input::read(&args.new))?;
+    let (folder, overlay) = match (&old, &new) {
+        (Input::Folder(_), Input::Folder(_)) => (PathBuf::new(), Overlay::default()),
+        _ => overlay(args).map_err(|reason| vec![reason])?,
     };
-    let model = model(&registry, &mut report);
-    let faulty = |what: &str| format!("{}: {what}", terminal::path(path));
-    report
-        .finish()
-        .map_err(|errors| faulty(&format!("the documents have faults\n{errors}")))?;
-    model.ok_or_else(|| faulty("the documents have no model"))
+    let (before, after) = both(
+        old.model(&args.old, &folder, &overlay),
+        new.model(&args.new, &folder, &overlay),
+    )?;
+    let changes = diff(&before, &after);
+    Ok(match (&old, &new) {
+        (Input::Metadata(old, _), Input::Metadata(new, _)) => {
+            compare(old, new, &overlay, Scope::Closure, &changes)
+        }
+        _ => changes,
+    })
+}
+
+/// Both, or what is wrong with either.
+fn both<T>(old: Result<T, String>, new: Result<T, String>) -> Result<(T, T), Vec<String>> {
+    match (old, new) {
+        (Ok(old), Ok(new)) => Ok((old, new)),
+        (old, new) => Err([old.err(), new.err()].into_iter().flatten().collect()),
+    }
+}
+
+/// The overlay for metadata, and its folder.
+fn overlay(args: &Args) -> Result<(PathBuf, Overlay), String> {
+    let folder = match &args.overlay {
+        Some(folder) => folder.clone(),
+        None if Path::new(OVERLAY).exists() => PathBuf::from(OVERLAY),
+        None => return Err(no_overlay(Path::new(OVERLAY))),
+    };
+    let overlay = read_overlay(&folder)?;
+    Ok((folder, overlay))
+}
+
+/// One side of a comparison.
+enum Input {
+    Folder(Folder),
+    /// Metadata, and how many warnings reading it gives.
+    Metadata(Metadata, usize),
+}
+
+impl Input {
+    fn read(path: &Path) -> Result<Self, String> {
+        if path.is_file() {
+            let (metadata, warnings) = read_metadata(path)?;
+            Ok(Self::Metadata(metadata, warnings.len()))
+        } else {
+            Folder::open(path).map(Self::Folder)
+        }
+    }
+
+    /// The model of the documents, or of those that metadata and overlay come to.
+    fn model(&self, path: &Path, folder: &Path, overlay: &Overlay) -> Result<Model, String> {
+        let mut report = Report::new();
+        let registry = match self {
+            Self::Folder(folder) => folder.load(&mut report),
+            Self::Metadata(metadata, warnings) => {
+                let made = make(path, metadata, overlay, Scope::Closure)?;
+                let count = warnings + made.warnings.len();
+                if count > 0 {
+                    let (folder, path) = (terminal::path(folder), terminal::path(path));
+                    complain(&format!(
+                        "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
+                    ));
+                }
+                Registry::from_texts(made.files, &mut report)
+            }
+        };
+        let model = model(&registry, &mut report);
+        let faulty = |what: &str| format!("{}: {what}", terminal::path(path));
+        report
+            .finish()
+            .map_err(|errors| faulty(&format!("the documents have faults\n{errors}")))?;
+        model.ok_or_else(|| faulty("the documents have no model"))
+    }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use graph_calls_codegen::{report::Report, source::Registry};
 
-use crate::terminal;
+use crate::{import::is_interrupted, terminal};
 
 /// The documents of a folder: every `.json` file in it, not below it, sorted by name.
 pub(crate) struct Folder {
@@ -56,6 +56,12 @@ impl Folder {
 }
 
 fn names(folder: &Path) -> Result<Vec<String>, String> {
+    if is_interrupted(folder) {
+        return Err(format!(
+            "{}: an import was interrupted here; run `graph-calls import` again",
+            terminal::path(folder)
+        ));
+    }
     let unreadable =
         |error: &dyn Display| format!("{}: cannot be read: {error}", terminal::path(folder));
     let entries = fs::read_dir(folder).map_err(|error| unreadable(&error))?;

@@ -10,10 +10,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::import::{Documents, Metadata, Notice, Scope, documents};
+use graph_calls_codegen::import::{Documents, Metadata, Notice, Overlay, Scope, documents};
 
 use crate::{complain, terminal, validate::WRONG_USE};
-use folder::{Plan, Step};
+pub(crate) use folder::is_interrupted;
+use folder::{Plan, Step, carry_out, recover};
 pub(crate) use overlay::read as read_overlay;
 
 /// Exit status of a check that found a difference.
@@ -29,8 +30,9 @@ const SHOWN: usize = 100;
 /// The overlay says what only the documentation does: `NAME.json` in it is a JSON Merge Patch (RFC
 /// 7396) of the document of that name, `closure.json` names the roots and where the closure is cut.
 ///
-/// The documents are the same on every run and machine, and are replaced all or none. Documents that
-/// the import does not make are removed.
+/// The documents are the same on every run and machine, and are replaced all or none: the next run
+/// finishes what one that was killed has begun. Documents that an earlier import wrote, and that are
+/// not made any more, are removed; others are named and stay, unless --prune is given.
 ///
 /// Exit status: 0 if the documents are written (or up to date), 1 if --check finds a difference, 2
 /// on wrong use, if metadata or overlay have a fault or if something could not be read or written.
@@ -51,6 +53,9 @@ pub(crate) struct Args {
     /// Import every type, enum and bound action, whatever the overlay names as roots and cuts
     #[arg(long)]
     all: bool,
+    /// Also remove schema documents that no import has written, and that are not made
+    #[arg(long)]
+    prune: bool,
 }
 
 /// Runs the command; returns the exit status.
@@ -74,30 +79,53 @@ fn import(args: &Args) -> Result<(u8, String), String> {
     // `--all` needs nothing of an overlay.
     let overlay = match &args.overlay {
         None if args.all && !default.exists() => None,
+        None if !default.exists() => return Err(no_overlay(&default)),
         named => Some(named.as_deref().unwrap_or(&default)),
     };
     let scope = if args.all { Scope::All } else { Scope::Closure };
-    let made = make(&args.metadata, overlay, scope)?;
-    warn(&made.warnings);
-    let plan = Plan::new(&args.out, &made.files)?;
+    let overlay = overlay.map(read_overlay).transpose()?.unwrap_or_default();
+    let (metadata, mut warnings) = read_metadata(&args.metadata)?;
+    let made = make(&args.metadata, &metadata, &overlay, scope)?;
+    warnings.extend(made.warnings);
+    warn(&warnings);
+    let out = terminal::path(&args.out);
+    if args.check && is_interrupted(&args.out) {
+        let text = "an import was interrupted here; run the same without --check";
+        return Ok((DRIFT, format!("{out}: {text}\n")));
+    }
+    if !args.check && recover(&args.out)? {
+        complain(&format!("{out}: finished an import that was interrupted"));
+    }
+    let plan = Plan::new(&args.out, &made.files, args.prune)?;
     for file in &plan.foreign {
+        let path = terminal::path(&args.out.join(file));
         complain(&format!(
-            "{}: is no document of ours, and is left there",
-            terminal::path(&args.out.join(file))
+            "{path}: is no document of ours, and is left there"
         ));
     }
     if args.check {
         return Ok(drift(&args.out, &plan, made.files.len()));
     }
-    plan.carry_out(&args.out, &made.files)?;
-    let out = terminal::path(&args.out);
-    let count = |is: Step| plan.steps.iter().filter(|(_, step)| **step == is).count();
-    let summary = if plan.steps.is_empty() {
-        format!("{out} is up to date: {} documents\n", made.files.len())
+    for file in plan.files(Step::Stale) {
+        let path = terminal::path(&args.out.join(file));
+        complain(&format!(
+            "{path}: comes from neither metadata nor overlay, and no import has written it; it is left \
+             there, and --prune removes it"
+        ));
+    }
+    carry_out(&plan, &args.out, &made.files)?;
+    let mut summary = String::new();
+    for file in plan.files(Step::Removed) {
+        let _ = writeln!(summary, "removed {}", terminal::path(&args.out.join(file)));
+    }
+    let count = |step: Step| plan.files(step).count();
+    let all = made.files.len();
+    let _ = if plan.is_done() {
+        writeln!(summary, "{out} is up to date: {all} documents")
     } else {
-        format!(
-            "wrote {out}: {} documents, of which {} are new and {} changed; {} removed\n",
-            made.files.len(),
+        writeln!(
+            summary,
+            "wrote {out}: {all} documents, of which {} are new and {} changed; {} removed",
             count(Step::New),
             count(Step::Changed),
             count(Step::Removed)
@@ -106,21 +134,33 @@ fn import(args: &Args) -> Result<(u8, String), String> {
     Ok((0, summary))
 }
 
-/// The documents that metadata and overlay come to.
+/// What to say where no overlay was named, and the default is not there.
+pub(crate) fn no_overlay(default: &Path) -> String {
+    let default = terminal::path(default);
+    format!(
+        "{default}: is not there; name the folder of the patches and of closure.json with --overlay"
+    )
+}
+
+/// What a metadata file declares, and the warnings that reading it gives.
+pub(crate) fn read_metadata(path: &Path) -> Result<(Metadata, Vec<Notice>), String> {
+    let shown = terminal::path(path);
+    let text = fs::read(path).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
+    Metadata::read(&shown, &text).map_err(|fault| fault.to_string())
+}
+
+/// The documents that metadata and overlay come to; `path` is where the metadata was read.
 pub(crate) fn make(
-    metadata: &Path,
-    overlay: Option<&Path>,
+    path: &Path,
+    metadata: &Metadata,
+    overlay: &Overlay,
     scope: Scope,
 ) -> Result<Documents, String> {
-    let shown = terminal::path(metadata);
-    let text = fs::read(metadata).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
-    let (metadata, warnings) = Metadata::read(&shown, &text).map_err(|fault| fault.to_string())?;
-    let overlay = overlay.map(read_overlay).transpose()?.unwrap_or_default();
-    let mut made = documents(&metadata, &overlay, scope);
-    made.warnings.splice(0..0, warnings);
+    let made = documents(metadata, overlay, scope);
     if made.files.is_empty() {
         return Err(format!(
-            "{shown}: nothing to import; name types under `roots` in closure.json of the overlay"
+            "{}: nothing to import; name types under `roots` in closure.json of the overlay",
+            terminal::path(path)
         ));
     }
     Ok(made)
@@ -150,7 +190,7 @@ fn drift(out: &Path, plan: &Plan, count: usize) -> (u8, String) {
         let what = match step {
             Step::New => "is not there",
             Step::Changed => "is not what metadata and overlay say",
-            Step::Removed => "comes from neither metadata nor overlay",
+            Step::Removed | Step::Stale => "comes from neither metadata nor overlay",
         };
         let _ = writeln!(text, "{out}/{}: {what}", terminal::escaped(file));
     }

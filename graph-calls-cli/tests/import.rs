@@ -97,7 +97,6 @@ warning: small.csdl:24:7: the attribute `Shiny` of `EntityType` is not known her
 warning: small.csdl:47:9: the element `Widget` in `EntityType` is not known here; it is left out
 warning: small.csdl:5:7: `Red` and `red` would have one name in Rust; the document has the first, and the other is kept like one not known
 warning: small.csdl:39:9: `microsoft.graph.mystery` of `mystery` is not declared: any value is allowed; say in the overlay what it is
-warning: overlay/colour.json#/anyOf: the metadata has `red`, which is not here; add it, or the document lacks it
 warning: overlay/island.json#: there is no document `island` to patch; remove the patch, or name it under `documented` in closure.json
 warning: overlay/parcel.json#/properties/glitter: `glitter` is no member in the metadata; say what its type is, or remove it from the patch; it is left out
 ";

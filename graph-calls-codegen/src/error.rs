@@ -133,7 +133,7 @@ impl Display for Quoted<'_> {
 }
 
 /// Writes at most `limit` characters of `text`, with those that would not show, or would reorder the line, escaped.
-fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
+pub(crate) fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
     let mut characters = text.chars();
     for character in characters.by_ref().take(limit) {
         push_visible(f, character)?;
@@ -142,4 +142,16 @@ fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
         f.write_char('…')?;
     }
     Ok(())
+}
+
+/// A text on one line, without characters that would not show, and cut at `limit` of them.
+#[cfg(feature = "import")]
+pub(crate) fn clipped(text: &str, limit: usize) -> impl Display + '_ {
+    struct Clipped<'a>(&'a str, usize);
+    impl Display for Clipped<'_> {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            clip(f, self.0, self.1)
+        }
+    }
+    Clipped(text, limit)
 }

@@ -21,6 +21,10 @@ pub(crate) fn read(folder: &Path) -> Result<Overlay, String> {
             .is_some_and(|extension| extension == "json")
             && !path.is_dir()
         {
+            // Reading a pipe would wait for whoever writes to it.
+            if path.exists() && !path.is_file() {
+                return Err(format!("{}: is no file", terminal::path(&path)));
+            }
             paths.push(path);
         }
     }

@@ -1,6 +1,8 @@
 //! What a comparison tells.
 
 use crate::error::Origin;
+#[cfg(feature = "import")]
+use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 
 /// What a change does to Rust code that uses the types.
@@ -109,6 +111,26 @@ impl Changes {
         types.retain(|of| !of.changes.is_empty());
         types.sort_by(|one, two| one.name.cmp(&two.name));
         Self { types }
+    }
+
+    /// These changes and more, each with those of its type.
+    #[cfg(feature = "import")]
+    pub(crate) fn with(self, more: Vec<TypeChanges>) -> Self {
+        let mut types: Vec<TypeChanges> = self.types;
+        let mut places: HashMap<String, usize> = types
+            .iter()
+            .enumerate()
+            .map(|(index, of)| (of.name.clone(), index))
+            .collect();
+        for of in more {
+            if let Some(&index) = places.get(&of.name) {
+                types[index].changes.extend(of.changes);
+            } else {
+                places.insert(of.name.clone(), types.len());
+                types.push(of);
+            }
+        }
+        Self::new(types)
     }
 
     /// The types that changed, by name.

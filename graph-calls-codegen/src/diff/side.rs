@@ -11,6 +11,8 @@ pub(super) struct Side<'a> {
     pub(super) model: &'a Model,
     /// Types by name.
     pub(super) types: HashMap<&'a str, TypeId>,
+    /// Types by the places of their schemas.
+    pub(super) places: HashMap<&'a Origin, TypeId>,
     /// The rules by the name of their static.
     rules: HashMap<&'a str, &'a RuleNode>,
     /// The type whose rules a static holds.
@@ -33,6 +35,10 @@ impl<'a> Side<'a> {
             types: ids
                 .clone()
                 .map(|(id, def)| (def.name.as_str(), TypeId(id)))
+                .collect(),
+            places: ids
+                .clone()
+                .map(|(id, def)| (&def.origin, TypeId(id)))
                 .collect(),
             rules: model
                 .rules

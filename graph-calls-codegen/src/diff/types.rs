@@ -1,9 +1,9 @@
 //! Types that come and go, and what happens to a type as a whole.
 
-use super::{About, Callers, Change, Diff, Payloads, Told, TypeChanges, words};
+use super::{About, Callers, Change, Diff, Payloads, Told, TypeChanges, side::Side, words};
 use crate::{
     error::{Origin, quoted},
-    ir::{RuleNode, Shape, TypeDef, TypeId},
+    ir::{Answer, RuleNode, Shape, TypeDef, TypeId},
 };
 use std::collections::HashMap;
 
@@ -70,6 +70,14 @@ impl Diff<'_> {
                     let what = format!("`{name}` is {} now, was {}", quoted(is), quoted(was));
                     tell(Callers::Breaking, Payloads::Same, &what);
                 }
+                let answers = (
+                    answer(self.0.old, old.answer.as_ref()),
+                    answer(self.0.new, new.answer.as_ref()),
+                );
+                if answers.0 != answers.1 {
+                    let what = format!("answers with {} now, was {}", answers.1, answers.0);
+                    tell(Callers::None, Payloads::Same, &what);
+                }
             }
             (None, None) => {}
         }
@@ -117,6 +125,18 @@ impl Diff<'_> {
             }
         }
         told
+    }
+}
+
+/// The body of an answer, in words.
+fn answer(side: &Side<'_>, answer: Option<&Answer>) -> String {
+    match answer {
+        None => "no body".to_owned(),
+        Some(Answer { document, text, .. }) => {
+            let id = document.as_ref().and_then(|place| side.places.get(place));
+            let name = id.map(|id| side.name(*id));
+            quoted(name.unwrap_or(text)).to_string()
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Callers, Diff, Payloads, Told,
-    payloads::{ANYTHING, core, lone_reference},
+    payloads::{ANYTHING, core, lone_reference, takes_null},
 };
 use crate::{
     error::Origin,
@@ -25,7 +25,11 @@ impl<'d> Diff<'d> {
         } else {
             Callers::None
         };
-        match (old.nullable, new.nullable) {
+        // A value of any type takes null without saying so.
+        let takes_null = |value: &Value, node: &RuleNode| {
+            value.nullable || matches!(value.ty, Type::Any) && takes_null(node)
+        };
+        match (takes_null(old, before), takes_null(new, after)) {
             (false, true) => {
                 told.tell(
                     place,

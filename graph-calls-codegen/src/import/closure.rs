@@ -40,7 +40,8 @@ impl<'m> Closure<'m> {
         }
     }
 
-    /// What the roots lead to: members, bases, derived types, and actions with their parameters.
+    /// What the roots lead to: members, bases, derived types, and actions with their parameters
+    /// and answers.
     pub(super) fn of(metadata: &'m Metadata, bounds: &Bounds) -> Self {
         let names: BTreeSet<&str> = metadata.types.keys().map(String::as_str).collect();
         let below = derived(metadata, &names);
@@ -75,6 +76,8 @@ impl<'m> Closure<'m> {
                 let action = metadata.actions.get(index);
                 let parameters = action.into_iter().flat_map(|action| &action.parameters);
                 open.extend(parameters.map(|parameter| parameter.ty.name.as_str()));
+                let returns = action.and_then(|action| action.returns.as_ref());
+                open.extend(returns.map(|returns| returns.ty.name.as_str()));
             }
         }
         closure.derived = derived(metadata, &concrete(metadata, &closure.types));

@@ -150,17 +150,8 @@ impl Pruner<'_> {
             lost.is_none()
         });
         for branch in branches {
-            let is_list = object(branch).1;
-            let gone = &tags[usize::from(is_list)];
-            let path: &[&str] = if is_list {
-                &["items", "properties", TAG, "not", "enum"]
-            } else {
-                &["properties", TAG, "not", "enum"]
-            };
-            let excluded = path
-                .iter()
-                .try_fold(branch, |json, name| get_mut(json, name));
-            if let Some(Json::Array(excluded)) = excluded {
+            let gone = &tags[usize::from(object(branch).1)];
+            if let Some(excluded) = excluded(branch) {
                 excluded.retain(|tag| !tag.as_str().is_some_and(|tag| gone.contains(tag)));
             }
         }
@@ -194,8 +185,33 @@ impl Pruner<'_> {
     }
 }
 
+/// The tags that a branch leaves to the others, if it takes all that they do not.
+pub(super) fn excluded(branch: &mut Json) -> Option<&mut Vec<Json>> {
+    let object = object_mut(branch);
+    let mut path = ["properties", TAG, "not", "enum"].iter();
+    match path.try_fold(object, |json, name| get_mut(json, name))? {
+        Json::Array(excluded) => Some(excluded),
+        _ => None,
+    }
+}
+
+/// The part of a branch that says what an object is.
+pub(super) fn object_mut(branch: &mut Json) -> &mut Json {
+    let at = match &*branch {
+        Json::Object(members) => members.iter().position(|(name, _)| name == "items"),
+        _ => None,
+    };
+    let Some(at) = at else {
+        return branch;
+    };
+    match branch {
+        Json::Object(members) => &mut members[at].1,
+        other => other,
+    }
+}
+
 /// The part of a branch that says what an object is, and whether that is the items of a collection.
-fn object(branch: &Json) -> (&Json, bool) {
+pub(super) fn object(branch: &Json) -> (&Json, bool) {
     match branch.get("items") {
         Some(items) => (items, true),
         None => (branch, false),
@@ -219,7 +235,7 @@ fn pinned(branch: &Json, reference: &str) -> String {
     tag.map_or_else(|| format!("#{GRAPH}{}", name()), str::to_owned)
 }
 
-fn get_mut<'j>(json: &'j mut Json, name: &str) -> Option<&'j mut Json> {
+pub(super) fn get_mut<'j>(json: &'j mut Json, name: &str) -> Option<&'j mut Json> {
     match json {
         Json::Object(members) => members
             .iter_mut()

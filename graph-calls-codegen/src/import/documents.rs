@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::base::{Base, head};
 use super::canonical;
 use super::closure::Closure;
+use super::contradictions;
 use super::dangling;
 use super::fit;
 use super::merge;
@@ -54,12 +55,12 @@ pub fn documents(metadata: &Metadata, overlay: &Overlay, scope: Scope) -> Docume
         base.untyped(&title.stem, overlay);
         made.insert(title.stem, document);
     }
-    let mut warnings = base.warnings;
-    let files = patched(made, overlay, &mut warnings);
+    let mut warnings = std::mem::take(&mut base.warnings);
+    let files = patched(made, overlay, &base, &mut warnings);
     Documents { files, warnings }
 }
 
-fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<'m> {
+pub(super) fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scope) -> Base<'m> {
     let bounds = &overlay.bounds;
     let (closure, paths) = match scope {
         Scope::Closure => (
@@ -132,16 +133,22 @@ fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
 fn patched(
     mut made: BTreeMap<String, Json>,
     overlay: &Overlay,
+    of_metadata: &Base<'_>,
     warnings: &mut Vec<Notice>,
 ) -> BTreeMap<String, String> {
+    let mut before: BTreeMap<&str, Json> = BTreeMap::new();
     for (name, (file, patch)) in &overlay.patches {
         let origin = Origin::new(&**file, "");
         if let Some(base) = made.remove(name) {
+            before.insert(name, base.clone());
             let patch = fit::fit(&base, patch.clone(), &origin, warnings);
-            let document = merge::merge(base, &patch, origin, warnings);
+            let is_own = patch.get("oneOf").is_none();
+            let mut document = merge::merge(base, &patch, origin.clone(), warnings);
+            of_metadata.complete(&mut document, is_own, &origin, warnings);
             made.insert(name.clone(), document);
         } else if overlay.bounds.documented.contains(name) {
-            let document = merge::alone(Json::Object(head(name)), patch, &origin);
+            let mut document = merge::alone(Json::Object(head(name)), patch, &origin);
+            of_metadata.complete(&mut document, false, &origin, warnings);
             made.insert(name.clone(), document);
         } else {
             let reason = format_args!("there is no document {} to patch", quoted(name));
@@ -158,6 +165,7 @@ fn patched(
         }
     }
     dangling::prune(&mut made, overlay, warnings);
+    contradictions::resolve(&mut made, &before, overlay, warnings);
     let texts = made.into_iter();
     texts
         .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))

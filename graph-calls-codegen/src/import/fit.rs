@@ -22,8 +22,13 @@ const OF_ROOT: [&str; 8] = [
 /// Keywords of a definition that have a better word at the root.
 const OF_BASE: [&str; 2] = ["description", "title"];
 
+/// Keywords that say what an object is, and such as say what an enum is.
+const OF_OBJECT: [&str; 4] = ["properties", "required", "allOf", "$defs"];
+const OF_ENUM: [&str; 2] = ["anyOf", "enum"];
+
 /// The patch as it fits `base`.
 pub(super) fn fit(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<Notice>) -> Json {
+    let patch = of_kind(base, patch, origin, warnings);
     let has_base = base
         .get("$defs")
         .is_some_and(|definitions| definitions.get("base").is_some());
@@ -49,6 +54,30 @@ pub(super) fn fit(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<
     };
     warnings.push(Notice::overlay(origin.clone(), reason, remedy));
     fitted
+}
+
+/// The patch without what it says of an enum where the metadata has an object, or the reverse.
+fn of_kind(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<Notice>) -> Json {
+    let Json::Object(mut members) = patch else {
+        return patch;
+    };
+    let is_object = base.get("properties").is_some() || base.get("oneOf").is_some();
+    let (what, foreign): (&str, &[&str]) = if is_object {
+        ("an object", &OF_ENUM)
+    } else {
+        ("an enum", &OF_OBJECT)
+    };
+    members.retain(|(name, _)| {
+        let is_foreign = foreign.contains(&name.as_str());
+        if is_foreign {
+            let reason =
+                format_args!("the metadata has {what} here, which `{name}` says nothing of");
+            let consequence = "it is left out; remove it from the patch";
+            warnings.push(Notice::overlay(origin.child(name), reason, consequence));
+        }
+        !is_foreign
+    });
+    Json::Object(members)
 }
 
 /// What is said of members at the root, said of `$defs/base`.

@@ -1,4 +1,14 @@
-//! JSON Merge Patch (RFC 7396), with an eye on patches that no longer fit what they patch.
+//! JSON Merge Patch (RFC 7396) of what the metadata says, with an eye on what a patch hides.
+//!
+//! A patch says what only the documentation does. Where it says what the metadata says as well, one
+//! of the two is wrong sooner or later: that is a warning which shows both, unless the patch names
+//! under `$overrides` what it stands over. Three things differ from RFC 7396: the members of an enum
+//! and the names under `required` are added to those of the metadata, and a patch that gives a
+//! value another type takes all of the metadata's place, so that no half of one type is left beside
+//! the other.
+
+mod list;
+mod value;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -19,11 +29,32 @@ const ANNOTATIONS: [&str; 8] = [
     "writeOnly",
 ];
 
+/// What a patch stands over: the keywords of the metadata that it replaces, as they were.
+pub(super) const OVERRIDES: &str = "$overrides";
+
 /// A patch, what it is a patch of, and where it stands.
 struct Patch<'p> {
     json: &'p Json,
     holds: Holds,
+    /// Whether this is the schema of a member or of its items.
+    is_value: bool,
     origin: Origin,
+}
+
+impl<'p> Patch<'p> {
+    fn child(&self, name: &str, json: &'p Json) -> Self {
+        let is_member = self.holds == Holds::Members;
+        Self {
+            json,
+            holds: self.holds.below(name),
+            is_value: is_member || self.is_value && name == "items",
+            origin: self.origin.child(name),
+        }
+    }
+
+    fn warn(&self, reason: impl std::fmt::Display, remedy: &str, warnings: &mut Vec<Notice>) {
+        warnings.push(Notice::overlay(self.origin.clone(), reason, remedy));
+    }
 }
 
 /// The document that a patch makes of what the metadata says.
@@ -33,6 +64,7 @@ pub(super) fn merge(base: Json, patch: &Json, origin: Origin, warnings: &mut Vec
     let patch = Patch {
         json: patch,
         holds: Holds::Schema,
+        is_value: false,
         origin,
     };
     apply(Some(base), &patch, warnings)
@@ -43,6 +75,7 @@ pub(super) fn alone(base: Json, patch: &Json, origin: &Origin) -> Json {
     let patch = Patch {
         json: patch,
         holds: Holds::Value,
+        is_value: false,
         origin: origin.clone(),
     };
     apply(Some(base), &patch, &mut Vec::new())
@@ -51,25 +84,36 @@ pub(super) fn alone(base: Json, patch: &Json, origin: &Origin) -> Json {
 /// `base` is `None` where the metadata says nothing.
 fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> Json {
     let Json::Object(changes) = patch.json else {
-        if let Some(Json::Array(base)) = &base {
-            lost(base, patch, warnings);
-        }
-        return patch.json.clone();
+        return match (base, patch.json) {
+            (Some(Json::Array(base)), Json::Array(items)) => {
+                Json::Array(list::merged(&base, items, patch, warnings))
+            }
+            _ => patch.json.clone(),
+        };
     };
     let is_known = base.is_some();
     let mut members = match base {
         Some(Json::Object(members)) => members,
         _ => Vec::new(),
     };
+    if patch.holds == Holds::Schema {
+        if is_known && patch.is_value {
+            value::reconcile(&mut members, changes, patch, warnings);
+        } else if is_known {
+            value::same_kind(&mut members, changes, patch, warnings);
+        } else if patch.json.get(OVERRIDES).is_some() {
+            let reason = "the metadata says nothing that this could override";
+            patch.warn(reason, "remove `$overrides`", warnings);
+        }
+    }
     let named = |(index, (name, _)): (usize, &(String, Json))| (name.clone(), index);
     let index: HashMap<String, usize> = members.iter().enumerate().map(named).collect();
     let mut removed = BTreeSet::new();
     for (name, change) in changes {
-        let below = Patch {
-            json: change,
-            holds: patch.holds.below(name),
-            origin: patch.origin.child(name),
-        };
+        if name == OVERRIDES && patch.holds == Holds::Schema {
+            continue;
+        }
+        let below = patch.child(name, change);
         let at = index.get(name).copied();
         match (at.and_then(|at| members.get_mut(at)), at) {
             (Some(_), Some(at)) if matches!(change, Json::Null) => {
@@ -77,7 +121,15 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
             }
             (Some((_, value)), _) => {
                 let old = std::mem::replace(value, Json::Null);
-                *value = apply(Some(old), &below, warnings);
+                *value = match (&old, change) {
+                    (Json::Array(old), Json::Array(items))
+                        if name == "required" && patch.holds == Holds::Schema =>
+                    {
+                        let over = patch.json.get(OVERRIDES).and_then(|over| over.get(name));
+                        Json::Array(list::required(old, items, over, &below, warnings))
+                    }
+                    _ => apply(Some(old), &below, warnings),
+                };
             }
             _ => {
                 if !is_known || is_sound(&below, name, patch.holds, warnings) {
@@ -127,51 +179,11 @@ fn is_sound(patch: &Patch<'_>, name: &str, within: Holds, warnings: &mut Vec<Not
 
 /// Whether a patch of a member says something about it, but not what it is.
 pub(super) fn is_annotation(patch: &Json) -> bool {
-    let is_annotation = |(name, _): &(String, Json)| ANNOTATIONS.contains(&name.as_str());
+    let is_annotation = |(name, _): &(String, Json)| is_annotation_name(name);
     matches!(patch, Json::Object(members) if members.iter().all(is_annotation))
 }
 
-/// Tells of what gets lost where an array is put in another's place: an enum's member, a branch.
-fn lost(base: &[Json], patch: &Patch<'_>, warnings: &mut Vec<Notice>) {
-    let keyword = patch.origin.pointer().rsplit('/').next();
-    let is_value = keyword == Some("enum");
-    if !is_value && patch.holds != Holds::List {
-        return;
-    }
-    let (mut has, mut kept) = (BTreeSet::new(), BTreeSet::new());
-    for item in base {
-        collect(item, is_value, &mut has);
-    }
-    collect(patch.json, is_value, &mut kept);
-    // Members that differ in case alone would be one name in Rust: a patch may choose the other.
-    let folded: BTreeSet<String> = kept.iter().map(|name| name.to_lowercase()).collect();
-    for name in has.difference(&kept) {
-        if folded.contains(&name.to_lowercase()) {
-            continue;
-        }
-        let reason = format_args!("the metadata has {}, which is not here", quoted(name));
-        let remedy = "add it, or the document lacks it";
-        warnings.push(Notice::overlay(patch.origin.clone(), reason, remedy));
-    }
-}
-
-/// The values under `enum`, `const` and `$ref`.
-fn collect<'j>(json: &'j Json, is_value: bool, into: &mut BTreeSet<&'j str>) {
-    match json {
-        Json::String(text) if is_value => {
-            into.insert(text);
-        }
-        Json::Array(items) => {
-            for item in items {
-                collect(item, is_value, into);
-            }
-        }
-        Json::Object(members) => {
-            for (name, value) in members {
-                let is_value = ["enum", "const", "$ref"].contains(&name.as_str());
-                collect(value, is_value, into);
-            }
-        }
-        _ => {}
-    }
+/// Whether a keyword decides nothing.
+pub(super) fn is_annotation_name(keyword: &str) -> bool {
+    ANNOTATIONS.contains(&keyword)
 }

@@ -25,9 +25,12 @@
 mod base;
 mod canonical;
 mod closure;
+mod contradictions;
 mod csdl;
 mod dangling;
 mod documents;
+#[cfg(feature = "diff")]
+mod facts;
 mod fit;
 mod keywords;
 mod lineage;
@@ -39,6 +42,8 @@ mod paths;
 mod titles;
 
 pub use documents::{Documents, Scope, documents};
+#[cfg(feature = "diff")]
+pub use facts::compare;
 pub use metadata::Metadata;
 pub use notice::{Notice, Place};
 pub use overlay::Overlay;

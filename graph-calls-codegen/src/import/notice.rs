@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
-use crate::error::Origin;
+use crate::error::{Origin, clip};
 
 /// A place in a text: line and column, both from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,7 +84,8 @@ impl Display for Notice {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match &self.at {
             At::Metadata { file, place } => {
-                write!(f, "{file}:{}:{}: {}", place.line, place.column, self.reason)?;
+                clip(f, file, 200)?;
+                write!(f, ":{}:{}: {}", place.line, place.column, self.reason)?;
             }
             At::Overlay(origin) => write!(f, "{origin}: {}", self.reason)?,
         }

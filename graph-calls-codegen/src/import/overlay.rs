@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::titles::{folded, is_device};
 use crate::error::{Origin, quoted};
 use crate::json::{self, Json};
 use crate::report::{Errors, Report};
@@ -95,15 +96,23 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
             }
         }
     }
+    let mut given: BTreeMap<String, &String> = BTreeMap::new();
     for (what, names) in [
         ("names", bounds.names.values().collect::<Vec<_>>()),
         ("documented", bounds.documented.iter().collect()),
     ] {
         for name in names {
+            let origin = root.child(what);
             if !is_stem(name) {
-                let origin = root.child(what);
                 let reason = format_args!("{} cannot name a document", quoted(name));
                 report.fault(&origin, reason, "write letters, digits, `_`, `-` and `.`");
+            } else if is_device(name) {
+                let reason = format_args!("{} is a device on Windows", quoted(name));
+                report.fault(&origin, reason, "choose another name");
+            } else if let Some(other) = given.insert(folded(name), name) {
+                let (name, other) = (quoted(name), quoted(other));
+                let reason = format_args!("{name} and {other} are one file on many systems");
+                report.fault(&origin, reason, "choose another name for one of them");
             }
         }
     }

@@ -75,7 +75,7 @@ impl<'m> Titles<'m> {
             let name = last(&action.name);
             let wanted = given(action).unwrap_or_else(|| {
                 let is_alone = uses.get(name) == Some(&1);
-                if is_alone && !taken.stems.contains(&name.to_lowercase()) {
+                if is_alone && !taken.stems.contains(&folded(name)) {
                     name.to_owned()
                 } else {
                     prefixed(&joined(last(&action.binding.name)), name)
@@ -130,13 +130,9 @@ impl Taken {
     /// The names that the overlay gives.
     fn reserved(overlay: &Overlay) -> Self {
         let mut taken = Self::default();
-        taken.stems.extend(
-            overlay
-                .bounds
-                .documented
-                .iter()
-                .map(|name| name.to_lowercase()),
-        );
+        taken
+            .stems
+            .extend(overlay.bounds.documented.iter().map(|name| folded(name)));
         for (_, patch) in overlay.patches.values() {
             let mut schemas = vec![patch];
             if let Some(Json::Object(definitions)) = patch.get("$defs") {
@@ -150,12 +146,38 @@ impl Taken {
     }
 
     fn stem(&mut self, wanted: &str) -> String {
-        free(wanted, |name| self.stems.insert(name.to_lowercase()))
+        // `con.json` is a device on Windows.
+        let wanted = if is_device(wanted) {
+            &format!("_{wanted}")
+        } else {
+            wanted
+        };
+        free(wanted, |name| self.stems.insert(folded(name)))
     }
 
     fn title(&mut self, wanted: &str) -> String {
         free(wanted, |name| self.titles.insert(names::pascal(name)))
     }
+}
+
+/// The spelling in which names are one that a system without letter case takes for one.
+pub(super) fn folded(name: &str) -> String {
+    name.to_uppercase().to_lowercase()
+}
+
+/// Whether a file of this name, whatever follows its first dot, is a device on Windows.
+pub(super) fn is_device(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default().to_uppercase();
+    let is_numbered = |prefix: &str| {
+        let number = first.strip_prefix(prefix);
+        number.is_some_and(|number| {
+            let mut characters = number.chars();
+            let digit = characters.next();
+            digit.is_some_and(|digit| digit.is_ascii_digit() || "¹²³".contains(digit))
+                && characters.next().is_none()
+        })
+    };
+    ["CON", "PRN", "AUX", "NUL"].contains(&&*first) || is_numbered("COM") || is_numbered("LPT")
 }
 
 /// The name, or the name with the first number from 2 that makes it free.

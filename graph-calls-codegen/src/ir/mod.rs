@@ -6,7 +6,7 @@ mod request;
 mod rules;
 mod types;
 
-pub use self::request::{PathPiece, Request};
+pub use self::request::{Answer, PathPiece, Request};
 pub use self::rules::{Bound, Branch, Count, Literal, Rule, RuleNode, Select};
 pub use self::types::{
     Constraint, Enum, Field, Member, Shape, Struct, Tag, Type, TypeDef, TypeId, Union, Value,

@@ -13,6 +13,20 @@ pub struct Request {
     pub path: String,
     /// The same in its pieces.
     pub pieces: Vec<PathPiece>,
+    /// What answers it, if its answer has a body.
+    pub answer: Option<Answer>,
+}
+
+/// The body of the answer to a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The place that says so.
+    pub origin: Origin,
+    /// The place of the type that the answer has, where it is a document's: its
+    /// [`origin`](super::TypeDef::origin).
+    pub document: Option<Origin>,
+    /// The schema as JSON text on one line.
+    pub text: String,
 }
 
 /// A piece of a path.

@@ -103,6 +103,12 @@ impl Json {
     }
 }
 
+/// The value as JSON text on one line.
+pub(crate) fn text(json: &Json) -> String {
+    // Strings, numbers and lists always are JSON.
+    serde_json::to_string(json).unwrap_or_default()
+}
+
 /// The members sorted by name, so that their order no longer counts.
 fn sorted(members: &[(String, Json)]) -> Vec<&(String, Json)> {
     let mut members: Vec<_> = members.iter().collect();

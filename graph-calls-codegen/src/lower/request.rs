@@ -2,7 +2,7 @@
 
 use super::{Lower, is_struct};
 use crate::{
-    ir::{PathPiece, Request},
+    ir::{Answer, PathPiece, Request},
     names,
     schema::{Piece, Schema},
 };
@@ -26,7 +26,17 @@ impl<'a> Lower<'a> {
                 rust: names::field(name),
             },
         });
+        let answer = link.answer.as_ref().map(|answer| {
+            let target = answer.reference.as_ref();
+            let target = target.and_then(|reference| self.registry.target(reference));
+            Answer {
+                origin: answer.origin.clone(),
+                document: target.map(|schema| schema.origin.clone()),
+                text: answer.text.clone(),
+            }
+        });
         Some(Request {
+            answer,
             origin: link.origin.clone(),
             method: link.method.clone(),
             path: link.href.text.clone(),

@@ -6,6 +6,7 @@
 
 mod template;
 
+use super::Reference;
 use super::value::Value;
 use crate::error::{Origin, quoted};
 use crate::json::Json;
@@ -23,6 +24,19 @@ pub struct Link {
     pub href: Template,
     /// `targetHints/allow`: the method.
     pub method: String,
+    /// `targetSchema`: what answers the request, if its answer has a body.
+    pub answer: Option<Answer>,
+}
+
+/// The body of the answer to a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The place of the schema in the document.
+    pub origin: Origin,
+    /// The document of the answer, where it is one.
+    pub reference: Option<Reference>,
+    /// The schema as JSON text on one line.
+    pub text: String,
 }
 
 /// The methods of requests that have a body.
@@ -52,7 +66,7 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     };
     let known = &["rel", "href", "targetHints"];
     let at = value.at().item(0);
-    let link = Parts::of(&mut value, at, json, known)?;
+    let link = Parts::of(&mut value, at, json, known, &[TARGET])?;
     let rel = link.text(&mut value, "rel", "write the name of the action");
     let href = link.text(&mut value, "href", "write a path");
     let href = href.and_then(|text| {
@@ -64,7 +78,10 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     });
     let hints = link.member(&mut value, "targetHints", METHOD);
     let method = hints.and_then(|json| method(&mut value, link.at.child("targetHints"), json));
+    let target = link.members.iter().find(|(name, _)| name == TARGET);
+    let answer = target.and_then(|(_, json)| answer(&mut value, link.at.child(TARGET), json));
     Some(Link {
+        answer,
         rel: rel?.to_owned(),
         href: href?,
         method: method?,
@@ -72,9 +89,71 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     })
 }
 
+const TARGET: &str = "targetSchema";
+
+/// What answers the request: a document, or an object that wraps what is none, as OData has it.
+fn answer(value: &mut Value<'_, '_>, origin: Origin, json: &Json) -> Option<Answer> {
+    let Json::Object(members) = json else {
+        let reason = format_args!("must be an object, and this is {}", json.noun());
+        value.fault_at(&origin, reason, "write `{\"$ref\": \"..json\"}`");
+        return None;
+    };
+    let reference = match members.as_slice() {
+        [(name, Json::String(text))] if name == "$ref" => {
+            Some(reference(value, origin.child(name), text)?)
+        }
+        _ => {
+            references(value, &origin, json);
+            None
+        }
+    };
+    Some(Answer {
+        origin,
+        reference,
+        text: crate::json::text(json),
+    })
+}
+
+/// Looks up the references in a schema of which no type is made. Depth is that of JSON texts.
+fn references(value: &mut Value<'_, '_>, origin: &Origin, json: &Json) {
+    match json {
+        Json::Object(members) => {
+            for (name, json) in members {
+                let origin = origin.child(name);
+                match json {
+                    Json::String(text) if name == "$ref" => {
+                        reference(value, origin, text);
+                    }
+                    json => references(value, &origin, json),
+                }
+            }
+        }
+        Json::Array(items) => {
+            for (index, json) in items.iter().enumerate() {
+                references(value, &origin.item(index), json);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn reference(value: &mut Value<'_, '_>, origin: Origin, text: &str) -> Option<Reference> {
+    match value.resolve().resolve(text) {
+        Ok(target) => Some(Reference {
+            text: text.to_owned(),
+            origin,
+            target: target?,
+        }),
+        Err(refusal) => {
+            value.fault_at(&origin, refusal.reason, refusal.remedy);
+            None
+        }
+    }
+}
+
 /// The one method that `targetHints` allow.
 fn method(value: &mut Value<'_, '_>, at: Origin, json: &Json) -> Option<String> {
-    let hints = Parts::of(value, at, json, &["allow"])?;
+    let hints = Parts::of(value, at, json, &["allow"], &[])?;
     let at = hints.at.child("allow");
     match hints.member(value, "allow", METHOD)? {
         Json::Array(items) => match &items[..] {
@@ -99,15 +178,21 @@ struct Parts<'v> {
 }
 
 impl<'v> Parts<'v> {
-    /// Every member that is not `known` is a fault.
-    fn of(value: &mut Value<'_, '_>, at: Origin, json: &'v Json, known: &[&str]) -> Option<Self> {
+    /// Every member that is neither `known` nor one of those that may be there is a fault.
+    fn of(
+        value: &mut Value<'_, '_>,
+        at: Origin,
+        json: &'v Json,
+        known: &[&str],
+        optional: &[&str],
+    ) -> Option<Self> {
         let Json::Object(members) = json else {
             let reason = format_args!("must be an object, and this is {}", json.noun());
             value.fault_at(&at, reason, "");
             return None;
         };
         for (name, _) in members {
-            if !known.contains(&name.as_str()) {
+            if !known.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
                 let reason = format_args!("{} has no place in `links`", quoted(name));
                 let remedy = format_args!("keep `{}` alone", known.join("`, `"));
                 value.fault_at(&at.child(name), reason, remedy);

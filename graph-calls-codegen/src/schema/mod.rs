@@ -24,7 +24,7 @@ use crate::error::Origin;
 use crate::json::Json;
 
 pub use format::Format;
-pub use link::{Link, Piece, Template};
+pub use link::{Answer, Link, Piece, Template};
 pub use pattern::Pattern;
 pub(crate) use reader::read_document;
 pub use reference::Reference;

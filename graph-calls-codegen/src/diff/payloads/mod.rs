@@ -285,7 +285,7 @@ fn is_nullable(node: &RuleNode) -> bool {
 }
 
 /// Whether null is among the types that a schema names, or is a branch of its own.
-fn takes_null(node: &RuleNode) -> bool {
+pub(super) fn takes_null(node: &RuleNode) -> bool {
     is_nullable(node)
         || node.rules.iter().all(|rule| match rule {
             Rule::Type(kinds) => kinds.contains(&"null"),

@@ -53,7 +53,7 @@ impl<'m> Base<'m> {
     }
 
     /// The branch of a type below: its document, unless that is a choice again.
-    fn branch(&self, name: &'m str) -> Json {
+    pub(super) fn branch(&self, name: &'m str) -> Json {
         let lineage = self.lineage(name);
         let fragment = if lineage.role == Role::Choice {
             "#/$defs/base"
@@ -71,7 +71,7 @@ impl<'m> Base<'m> {
     }
 
     /// All types below one, sorted as their documents are.
-    fn descendants(&self, name: &str) -> Vec<&'m str> {
+    pub(super) fn descendants(&self, name: &str) -> Vec<&'m str> {
         let derived = |name: &str| self.closure.derived.get(name).into_iter().flatten();
         let mut found: BTreeSet<(&str, &'m str)> = BTreeSet::new();
         let mut open: Vec<&'m str> = derived(name).copied().collect();
@@ -84,14 +84,14 @@ impl<'m> Base<'m> {
         found.into_iter().map(|(_, name)| name).collect()
     }
 
-    fn is_abstract(&self, name: &str) -> bool {
+    pub(super) fn is_abstract(&self, name: &str) -> bool {
         let structured = self.metadata.structured(name);
         structured.is_some_and(|of| of.is_abstract)
     }
 }
 
 /// `properties` that pin the type annotation.
-fn pinned(schema: Members) -> (String, Json) {
+pub(super) fn pinned(schema: Members) -> (String, Json) {
     member(
         "properties",
         Json::Object(vec![member(TAG, Json::Object(schema))]),

@@ -2,6 +2,7 @@
 
 mod action;
 mod choice;
+mod complete;
 mod value;
 
 use std::collections::BTreeMap;
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 use super::closure::Closure;
 use super::keywords::TAG;
 use super::lineage::{Lineage, Role};
-use super::metadata::{Kind, Member, Metadata};
+use super::metadata::{Enum, Kind, Member, Metadata};
 use super::notice::{Notice, Place};
 use super::overlay::Bounds;
 use super::paths::Paths;
@@ -45,7 +46,7 @@ impl<'m> Base<'m> {
         let mut document = head(&title.title);
         let declared = self.metadata.types.get(name);
         match declared.map(|declared| (&declared.kind, declared.place)) {
-            Some((Kind::Enum(members), place)) => document.extend(self.open_enum(members, place)),
+            Some((Kind::Enum(of), place)) => document.extend(self.open_enum(of, place)),
             Some((Kind::Structured(structured), _)) => {
                 let lineage = self.lineage(name);
                 if lineage.role == Role::Choice {
@@ -93,10 +94,10 @@ impl<'m> Base<'m> {
     }
 
     /// Graph adds members to enums; a reader must not fail when it does.
-    fn open_enum(&mut self, members: &[String], place: Place) -> Members {
+    fn open_enum(&mut self, of: &Enum, place: Place) -> Members {
         let mut rust = BTreeMap::new();
         let mut known = Vec::new();
-        for name in members {
+        for (name, _) in &of.members {
             if self.is_free(&mut rust, names::pascal(name), name, place) {
                 known.push(&**name);
             }

@@ -10,6 +10,8 @@ use crate::json::Json;
 enum Form {
     /// A type of JSON's, with the bounds of its width.
     Plain(&'static str, Option<[i64; 2]>),
+    /// Text of at most so many characters.
+    Text(Option<u64>),
     /// Another document.
     Reference(String),
     /// Anything.
@@ -42,7 +44,8 @@ impl Base<'_> {
 
     fn form(&mut self, member: &Member) -> Form {
         let name = &*member.ty.name;
-        if let Some(form) = primitive(name) {
+        let limit = member.max_length(self.metadata);
+        if let Some(form) = primitive(name, limit) {
             return form;
         }
         if self.closure.types.contains(name) {
@@ -50,7 +53,7 @@ impl Base<'_> {
         }
         let kind = self.metadata.types.get(name).map(|declared| &declared.kind);
         let (reason, remedy) = match kind {
-            Some(Kind::Definition(underlying)) => match primitive(underlying) {
+            Some(Kind::Definition(of)) => match primitive(&of.underlying, limit) {
                 Some(form) => return form,
                 None => ("stands for a type that is not known", ""),
             },
@@ -70,14 +73,23 @@ impl Base<'_> {
 }
 
 fn schema(form: &Form, nullable: bool) -> Members {
+    let ty = |ty: &str| {
+        let value = if nullable {
+            texts([ty, "null"])
+        } else {
+            text(ty)
+        };
+        member("type", value)
+    };
     match form {
-        Form::Plain(ty, bounds) => {
-            let ty = if nullable {
-                texts([*ty, "null"])
-            } else {
-                text(ty)
-            };
-            let mut schema = vec![member("type", ty)];
+        Form::Text(limit) => {
+            let mut schema = vec![ty("string")];
+            let limit = limit.map(|limit| member("maxLength", Json::Number(limit.into())));
+            schema.extend(limit);
+            schema
+        }
+        Form::Plain(name, bounds) => {
+            let mut schema = vec![ty(name)];
             if let Some([minimum, maximum]) = bounds {
                 schema.push(member("minimum", Json::Number((*minimum).into())));
                 schema.push(member("maximum", Json::Number((*maximum).into())));
@@ -97,13 +109,14 @@ fn schema(form: &Form, nullable: bool) -> Members {
     }
 }
 
-/// OData's own types.
-fn primitive(name: &str) -> Option<Form> {
+/// OData's own types; `limit` is the facet `MaxLength`.
+fn primitive(name: &str, limit: Option<u64>) -> Option<Form> {
     let bounds = |minimum: i64, maximum: i64| Form::Plain("integer", Some([minimum, maximum]));
     let form = match name.strip_prefix("Edm.")? {
-        "String" | "Guid" | "Duration" | "DateTimeOffset" | "Date" | "TimeOfDay" | "Binary" => {
-            Form::Plain("string", None)
-        }
+        "String" => Form::Text(limit),
+        // The facet counts bytes; base64 has four characters for each three, the last ones padded.
+        "Binary" => Form::Text(limit.map(|bytes| bytes.div_ceil(3).saturating_mul(4))),
+        "Guid" | "Duration" | "DateTimeOffset" | "Date" | "TimeOfDay" => Form::Text(None),
         "Boolean" => Form::Plain("boolean", None),
         "Byte" => bounds(0, 255),
         "SByte" => bounds(-128, 127),

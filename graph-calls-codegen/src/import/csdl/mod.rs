@@ -7,10 +7,10 @@ mod resolve;
 mod structured;
 mod xml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::metadata::{Kind, Metadata};
+use super::metadata::{Definition, Enum, FACETS, Kind, Metadata};
 use super::notice::{Notice, Place};
 use crate::error::quoted;
 use resolve::Raw;
@@ -29,9 +29,14 @@ pub(super) fn read(file: &str, text: &[u8]) -> Result<(Metadata, Vec<Notice>), N
         warnings: Vec::new(),
         raw: Raw::default(),
         aliases: BTreeMap::new(),
+        alias_places: Vec::new(),
+        namespaces: BTreeSet::new(),
     };
     reader.document()?;
-    let metadata = resolve::resolve(&file, reader.raw, &reader.aliases)?;
+    reader.check_aliases()?;
+    let (metadata, warnings) = resolve::resolve(&file, reader.raw, &reader.aliases)?;
+    let more = MAX_WARNINGS.saturating_sub(reader.warnings.len());
+    reader.warnings.extend(warnings.into_iter().take(more));
     Ok((metadata, reader.warnings))
 }
 
@@ -41,6 +46,10 @@ struct Reader<'t> {
     raw: Raw,
     /// Namespaces by alias.
     aliases: BTreeMap<String, String>,
+    /// The aliases in the order of the text, each with its place.
+    alias_places: Vec<(String, Place)>,
+    /// The namespaces that this document declares or includes.
+    namespaces: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -120,7 +129,20 @@ impl Reader<'_> {
             let reason = format_args!("{} is no namespace", quoted(&namespace));
             return Err(self.xml.fault(element.place, reason, NAMES));
         }
+        self.namespaces.insert(namespace.clone());
         if let Some(alias) = element.get("Alias") {
+            let fault = if !is_name(alias) {
+                Some(("is no name", NAMES))
+            } else if RESERVED.contains(&alias) {
+                Some(("is reserved by OData", "choose another"))
+            } else {
+                None
+            };
+            if let Some((reason, remedy)) = fault {
+                let reason = format_args!("the alias {} {reason}", quoted(alias));
+                return Err(self.xml.fault(element.place, reason, remedy));
+            }
+            self.alias_places.push((alias.to_owned(), element.place));
             let known = self.aliases.insert(alias.to_owned(), namespace.clone());
             if let Some(known) = known.filter(|known| *known != namespace) {
                 let (alias, known) = (quoted(alias), quoted(&known));
@@ -131,9 +153,24 @@ impl Reader<'_> {
         Ok(namespace)
     }
 
+    /// An alias that is a namespace as well would give the names of one to the other: CSDL 4.0,
+    /// section 5.2.1.
+    fn check_aliases(&self) -> Result<(), Notice> {
+        let mut aliases = self.alias_places.iter();
+        match aliases.find(|(alias, _)| self.namespaces.contains(alias)) {
+            Some((alias, place)) => {
+                let reason = format_args!("the alias {} is a namespace, too", quoted(alias));
+                Err(self.xml.fault(*place, reason, "choose another"))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn enum_type(&mut self, of: &Element, namespace: &str) -> Result<(), Notice> {
         self.known(of, &["Name", "IsFlags", "UnderlyingType"]);
-        let mut members: Vec<String> = Vec::new();
+        let mut members: Vec<(String, Option<String>)> = Vec::new();
+        let is_flags = self.flag(of, "IsFlags")?.unwrap_or(false);
+        let underlying = of.get("UnderlyingType").map(str::to_owned);
         let mut seen = std::collections::HashSet::new();
         let name = self.declared(of)?.to_owned();
         while let Some(element) = self.xml.child()? {
@@ -144,31 +181,34 @@ impl Reader<'_> {
                     if !seen.insert(member.clone()) {
                         return Err(self.twice(&element, &member));
                     }
-                    members.push(member);
+                    members.push((member, element.get("Value").map(str::to_owned)));
                     self.annotations(&element)?;
                 }
                 "Annotation" => self.xml.skip()?,
                 _ => self.unknown(&element, of)?,
             }
         }
-        self.declare(of, namespace, &name, Kind::Enum(members))
+        let kind = Kind::Enum(Enum {
+            members,
+            is_flags,
+            underlying,
+        });
+        self.declare(of, namespace, &name, kind)
     }
 
     fn type_definition(&mut self, of: &Element, namespace: &str) -> Result<(), Notice> {
-        let facets = [
-            "Name",
-            "UnderlyingType",
-            "MaxLength",
-            "Precision",
-            "Scale",
-            "SRID",
-            "Unicode",
-        ];
-        self.known(of, &facets);
+        let known = ["Name", "UnderlyingType"].into_iter().chain(FACETS);
+        self.known(of, &known.collect::<Vec<_>>());
+        let facets = self.facets(of);
         let underlying = self.required(of, "UnderlyingType")?.to_owned();
         self.annotations(of)?;
         let name = self.declared(of)?.to_owned();
-        self.declare(of, namespace, &name, Kind::Definition(underlying))
+        self.declare(
+            of,
+            namespace,
+            &name,
+            Kind::Definition(Definition { underlying, facets }),
+        )
     }
 
     /// Reads to the end of an element that has nothing but annotations.
@@ -261,12 +301,19 @@ impl Reader<'_> {
     }
 
     fn warn(&mut self, place: Place, what: impl std::fmt::Display) {
+        self.warn_with(place, what, "it is left out");
+    }
+
+    fn warn_with(&mut self, place: Place, what: impl std::fmt::Display, consequence: &str) {
         if self.warnings.len() < MAX_WARNINGS {
-            let warning = self.xml.fault(place, what, "it is left out");
+            let warning = self.xml.fault(place, what, consequence);
             self.warnings.push(warning);
         }
     }
 }
+
+/// What no alias may be: CSDL 4.0, section 5.2.1.
+const RESERVED: [&str; 4] = ["Edm", "odata", "System", "Transient"];
 
 const NAMES: &str = "write letters, digits and `_`, 128 at most, and no digit first";
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Element, Reader};
 use crate::error::quoted;
-use crate::import::metadata::Action;
+use crate::import::metadata::{Action, FACETS, Returns};
 use crate::import::notice::Notice;
 
 impl Reader<'_> {
@@ -13,17 +13,23 @@ impl Reader<'_> {
         let name = self.declared(of)?.to_owned();
         let is_bound = self.flag(of, "IsBound")?.unwrap_or(false);
         let mut parameters = Vec::new();
+        let mut returns = None;
         let mut seen = HashSet::new();
         while let Some(element) = self.xml.child()? {
             match element.known_name() {
                 "Parameter" => {
-                    let parameter = self.member(&element, &[])?;
+                    let parameter = self.member(&element)?;
                     if !seen.insert(parameter.name.clone()) {
                         return Err(self.twice(&element, &parameter.name));
                     }
                     parameters.push(parameter);
                 }
-                "ReturnType" | "Annotation" => self.xml.skip()?,
+                "ReturnType" if returns.is_some() => {
+                    let reason = format_args!("{} has two return types", quoted(&name));
+                    return Err(self.xml.fault(element.place, reason, "keep one of them"));
+                }
+                "ReturnType" => returns = Some(self.returns(&element)?),
+                "Annotation" => self.xml.skip()?,
                 _ => self.unknown(&element, of)?,
             }
         }
@@ -41,8 +47,21 @@ impl Reader<'_> {
             name: format!("{namespace}.{name}"),
             binding,
             parameters,
+            returns,
             place: of.place,
         });
         Ok(())
+    }
+
+    fn returns(&mut self, element: &Element) -> Result<Returns, Notice> {
+        let known = ["Type", "Nullable"].into_iter().chain(FACETS);
+        self.known(element, &known.collect::<Vec<_>>());
+        let returns = Returns {
+            ty: self.type_name(element)?,
+            nullable: self.flag(element, "Nullable")?.unwrap_or(true),
+            place: element.place,
+        };
+        self.annotations(element)?;
+        Ok(returns)
     }
 }

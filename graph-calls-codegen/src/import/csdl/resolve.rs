@@ -35,7 +35,7 @@ pub(super) fn resolve(
     file: &Arc<str>,
     mut raw: Raw,
     aliases: &BTreeMap<String, String>,
-) -> Result<Metadata, Notice> {
+) -> Result<(Metadata, Vec<Notice>), Notice> {
     let qualify = |name: &mut String| {
         if let Some((prefix, last)) = name.rsplit_once('.')
             && let Some(namespace) = aliases.get(prefix)
@@ -48,9 +48,10 @@ pub(super) fn resolve(
             Kind::Structured(structured) => {
                 structured.base.iter_mut().for_each(qualify);
                 let members = structured.members.iter_mut();
+                let members = members.chain(&mut structured.references);
                 members.for_each(|member| qualify(&mut member.ty.name));
             }
-            Kind::Definition(underlying) => qualify(underlying),
+            Kind::Definition(definition) => qualify(&mut definition.underlying),
             Kind::Enum(_) => {}
         }
     }
@@ -58,6 +59,9 @@ pub(super) fn resolve(
         qualify(&mut action.binding.name);
         for parameter in &mut action.parameters {
             qualify(&mut parameter.ty.name);
+        }
+        if let Some(returns) = &mut action.returns {
+            qualify(&mut returns.ty.name);
         }
     }
     for service in raw.services.values_mut() {
@@ -71,7 +75,32 @@ pub(super) fn resolve(
     };
     bases(&metadata)?;
     overloads(&metadata)?;
-    Ok(metadata)
+    let warnings = baseless(&metadata);
+    Ok((metadata, warnings))
+}
+
+/// Warns of bases that are no types to derive from. Such a type is read as one without a base.
+fn baseless(metadata: &Metadata) -> Vec<Notice> {
+    let mut warnings = Vec::new();
+    for (name, declared) in &metadata.types {
+        let Kind::Structured(structured) = &declared.kind else {
+            continue;
+        };
+        let Some(base) = structured.base.as_deref() else {
+            continue;
+        };
+        let what = match metadata.types.get(base).map(|declared| &declared.kind) {
+            Some(Kind::Structured(_)) => continue,
+            Some(Kind::Enum(_)) => "an enum",
+            Some(Kind::Definition(_)) => "a primitive type by another name",
+            None => "not declared",
+        };
+        let reason = format_args!("the base {} of {} is {what}", quoted(base), quoted(name));
+        let consequence = "the type is read as one without a base";
+        let file = &metadata.file;
+        warnings.push(Notice::metadata(file, declared.place, reason, consequence));
+    }
+    warnings
 }
 
 /// Bases must come to an end.

@@ -1,24 +1,11 @@
 //! Complex and entity types.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Element, Reader};
 use crate::error::quoted;
-use crate::import::metadata::{Kind, Member, Structured, TypeName};
+use crate::import::metadata::{FACETS, Facets, Kind, Member, Structured, TypeName};
 use crate::import::notice::Notice;
-
-/// What a property or parameter may say of its values. Only `Nullable` makes a difference to
-/// documents; Graph leaves the other ones at values that say nothing.
-const FACETS: [&str; 8] = [
-    "Name",
-    "Type",
-    "Nullable",
-    "Unicode",
-    "Precision",
-    "Scale",
-    "SRID",
-    "DefaultValue",
-];
 
 impl Reader<'_> {
     pub(super) fn structured_type(&mut self, of: &Element, namespace: &str) -> Result<(), Notice> {
@@ -30,16 +17,30 @@ impl Reader<'_> {
         let mut structured = Structured {
             is_entity: of.name == "EntityType",
             is_abstract: self.flag(of, "Abstract")?.unwrap_or(false),
+            flags: BTreeSet::new(),
             base: of.get("BaseType").map(str::to_owned),
             members: Vec::new(),
+            references: Vec::new(),
         };
-        if let Some(base) = &structured.base {
-            self.qualified(of, base)?;
+        for name in ["OpenType", "HasStream"] {
+            if self.flag(of, name)?.unwrap_or(false) {
+                structured.flags.insert(name);
+            }
+        }
+        match structured.base.as_deref() {
+            // Published metadata has been seen to say that there is no base in this way.
+            Some("") => {
+                let reason = format_args!("`BaseType` of {} is empty", quoted(&name));
+                self.warn_with(of.place, reason, "the type is read as one without a base");
+                structured.base = None;
+            }
+            Some(base) => self.qualified(of, base)?,
+            None => {}
         }
         let mut seen = HashSet::new();
         while let Some(element) = self.xml.child()? {
-            let member = match element.known_name() {
-                "Property" => Some(self.member(&element, &[])?),
+            let (member, is_part) = match element.known_name() {
+                "Property" => (self.member(&element)?, true),
                 "NavigationProperty" => self.navigation(&element)?,
                 "Key" | "Annotation" => {
                     self.xml.skip()?;
@@ -54,13 +55,17 @@ impl Reader<'_> {
             if !seen.insert(member_name.to_owned()) {
                 return Err(self.twice(&element, member_name));
             }
-            structured.members.extend(member);
+            if is_part {
+                structured.members.push(member);
+            } else {
+                structured.references.push(member);
+            }
         }
         self.declare(of, namespace, &name, Kind::Structured(structured))
     }
 
-    /// A navigation property, if it contains its target.
-    fn navigation(&mut self, element: &Element) -> Result<Option<Member>, Notice> {
+    /// A navigation property, and whether it contains its target.
+    fn navigation(&mut self, element: &Element) -> Result<(Member, bool), Notice> {
         self.known(
             element,
             &["Name", "Type", "Nullable", "Partner", "ContainsTarget"],
@@ -81,21 +86,23 @@ impl Reader<'_> {
             ty,
             is_navigation: true,
             is_optional: false,
+            facets: Facets::new(),
             place: element.place,
         };
-        Ok(contains.then_some(member))
+        Ok((member, contains))
     }
 
     /// A property or parameter, with the annotations in it.
-    pub(super) fn member(&mut self, element: &Element, more: &[&str]) -> Result<Member, Notice> {
-        let known: Vec<&str> = FACETS.iter().chain(more).copied().collect();
-        self.known(element, &known);
+    pub(super) fn member(&mut self, element: &Element) -> Result<Member, Notice> {
+        let known = ["Name", "Type", "Nullable"].into_iter().chain(FACETS);
+        self.known(element, &known.collect::<Vec<_>>());
         let mut member = Member {
             name: self.declared(element)?.to_owned(),
             ty: self.type_name(element)?,
             nullable: self.flag(element, "Nullable")?.unwrap_or(true),
             is_navigation: false,
             is_optional: false,
+            facets: self.facets(element),
             place: element.place,
         };
         while let Some(inner) = self.xml.child()? {
@@ -109,6 +116,46 @@ impl Reader<'_> {
             }
         }
         Ok(member)
+    }
+
+    /// The facets that an element gives a value that OData knows; of any other there is a warning.
+    pub(super) fn facets(&mut self, element: &Element) -> Facets {
+        let mut facets = Facets::new();
+        for name in FACETS {
+            let Some(value) = element.get(name) else {
+                continue;
+            };
+            let is_count = || {
+                let is_digits = value.bytes().all(|byte| byte.is_ascii_digit());
+                !value.is_empty() && is_digits && value.parse::<u64>().is_ok()
+            };
+            let (is_known, wanted) = match name {
+                "MaxLength" => (is_count() || value == "max", "an integer from 0 or `max`"),
+                "Precision" => (is_count(), "an integer from 0"),
+                "Scale" => (
+                    is_count() || ["variable", "floating"].contains(&value),
+                    "an integer from 0, `variable` or `floating`",
+                ),
+                "SRID" => (
+                    is_count() || value == "variable",
+                    "an integer from 0 or `variable`",
+                ),
+                "Unicode" => (
+                    ["true", "false", "1", "0"].contains(&value),
+                    "`true` or `false`",
+                ),
+                _ => (true, ""),
+            };
+            if is_known {
+                facets.insert(name, value.to_owned());
+            } else {
+                let of = quoted(element.get("Name").unwrap_or_default());
+                let value = quoted(value);
+                let reason = format_args!("`{name}` of {of} is {value}, not {wanted}");
+                self.warn(element.place, reason);
+            }
+        }
+        facets
     }
 
     /// The attribute `Type`: a qualified name, or `Collection(..)` of one.
