@@ -12,7 +12,7 @@ mod values;
 
 use crate::{
     error::Origin,
-    ir::{Model, NamedRules, RuleNode, Shape, TypeDef, TypeId},
+    ir::{Model, NamedRules, RuleNode, Shape, Struct, TypeDef, TypeId},
     names,
     report::Report,
     schema::{Kind, Schema},
@@ -58,6 +58,7 @@ pub(crate) fn lower(registry: &Registry, report: &mut Report) -> Model {
         names: HashMap::new(),
         waiting: VecDeque::new(),
         bases: 0,
+        structs: HashMap::new(),
     };
     for document in registry.documents() {
         lower.document(&document.root);
@@ -82,6 +83,19 @@ struct Lower<'a> {
     waiting: VecDeque<Waiting<'a>>,
     /// How many bases deep the present struct is.
     bases: usize,
+    /// The structs that are a base of another, each made once: two ways to the same base on every
+    /// level would otherwise take time exponential in the levels.
+    structs: HashMap<Origin, Base>,
+}
+
+/// A struct whose members others take over.
+#[derive(Clone)]
+struct Base {
+    shape: Struct,
+    /// Whether the schema asks more than the shape keeps.
+    ruled: bool,
+    /// How many bases are one upon the other, this one included.
+    height: usize,
 }
 
 /// What is still to be made.
@@ -161,8 +175,8 @@ impl<'a> Lower<'a> {
             let ruled = beyond(schema, &["enum", "type"]);
             (Shape::Enum(closed_enum(schema)), ruled)
         } else if is_struct(schema) {
-            let (shape, ruled) = self.struct_(schema, &name);
-            (Shape::Struct(shape), ruled)
+            let base = self.struct_(schema, &name);
+            (Shape::Struct(base.shape), base.ruled)
         } else {
             (Shape::Any, true)
         }

@@ -1,6 +1,6 @@
 //! Objects with declared members.
 
-use super::{DEEPEST, Lower, TAG, beyond, is_struct, values::plain};
+use super::{Base, DEEPEST, Lower, TAG, beyond, is_struct, values::plain};
 use crate::{
     ir::{Field, Struct, Tag, Type},
     json::Json,
@@ -9,13 +9,18 @@ use crate::{
 };
 
 impl<'a> Lower<'a> {
-    /// `type: object` with `properties`, on top of what `allOf` names as bases; and whether the
-    /// schema asks more than that.
-    pub(super) fn struct_(&mut self, schema: &'a Schema, name: &str) -> (Struct, bool) {
+    /// `type: object` with `properties`, on top of what `allOf` names as bases.
+    pub(super) fn struct_(&mut self, schema: &'a Schema, name: &str) -> Base {
+        if let Some(known) = self.structs.get(&schema.origin) {
+            return known.clone();
+        }
         let mut ruled = beyond(schema, &["type", "properties", "required", "allOf"]);
         let mut shape = Struct::default();
+        let mut highest = 0;
         for base in &schema.all_of {
-            ruled |= !self.inherit(&mut shape, base);
+            let (keeps, height) = self.inherit(&mut shape, base);
+            ruled |= !keeps;
+            highest = height.max(highest);
         }
         for (json, property) in &schema.properties {
             if json == TAG
@@ -44,30 +49,41 @@ impl<'a> Lower<'a> {
             });
         }
         ruled |= !require(&mut shape, schema);
-        (shape, ruled)
+        let made = Base {
+            shape,
+            ruled,
+            height: highest + 1,
+        };
+        // Nobody else takes over what is no base.
+        if self.bases > 0 {
+            self.structs.insert(schema.origin.clone(), made.clone());
+        }
+        made
     }
 
-    /// Takes over what a base declares; false if the base asks more than that.
-    fn inherit(&mut self, shape: &mut Struct, base: &'a Schema) -> bool {
+    /// Takes over what a base declares; false if the base asks more than that. Says how many bases
+    /// are one upon the other, too.
+    fn inherit(&mut self, shape: &mut Struct, base: &'a Schema) -> (bool, usize) {
         let Some(target) = self.target(base).filter(|target| is_struct(target)) else {
-            return false;
+            return (false, 0);
         };
-        if self.bases >= DEEPEST {
+        let known = self.structs.get(&target.origin);
+        if self.bases + known.map_or(1, |known| known.height) > DEEPEST {
             self.fault(
                 &base.origin,
                 format_args!("more than {DEEPEST} bases, one upon the other"),
                 "declare the members of some of them in one document",
             );
-            return false;
+            return (false, 0);
         }
         // The base is a type, too; its own name names what it declares.
         let id = self.named(target, None);
         let name = self.types[id.0].name.clone();
         self.bases += 1;
-        let (inherited, ruled) = self.struct_(target, &name);
+        let inherited = self.struct_(target, &name);
         self.bases -= 1;
-        let mut distinct = narrow(&mut shape.tag, inherited.tag);
-        for field in inherited.fields {
+        let mut distinct = narrow(&mut shape.tag, inherited.shape.tag);
+        for field in inherited.shape.fields {
             match shape
                 .fields
                 .iter_mut()
@@ -82,7 +98,8 @@ impl<'a> Lower<'a> {
                 }
             }
         }
-        !ruled && distinct && !beyond(base, &["$ref"])
+        let keeps = !inherited.ruled && distinct && !beyond(base, &["$ref"]);
+        (keeps, inherited.height)
     }
 }
 

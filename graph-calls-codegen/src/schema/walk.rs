@@ -24,28 +24,6 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    /// The keyword that makes the step.
-    pub(crate) fn keyword(self) -> &'static str {
-        match self {
-            Self::Def(_) => "$defs",
-            Self::Property(_) => "properties",
-            Self::PatternProperty(_) => "patternProperties",
-            Self::AdditionalProperties => "additionalProperties",
-            Self::PropertyNames => "propertyNames",
-            Self::DependentSchema(_) => "dependentSchemas",
-            Self::PrefixItem(_) => "prefixItems",
-            Self::Items => "items",
-            Self::Contains => "contains",
-            Self::AllOf(_) => "allOf",
-            Self::AnyOf(_) => "anyOf",
-            Self::OneOf(_) => "oneOf",
-            Self::Not => "not",
-            Self::If => "if",
-            Self::Then => "then",
-            Self::Else => "else",
-        }
-    }
-
     /// Whether the step stays at the same instance: whoever validates it descends the schema, not the value.
     pub(crate) fn stays(self) -> bool {
         matches!(

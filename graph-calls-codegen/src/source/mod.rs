@@ -1,13 +1,9 @@
 //! Documents by name, and the references between them: the only user of `std::fs`.
 
-mod claims;
 mod cycles;
 mod document;
 mod files;
-mod graph;
-mod recursion;
 mod references;
-mod told_apart;
 mod uri;
 
 use std::path::Path;
@@ -117,9 +113,7 @@ impl Registry {
         let documents = values.iter().enumerate().map(read).collect();
         let registry = Self { documents };
         references::check(&registry, &values, report);
-        if cycles::check(&registry, report) {
-            recursion::check(&registry, report);
-        }
+        cycles::check(&registry, report);
         registry
     }
 

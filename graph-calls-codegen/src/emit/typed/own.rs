@@ -7,8 +7,9 @@ use crate::{
 };
 use quote::quote;
 
-/// So many bases are followed; with more of them, lowering told a fault.
-const DEEPEST: usize = 64;
+/// The rules of so many bases are repeated in the code of one type: bases of bases would take code in
+/// the square of the documents.
+const MOST_BASES: usize = 64;
 
 /// The rules of a member's schema that neither its type nor its other constraints keep.
 pub(super) fn beyond<'a>(node: &'a RuleNode, of: &Of<'a>) -> impl Iterator<Item = &'a Rule> {
@@ -50,7 +51,7 @@ impl Emit<'_> {
             copies: 1,
         };
         match &def.shape {
-            Shape::Struct(shape) => self.struct_rules(node, &asked, shape, 0),
+            Shape::Struct(shape) => self.struct_rules(node, &asked, shape, &mut Vec::new()),
             Shape::Union(_) => {
                 let rules = node.rules.iter();
                 let rules: Vec<&Rule> = rules
@@ -73,17 +74,15 @@ impl Emit<'_> {
         }
     }
 
-    /// The rules of a struct's schema, or of a base whose members it took over.
-    fn struct_rules(
-        &self,
-        node: &RuleNode,
+    /// The rules of a struct's schema, or of a base whose members it took over; `seen` are the bases
+    /// whose rules are among them already.
+    fn struct_rules<'e>(
+        &'e self,
+        node: &'e RuleNode,
         asked: &Asked<'_>,
         shape: &Struct,
-        depth: usize,
+        seen: &mut Vec<&'e str>,
     ) -> Option<Answer> {
-        if depth > DEEPEST {
-            return None;
-        }
         let mut rules = node.rules.iter();
         rules.try_fold(Answer::Known(true), |all, rule| {
             let answer = match rule {
@@ -97,7 +96,7 @@ impl Emit<'_> {
                 Rule::AllOf(nodes) => {
                     let mut nodes = nodes.iter();
                     nodes.try_fold(Answer::Known(true), |all, node| {
-                        Some(all.and(self.base_rules(node, asked, shape, depth)?))
+                        Some(all.and(self.base_rules(node, asked, shape, seen)?))
                     })
                 }
                 _ => self.rule_answer(rule, asked),
@@ -107,12 +106,12 @@ impl Emit<'_> {
     }
 
     /// One of `allOf`: a base, with what is beside the reference to it, or any other schema.
-    fn base_rules(
-        &self,
-        node: &RuleNode,
+    fn base_rules<'e>(
+        &'e self,
+        node: &'e RuleNode,
         asked: &Asked<'_>,
         shape: &Struct,
-        depth: usize,
+        seen: &mut Vec<&'e str>,
     ) -> Option<Answer> {
         let mut rules = node.rules.iter();
         rules.try_fold(Answer::Known(true), |all, rule| {
@@ -121,8 +120,15 @@ impl Emit<'_> {
                     if !self.struct_rules_names.contains(name.as_str()) {
                         return None;
                     }
+                    if seen.contains(&name.as_str()) {
+                        return Some(all);
+                    }
+                    if seen.len() >= MOST_BASES {
+                        return None;
+                    }
+                    seen.push(name);
                     let node = *self.named_rules.get(name.as_str())?;
-                    self.struct_rules(node, asked, shape, depth + 1)
+                    self.struct_rules(node, asked, shape, seen)
                 }
                 _ => self.rule_answer(rule, asked),
             };
