@@ -1,7 +1,13 @@
 //! What every bot asks of a notification, in one call.
 
-use crate::{Call, CommsNotification, CommsNotifications, Identity, IdentitySet, ResourceData};
-use std::borrow::Cow;
+use crate::{
+    AddLargeGalleryViewOperation, AudioRoutingGroup, Call, CancelMediaProcessingOperation,
+    CommsNotification, CommsNotifications, ContentSharingSession, Identity, IdentitySet,
+    InviteParticipantsOperation, MuteParticipantOperation, Participant, PathSegment,
+    PlayPromptOperation, RecordOperation, ResourceData, SendDtmfTonesOperation,
+    StartHoldMusicOperation, StopHoldMusicOperation, SubscribeToToneOperation,
+    UnmuteParticipantOperation, UpdateRecordingStatusOperation,
+};
 
 impl CommsNotifications {
     /// The notifications that carry a call, each with its call.
@@ -18,9 +24,9 @@ impl CommsNotifications {
     /// let ringing: Vec<_> = notifications
     ///     .calls()
     ///     .filter(|(_, call)| call.state == Some(CallState::Incoming))
-    ///     .map(|(notification, _)| notification.resource_path())
+    ///     .filter_map(|(notification, _)| notification.call_id())
     ///     .collect();
-    /// assert_eq!(ringing, ["/communications/calls/1"]);
+    /// assert_eq!(ringing, ["1"]);
     /// # Ok::<(), graph_calls_model::Violations>(())
     /// ```
     pub fn calls(&self) -> impl Iterator<Item = (&CommsNotification, &Call)> {
@@ -38,17 +44,25 @@ impl CommsNotification {
             _ => None,
         }
     }
+}
 
-    /// Where the resource is below Graph's root, with the leading slash that `resourceUrl` may
-    /// lack: `{graph}{path}/answer` is where a call is answered.
-    #[inline]
-    pub fn resource_path(&self) -> Cow<'_, str> {
-        if self.resource_url.starts_with('/') {
-            Cow::Borrowed(&self.resource_url)
-        } else {
-            Cow::Owned(format!("/{}", self.resource_url))
+macro_rules! path_ids {
+    ($($name:ident),* $(,)?) => {$(
+        impl $name {
+            /// The `id`, for the `path(..)` of a request; `None` if it is absent or no [`PathSegment`].
+            pub fn path_id(&self) -> Option<PathSegment<'_>> {
+                PathSegment::try_from(self.id.as_deref()?).ok()
+            }
         }
-    }
+    )*};
+}
+
+path_ids! {
+    AddLargeGalleryViewOperation, AudioRoutingGroup, Call, CancelMediaProcessingOperation,
+    ContentSharingSession, InviteParticipantsOperation, MuteParticipantOperation, Participant,
+    PlayPromptOperation, RecordOperation, SendDtmfTonesOperation, StartHoldMusicOperation,
+    StopHoldMusicOperation, SubscribeToToneOperation, UnmuteParticipantOperation,
+    UpdateRecordingStatusOperation,
 }
 
 impl IdentitySet {
@@ -87,31 +101,36 @@ impl IdentitySet {
 
 #[cfg(test)]
 mod tests {
-    use crate::{CommsNotification, CommsNotifications, IdentitySet};
+    use crate::{Call, CommsNotifications, IdentitySet, PathSegment, RecordOperation};
 
     #[test]
-    fn a_path_has_one_leading_slash() {
-        for url in ["communications/calls/1", "/communications/calls/1"] {
-            let json = format!(r#"{{"changeType": "created", "resourceUrl": "{url}"}}"#);
-            let read = CommsNotification::from_slice(json.as_bytes()).expect("a notification");
-            assert_eq!(read.resource_path(), "/communications/calls/1");
-            assert_eq!(read.call(), None);
+    fn an_id_in_the_data_is_a_segment_or_none() {
+        for (json, segment) in [
+            (r#"{"id": "57DAB8B1"}"#, Some("57DAB8B1")),
+            (r#"{"id": "../x"}"#, None),
+            ("{}", None),
+        ] {
+            let call = Call::from_slice(json.as_bytes()).expect("a call");
+            assert_eq!(call.path_id().map(|id| id.to_string()).as_deref(), segment);
         }
+        let operation = RecordOperation::from_slice(br#"{"id": "7/answer"}"#);
+        assert_eq!(operation.expect("an operation").path_id(), None);
     }
 
     #[test]
     fn calls_come_with_their_notifications() {
         let json = br##"{"value": [
-            {"changeType": "deleted", "resourceUrl": "/2"},
-            {"changeType": "created", "resourceUrl": "/1",
+            {"changeType": "deleted", "resourceUrl": "/communications/calls/2"},
+            {"changeType": "created", "resourceUrl": "/communications/calls/1",
              "resourceData": {"@odata.type": "#microsoft.graph.call", "id": "1"}}
         ]}"##;
         let read = CommsNotifications::from_slice(json).expect("notifications");
         let found: Vec<_> = read
             .calls()
-            .map(|(notification, call)| (notification.resource_path(), call.id.as_deref()))
+            .map(|(notification, call)| (notification.call_id(), call.id.as_deref()))
             .collect();
-        assert_eq!(found, [("/1".into(), Some("1"))]);
+        let id = PathSegment::try_from("1").expect("an id");
+        assert_eq!(found, [(Some(id), Some("1"))]);
     }
 
     #[test]

@@ -7,16 +7,19 @@ extern crate self as graph_calls_model;
 mod accessors;
 mod batch;
 mod models;
+mod resource_path;
 
 pub use self::{
     batch::{Batch, Item, Rejected},
     models::*,
+    resource_path::{InvalidResourcePath, ResourceCollection, ResourcePath},
 };
 #[doc(hidden)]
 pub use graph_calls_runtime::__private;
 #[doc(inline)]
 pub use graph_calls_runtime::{
-    Additional, Limits, Model, Position, RawJson, Valid, Violation, Violations,
+    Additional, InvalidPathSegment, Limits, Model, PathSegment, Position, RawJson, Valid,
+    Violation, Violations,
 };
 
 /// Generates types from the caller's own documents; see the crate `graph-calls-derive`.

@@ -15,11 +15,11 @@ mod limits;
 mod mask;
 mod node;
 mod output;
-mod percent;
 mod plain;
 mod raw;
 mod read;
 mod rules;
+mod segment;
 mod tree;
 mod valid;
 mod violation;
@@ -28,6 +28,7 @@ pub use self::{
     additional::Additional,
     limits::Limits,
     raw::RawJson,
+    segment::{InvalidPathSegment, PathSegment},
     valid::{Model, Valid},
     violation::{Position, Violation, Violations},
 };

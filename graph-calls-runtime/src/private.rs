@@ -6,12 +6,12 @@ pub use crate::{
     check::{Check, conforms, length},
     mask::Mask,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
-    percent::percent_encoded,
     read::{
         Annotation, Choice, Elements, Fault, HasTag, Known, Members, Number, Order, Pinned, Read,
         Tag, deserialize, slots,
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
+    segment::{PathSegment, encoded},
 };
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -6,7 +6,7 @@ use graph_calls_model::{
     CancelMediaProcessingRequest, ChangeScreenSharingRoleRequest, CreateCallRequest,
     InvitationParticipantInfo, InviteRequest, KeepAliveRequest,
     LogTeleconferenceDeviceQualityRequest, MediaInfo, MediaPrompt, MuteRequest,
-    ParticipantMuteRequest, PlayPromptRequest, RecordResponseRequest, RecordingStatus,
+    ParticipantMuteRequest, PathSegment, PlayPromptRequest, RecordResponseRequest, RecordingStatus,
     RedirectRequest, RejectReason, RejectRequest, ScreenSharingRole, SendDtmfTonesRequest,
     ServiceHostedMediaConfig, StartHoldMusicRequest, StopHoldMusicRequest, SubscribeToToneRequest,
     Tone, TransferRequest, UnmuteRequest, UpdateRecordingStatusRequest, Violations,
@@ -15,6 +15,10 @@ use serde_json::{Value, json};
 
 fn written(body: &[u8]) -> Value {
     serde_json::from_slice(body).expect("JSON is written")
+}
+
+fn id(text: &str) -> PathSegment<'_> {
+    PathSegment::try_from(text).expect("an id")
 }
 
 /// Where the violations are, and which keyword each breaks.
@@ -62,8 +66,8 @@ fn each_action_is_posted_where_the_documentation_says() {
 #[test]
 fn what_names_a_participant_is_filled_into_the_path() {
     assert_eq!(
-        ParticipantMuteRequest::path("1a/b", "2 c"),
-        "/communications/calls/1a%2Fb/participants/2%20c/mute"
+        ParticipantMuteRequest::path(&id("57dab8b1"), &id("19:a@thread.v2")),
+        "/communications/calls/57dab8b1/participants/19%3Aa%40thread.v2/mute"
     );
 }
 

@@ -2,7 +2,8 @@
 
 use graph_calls_model::{
     AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, MediaConfig,
-    MediaInfo, Modality, OtherMediaConfig, ServiceHostedMediaConfig, Valid, Violation, Violations,
+    MediaInfo, Modality, OtherMediaConfig, PathSegment, ServiceHostedMediaConfig, Valid, Violation,
+    Violations,
 };
 use graph_calls_tests::{payloads, reference::Reference};
 use serde_json::Value;
@@ -190,12 +191,9 @@ fn a_request_that_was_changed_is_checked_again() -> Result<(), Violations> {
 fn a_request_knows_where_it_is_sent() {
     assert_eq!(AnswerRequest::METHOD, "POST");
     assert_eq!(AnswerRequest::PATH, "/communications/calls/{callId}/answer");
+    let id = PathSegment::try_from("57dab8b1-894c-409a-b240-bd8beae78896").expect("an id");
     assert_eq!(
-        AnswerRequest::path("57dab8b1-894c-409a-b240-bd8beae78896"),
+        AnswerRequest::path(&id),
         "/communications/calls/57dab8b1-894c-409a-b240-bd8beae78896/answer"
-    );
-    assert_eq!(
-        AnswerRequest::path("../a?b#c"),
-        "/communications/calls/..%2Fa%3Fb%23c/answer"
     );
 }

@@ -34,7 +34,7 @@ mod ring {
     }
 }
 
-use graph_calls_runtime::{Valid, Violations};
+use graph_calls_runtime::{PathSegment, Valid, Violations};
 use ring::{Ring, Tone};
 
 #[test]
@@ -48,7 +48,8 @@ fn a_document_of_ones_own_is_read_kept_checked_and_written() -> Result<(), Viola
     assert_eq!(through_serde.times, ring.times);
 
     let built = Ring::builder(1).tones([Tone::High]).build()?;
-    assert_eq!(Ring::path("a b"), "/bells/a%20b");
+    let bell = PathSegment::try_from("a@b").expect("a segment");
+    assert_eq!(Ring::path(&bell), "/bells/a%40b");
     assert_eq!(
         built.to_vec(),
         br##"{"@odata.type":"#example.ring","times":1,"tones":["high"]}"##

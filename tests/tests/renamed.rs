@@ -74,14 +74,17 @@ fn an_inline_document_makes_types_under_the_other_name() {
 
 #[test]
 fn a_request_without_members_is_an_empty_object() {
+    use crate::renamed::calls::PathSegment;
     use nothing_to_say::KeepAliveRequest;
     let request = KeepAliveRequest::builder()
         .build()
         .expect("nothing is wrong");
     assert_eq!(request.to_vec(), b"{}");
+    let [call, legs, leg] =
+        ["1", "legs", "a.b"].map(|text| PathSegment::try_from(text).expect("a segment"));
     assert_eq!(
-        KeepAliveRequest::path("1", "legs", "a b"),
-        "/calls/1/legs/a%20b/keepAlive"
+        KeepAliveRequest::path(&call, &legs, &leg),
+        "/calls/1/legs/a.b/keepAlive"
     );
     assert!(KeepAliveRequest::from_slice(b"[]").is_err());
 }

@@ -17,7 +17,7 @@ pub(super) fn sending(name: &Ident, request: &Request) -> TokenStream {
         PathPiece::Literal(text) => quote!(#text),
         PathPiece::Variable { rust, .. } => {
             let variable = ident(rust);
-            quote!(&rt::percent_encoded(#variable))
+            quote!(&rt::encoded(#variable))
         }
     });
     let origin = source(&request.origin);
@@ -35,8 +35,8 @@ pub(super) fn sending(name: &Ident, request: &Request) -> TokenStream {
         .ours(".")
         .attributes();
     let about_function = Markdown::new(
-        "[`PATH`](Self::PATH) with its variables filled in, each percent-encoded but for letters, \
-         digits, `-`, `.`, `_` and `~`.",
+        "[`PATH`](Self::PATH) with its variables filled in. Each is one segment of the path, so none \
+         leads to another address; it is percent-encoded but for letters, digits, `-`, `.`, `_` and `~`.",
     )
     .attributes();
     quote! {
@@ -49,7 +49,7 @@ pub(super) fn sending(name: &Ident, request: &Request) -> TokenStream {
 
             #about_function
             #[inline]
-            pub fn path(#(#variables: &str),*) -> ::std::string::String {
+            pub fn path(#(#variables: &rt::PathSegment<'_>),*) -> ::std::string::String {
                 [#(#pieces),*].concat()
             }
         }

@@ -123,6 +123,12 @@ fn a_path_has_literals_and_variables() {
         ("/a#b", "the path has a query or a fragment"),
         ("/a b", "a path has no ` `"),
         ("/%41", "a path has no `%`"),
+        ("//evil.example/{a}", "the path has an empty segment"),
+        ("/a//{b}", "the path has an empty segment"),
+        ("/a//", "the path has an empty segment"),
+        ("/../beta/{a}", "the path has a segment of dots alone"),
+        ("/a/./{b}", "the path has a segment of dots alone"),
+        ("/a/..", "the path has a segment of dots alone"),
         ("/é", "a path has no `é`"),
     ] {
         let expected = format!("a.json#/links/0/href: {reason}; {PATH}");

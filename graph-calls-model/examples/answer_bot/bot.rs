@@ -1,9 +1,12 @@
 //! The bot: a webhook that acknowledges at once, and a task for each answer.
+//!
+//! What a body can make it do is bounded: so many calls of a body, so many answers that wait, so many
+//! connections, which are used again.
 
 use std::{
-    collections::HashSet,
-    sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
 };
 
 use axum::{
@@ -15,9 +18,10 @@ use axum::{
     routing::post,
 };
 use graph_calls_model::{
-    Call, CallState, CommsNotification, CommsNotifications, ResourceData, Violations,
+    AnswerRequest, Call, CallState, CommsNotification, CommsNotifications, InvalidResourcePath,
+    PathSegment, Violations,
 };
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 
 use crate::{
     Error,
@@ -32,6 +36,18 @@ pub(crate) const WEBHOOK: &str = "/api/calls";
 /// Notifications of large meetings have some hundred kilobytes.
 const LONGEST_BODY: usize = 1 << 20;
 
+/// No more incoming calls of one body are answered. Graph posts one; who posts thousands is not Graph.
+pub(crate) const CALLS_IN_A_BODY: usize = 32;
+
+/// No more answers wait for their turn, whatever came in how many bodies.
+const ANSWERS_WAITING: usize = 256;
+
+/// No more answers are posted at once, so the bot has no more connections.
+pub(crate) const POSTS_AT_ONCE: usize = 8;
+
+/// So many calls are remembered, to notice a notification that Graph sends again.
+const CALLS_REMEMBERED: usize = 1000;
+
 /// What happened, for whoever watches the bot.
 #[derive(Debug)]
 pub(crate) enum Event {
@@ -39,19 +55,30 @@ pub(crate) enum Event {
     Read(String),
     /// A body was refused.
     Refused(Violations),
-    /// An answer to the call at this address was posted, and accepted with this status.
-    Answered { address: String, status: u16 },
-    /// The call at this address stays without an answer.
-    NotAnswered { address: String, reason: String },
+    /// An answer to this call was posted, and accepted with this status.
+    Answered { call: CallId, status: u16 },
+    /// This call stays without an answer.
+    NotAnswered { call: CallId, reason: String },
+    /// An incoming call has an address that is none of a call.
+    NoCall(InvalidResourcePath),
+    /// So many further incoming calls of a body were left alone.
+    TooMany(usize),
 }
+
+/// The id of a call: one segment of a path, so that no notification chooses where an answer goes.
+pub(crate) type CallId = PathSegment<'static>;
 
 /// A bot that answers calls.
 pub(crate) struct Bot {
     config: Config,
     client: Client,
     events: mpsc::Sender<Event>,
-    /// Addresses of calls that were answered: Graph may send a notification again.
-    answered: Mutex<HashSet<String>>,
+    /// The latest calls that were answered.
+    answered: Mutex<VecDeque<CallId>>,
+    /// A permit for each answer that is made and not yet posted.
+    waiting: Arc<Semaphore>,
+    /// A permit for each answer that is being posted.
+    posting: Semaphore,
 }
 
 impl Bot {
@@ -59,32 +86,56 @@ impl Bot {
     pub(crate) fn new(config: Config) -> (Arc<Self>, mpsc::Receiver<Event>) {
         let (events, receiver) = mpsc::channel(64);
         let bot = Self {
-            client: Client::new(&config.graph),
+            client: Client::new(&config.graph, POSTS_AT_ONCE),
             config,
             events,
             answered: Mutex::default(),
+            waiting: Arc::new(Semaphore::new(ANSWERS_WAITING)),
+            posting: Semaphore::new(POSTS_AT_ONCE),
         };
         (Arc::new(bot), receiver)
     }
 
-    /// Takes one notification of a batch.
-    async fn take(self: &Arc<Self>, notification: &CommsNotification, received: Instant) {
-        self.tell(Event::Read(reading::describe(notification)))
-            .await;
-        let Some(ResourceData::Call(call)) = &notification.resource_data else {
-            return;
-        };
-        // The leading slash is usual, not certain.
-        let address = notification.resource_url.trim_matches('/');
-        match call.state {
-            Some(CallState::Incoming) if self.calls(|calls| calls.insert(address.to_owned())) => {
-                if let Err(error) = self.begin_answer(call, address, received) {
-                    self.give_up(address, &error).await;
+    /// Takes the notifications of one body.
+    async fn take_all(self: &Arc<Self>, notifications: &[CommsNotification], received: Instant) {
+        let mut incoming = 0_usize;
+        for notification in notifications {
+            self.tell(Event::Read(reading::describe(notification)))
+                .await;
+            let Some(call) = notification.call() else {
+                continue;
+            };
+            if call.state == Some(CallState::Incoming) {
+                incoming += 1;
+                if incoming > CALLS_IN_A_BODY {
+                    continue;
                 }
             }
-            Some(CallState::Terminated) => {
-                self.calls(|calls| calls.remove(address));
+            self.take(notification, call, received).await;
+        }
+        if let Some(more @ 1..) = incoming.checked_sub(CALLS_IN_A_BODY) {
+            self.tell(Event::TooMany(more)).await;
+        }
+    }
+
+    /// Takes one notification of a call.
+    async fn take(
+        self: &Arc<Self>,
+        notification: &CommsNotification,
+        call: &Call,
+        received: Instant,
+    ) {
+        let id = match notification.resource_path() {
+            Ok(path) => path.call_id().clone().into_owned(),
+            Err(reason) => return self.tell(Event::NoCall(reason)).await,
+        };
+        match call.state {
+            Some(CallState::Incoming) if self.remember(&id) => {
+                if let Err(error) = self.begin_answer(call, &id, received) {
+                    self.give_up(id, &error).await;
+                }
             }
+            Some(CallState::Terminated) => self.forget(&id),
             _ => {}
         }
     }
@@ -94,29 +145,39 @@ impl Bot {
     fn begin_answer(
         self: &Arc<Self>,
         call: &Call,
-        address: &str,
+        id: &CallId,
         received: Instant,
     ) -> Result<(), Error> {
+        let waiting = Arc::clone(&self.waiting).try_acquire_owned();
+        let waiting = waiting.map_err(|_| "too many answers are waiting")?;
         let body = answer(call, &self.config)?.to_vec();
         let deadline = received + time_limit(call);
-        let (bot, address) = (Arc::clone(self), address.to_owned());
+        let (bot, id) = (Arc::clone(self), id.clone());
         tokio::spawn(async move {
-            let limit = deadline.saturating_duration_since(Instant::now());
-            match bot.post_answer(&address, body, limit).await {
-                Ok(status) => bot.tell(Event::Answered { address, status }).await,
-                Err(error) => bot.give_up(&address, &error).await,
+            let posted = bot.post_answer(&id, body, deadline).await;
+            drop(waiting);
+            match posted {
+                Ok(status) => bot.tell(Event::Answered { call: id, status }).await,
+                Err(error) => bot.give_up(id, &error).await,
             }
         });
         Ok(())
     }
 
+    /// Posts the answer when it is its turn, if Graph still waits for it then. The host is the
+    /// configured one, whatever the notification says.
     async fn post_answer(
         &self,
-        address: &str,
+        call: &CallId,
         body: Vec<u8>,
-        limit: Duration,
+        deadline: Instant,
     ) -> Result<u16, Error> {
-        let url = format!("{}/{address}/answer", self.config.graph);
+        let _turn = self.posting.acquire().await?;
+        let limit = deadline.saturating_duration_since(Instant::now());
+        if limit.is_zero() {
+            return Err("Graph does not wait for the answer any more".into());
+        }
+        let url = format!("{}{}", self.config.graph, AnswerRequest::path(call));
         let token = self.config.token.clone();
         let reply = self.client.post(url, token, body, limit).await?;
         match reply.status {
@@ -126,14 +187,29 @@ impl Bot {
     }
 
     /// Forgets the call, so that it is tried again if Graph sends the notification again.
-    async fn give_up(&self, address: &str, error: &Error) {
-        self.calls(|calls| calls.remove(address));
-        let (address, reason) = (address.to_owned(), error.to_string());
-        self.tell(Event::NotAnswered { address, reason }).await;
+    async fn give_up(&self, call: CallId, error: &Error) {
+        self.forget(&call);
+        let reason = error.to_string();
+        self.tell(Event::NotAnswered { call, reason }).await;
     }
 
-    fn calls<T>(&self, ask: impl FnOnce(&mut HashSet<String>) -> T) -> T {
-        ask(&mut self.answered.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Whether the call is new.
+    fn remember(&self, call: &CallId) -> bool {
+        let mut answered = self.answered();
+        if answered.contains(call) {
+            return false;
+        }
+        answered.truncate(CALLS_REMEMBERED - 1);
+        answered.push_front(call.clone());
+        true
+    }
+
+    fn forget(&self, call: &CallId) {
+        self.answered().retain(|known| known != call);
+    }
+
+    fn answered(&self) -> MutexGuard<'_, VecDeque<CallId>> {
+        self.answered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A bot does its work whether or not somebody watches.
@@ -156,9 +232,7 @@ async fn notified(State(bot): State<Arc<Bot>>, body: Bytes) -> Response {
     // Here a bot that the internet reaches checks the token in `Authorization`, and replies 401.
     match CommsNotifications::from_slice(&body) {
         Ok(notifications) => {
-            for notification in &notifications.value {
-                bot.take(notification, received).await;
-            }
+            bot.take_all(&notifications.value, received).await;
             StatusCode::ACCEPTED.into_response()
         }
         Err(violations) => {

@@ -20,12 +20,15 @@ pub(crate) struct Reply {
 }
 
 impl Client {
-    /// A client for addresses under `base`. Over `http://`, which is for a stand-in on the same
+    /// A client for addresses under `base` that keeps so many connections. Redirects are not
+    /// followed: the token goes to `base` and nowhere else. Over `http://`, which is for a stand-in on the same
     /// machine, the environment's proxy is left aside.
-    pub(crate) fn new(base: &str) -> Self {
+    pub(crate) fn new(base: &str, connections: usize) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
+            .max_idle_connections(connections)
+            .max_idle_connections_per_host(connections)
             .max_redirects_will_error(false);
         let config = if base.starts_with("https://") {
             config

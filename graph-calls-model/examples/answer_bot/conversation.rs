@@ -43,6 +43,16 @@ pub(crate) async fn hold() -> Result<(), Error> {
     let (name, body) = ("another call, no slash before its address", another_call()?);
     talk.calls_with(name, body, SERVICE_REQUEST).await?;
 
+    say::title("No notification chooses where the bot's token goes");
+    for address in [
+        "/../../beta/users/1/sendMail?x=",
+        "//evil.example/",
+        "https://evil.example/v1.0/communications/calls/1",
+    ] {
+        let body = call_from(address)?;
+        talk.calls_from_nowhere(address, body).await?;
+    }
+
     say::title("Example 2: the bot handles the media");
     let mut talk = Talk::begin(&mut scene, app_hosted).await?;
     talk.calls(APP_INCOMING, APP_REQUEST).await?;
@@ -65,7 +75,11 @@ fn number_as_change_type() -> Result<Vec<u8>, Error> {
 
 /// A documented call, from somewhere else.
 fn another_call() -> Result<Vec<u8>, Error> {
-    let address = "communications/calls/0F3C9A7D5E1B4C2A8D6E7F8091A2B3C4";
+    call_from("communications/calls/0F3C9A7D5E1B4C2A8D6E7F8091A2B3C4")
+}
+
+/// A documented call, from an address.
+fn call_from(address: &str) -> Result<Vec<u8>, Error> {
     edit(
         SERVICE_INCOMING.json,
         "/value/0/resourceUrl",

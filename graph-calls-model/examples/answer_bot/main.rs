@@ -10,6 +10,10 @@
 //! the answers at `POST .../answer`, and judges them by the same documents with an independent
 //! validator (crate `jsonschema`). The exit code is 0 only if everything went as documented.
 //!
+//! A body makes the bot do a bounded amount of work: at most 32 of its calls are answered, 8 answers are posted at
+//! once over as many connections, and 256 wait. Answers go to the configured address of Graph and to no other,
+//! whatever a notification says, and redirects are not followed.
+//!
 //! What to copy into a bot of your own: `bot.rs` (the webhook), `answer.rs` (which answer for which
 //! call) and `reading.rs` (what the typed notification says). The rest is the stage.
 //!
@@ -32,6 +36,8 @@ mod say;
 mod scene;
 mod stand_in;
 mod talk;
+#[cfg(test)]
+mod tests;
 
 use std::{env, net::SocketAddr, process::ExitCode, sync::Arc, time::Duration};
 

@@ -82,10 +82,14 @@ fn kind(address: &str) -> &str {
     segments.nth(1).unwrap_or(address)
 }
 
-/// Text from outside, fit for a terminal.
+/// Text from outside, fit for a terminal: no control characters, and none that change the direction.
 pub(crate) fn plain(text: &str) -> String {
     let shown = text.chars().take(LONGEST_TEXT);
+    let steers = |char: char| {
+        char.is_control()
+            || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
     shown
-        .map(|char| if char.is_control() { '?' } else { char })
+        .map(|char| if steers(char) { '?' } else { char })
         .collect()
 }

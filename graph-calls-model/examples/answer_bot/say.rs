@@ -75,14 +75,13 @@ pub(crate) fn event(event: &Event) {
                 line(if index == 0 { BOT } else { MORE }, text);
             }
         }
-        Event::Answered { address, status } => {
-            line(
-                TO_BOT,
-                format!("{status} for the answer to {}", plain(address)),
-            );
+        Event::Answered { call, status } => {
+            line(TO_BOT, format!("{status} for the answer to {call}"));
         }
-        Event::NotAnswered { address, reason } => {
-            line(BOT, format!("does not answer {}: {reason}", plain(address)));
+        Event::NotAnswered { call, reason } => {
+            line(BOT, format!("does not answer {call}: {}", plain(reason)));
         }
+        Event::NoCall(reason) => line(BOT, format!("does not answer: {reason}")),
+        Event::TooMany(more) => line(BOT, format!("leaves {more} more calls of this body alone")),
     }
 }

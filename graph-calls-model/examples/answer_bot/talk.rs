@@ -39,7 +39,7 @@ impl<'a> Talk<'a> {
         let webhook = start(bot::router(bot)).await? + bot::WEBHOOK;
         say::line(say::BOT, format!("is at {webhook}"));
         Ok(Self {
-            client: Client::new(&webhook),
+            client: Client::new(&webhook, 1),
             scene,
             webhook,
             events,
@@ -89,6 +89,20 @@ impl<'a> Talk<'a> {
             other => return Err(format!("the bot reports {other:?}").into()),
         }
         self.scene.answers += 1;
+        Ok(())
+    }
+
+    /// Posts an incoming call whose address leads elsewhere, and expects that nothing is posted there.
+    pub(crate) async fn calls_from_nowhere(
+        &mut self,
+        name: &str,
+        body: Vec<u8>,
+    ) -> Result<(), Error> {
+        self.posts_valid(name, body).await?;
+        match self.event().await? {
+            event @ Event::NoCall(_) => say::event(&event),
+            other => return Err(format!("the bot reports {other:?}").into()),
+        }
         Ok(())
     }
 

@@ -697,10 +697,10 @@ const _: () = {
         ///
         /// Source: `documents/pickUp.json#/links/0`.
         pub const PATH: &'static str = "/calls/{callId}/pickUp";
-        /// [`PATH`](Self::PATH) with its variables filled in, each percent-encoded but for letters, digits, `-`, `.`, `_` and `~`.
+        /// [`PATH`](Self::PATH) with its variables filled in. Each is one segment of the path, so none leads to another address; it is percent-encoded but for letters, digits, `-`, `.`, `_` and `~`.
         #[inline]
-        pub fn path(call_id: &str) -> ::std::string::String {
-            ["/calls/", &rt::percent_encoded(call_id), "/pickUp"].concat()
+        pub fn path(call_id: &rt::PathSegment<'_>) -> ::std::string::String {
+            ["/calls/", &rt::encoded(call_id), "/pickUp"].concat()
         }
     }
     static FIELDS: rt::Known = {

@@ -29,6 +29,16 @@ impl Template {
             let reason = "a path starts with `/`, below the version of the API";
             return Err(Refusal::new(reason, EXAMPLE));
         }
+        // Clients resolve `..`, and take what stands behind `//` for a host.
+        if text.contains("//") {
+            return Err(Refusal::new("the path has an empty segment", EXAMPLE));
+        }
+        if text.split('/').any(is_dots) {
+            return Err(Refusal::new(
+                "the path has a segment of dots alone",
+                EXAMPLE,
+            ));
+        }
         let mut pieces = Vec::new();
         let mut rest = text;
         while !rest.is_empty() {
@@ -52,6 +62,10 @@ impl Template {
             pieces,
         })
     }
+}
+
+fn is_dots(segment: &str) -> bool {
+    !segment.is_empty() && segment.bytes().all(|byte| byte == b'.')
 }
 
 /// The characters that stand in a path as they are, `/` among them.
