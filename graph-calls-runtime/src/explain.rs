@@ -29,7 +29,7 @@ pub(crate) fn explain(json: &[u8], limits: &Limits, rules: &'static Rules) -> Vi
 pub(crate) fn misread(json: &[u8], misread: &Misread, rules: Option<&'static Rules>) -> Violations {
     let location = || location(&misread.way_up, rules);
     Violations::from(match misread.stop.kind {
-        StopKind::Encoding => Violation::encoding(misread.stop.at),
+        StopKind::Encoding => Violation::encoding(json, misread.stop.at),
         StopKind::Syntax(expected) => Violation::syntax(json, misread.stop.at, expected),
         StopKind::Limit(Limit::Depth) => Violation::depth(location()),
         StopKind::Limit(Limit::Bytes) => Violation::size(),

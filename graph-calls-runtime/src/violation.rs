@@ -8,6 +8,7 @@
 mod bounded;
 mod list;
 mod location;
+mod mistaken;
 mod output;
 mod path;
 mod position;
@@ -60,7 +61,8 @@ impl Violation {
         }
     }
 
-    /// A text that is not JSON: `expected` says what should stand at byte `offset` of `text`.
+    /// A text that is not JSON: `expected` says what should stand at byte `offset` of `text`. The
+    /// message also says what the text seems to be, if that is recognised.
     pub(crate) fn syntax(text: &[u8], offset: usize, expected: &'static str) -> Self {
         let Position { line, column, .. } = Position::of(text, offset);
         let reason = Reason::Syntax {
@@ -68,13 +70,16 @@ impl Violation {
             offset,
             line,
             column,
+            mistaken: mistaken::mistaken(text, offset, expected),
         };
         Self::unread(Path::ROOT.to_location(), reason)
     }
 
     /// A text that is not UTF-8 from byte `offset` on.
-    pub(crate) fn encoding(offset: usize) -> Self {
-        Self::unread(Path::ROOT.to_location(), Reason::Encoding { offset })
+    pub(crate) fn encoding(text: &[u8], offset: usize) -> Self {
+        let mistaken = mistaken::encoding(text);
+        let reason = Reason::Encoding { offset, mistaken };
+        Self::unread(Path::ROOT.to_location(), reason)
     }
 
     /// An object in which a member occurs twice.
@@ -207,7 +212,7 @@ mod tests {
         let beyond = Violation::syntax(b"[", 7, "a value or `]`");
         assert_eq!(
             beyond.to_string(),
-            "expected a value or `]` at byte 7, line 1, column 2"
+            "expected a value or `]` at byte 7, line 1, column 2; the text ends before it is complete"
         );
     }
 

@@ -84,7 +84,7 @@ mod tests {
                 {
                     "keywordLocation": "",
                     "instanceLocation": "",
-                    "error": "expected a name or `}` at byte 1, line 1, column 2",
+                    "error": "expected a name or `}` at byte 1, line 1, column 2; the text ends before it is complete",
                 },
             ]})
         );

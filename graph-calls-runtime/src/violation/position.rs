@@ -39,7 +39,7 @@ impl Violation {
     /// one pass over the text up to the place.
     pub fn span(&self, json: &[u8]) -> Option<Range<usize>> {
         match self.reason {
-            Reason::Syntax { offset, .. } | Reason::Encoding { offset } => {
+            Reason::Syntax { offset, .. } | Reason::Encoding { offset, .. } => {
                 let end = json.len().min(offset.saturating_add(1));
                 Some(offset.min(end)..end)
             }

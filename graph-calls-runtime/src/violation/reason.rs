@@ -93,9 +93,12 @@ pub(crate) enum Reason {
         offset: usize,
         line: usize,
         column: usize,
+        /// What the text seems to be.
+        mistaken: Option<&'static str>,
     },
     Encoding {
         offset: usize,
+        mistaken: Option<&'static str>,
     },
     Duplicate,
     Depth,

@@ -89,18 +89,31 @@ impl fmt::Display for Reason {
                 offset,
                 line,
                 column,
+                mistaken,
             } => {
                 write!(
                     f,
                     "expected {expected} at byte {offset}, line {line}, column {column}"
-                )
+                )?;
+                remark(f, mistaken)
             }
-            Self::Encoding { offset } => write!(f, "expected UTF-8 at byte {offset}"),
+            Self::Encoding { offset, mistaken } => {
+                write!(f, "expected UTF-8 at byte {offset}")?;
+                remark(f, mistaken)
+            }
             Self::Duplicate => f.write_str("expected each member once"),
             Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
             Self::Size => f.write_str("expected fewer bytes"),
             Self::Count => f.write_str("expected fewer members and items"),
         }
+    }
+}
+
+/// What follows the reason.
+fn remark(f: &mut fmt::Formatter<'_>, remark: Option<&str>) -> fmt::Result {
+    match remark {
+        Some(remark) => write!(f, "; {remark}"),
+        None => Ok(()),
     }
 }
 
