@@ -3,6 +3,7 @@
 mod as_json;
 mod as_text;
 mod judge;
+mod notes;
 mod progress;
 mod schema;
 mod source;
@@ -176,7 +177,7 @@ impl Run<'_> {
             self.tally.add(&verdict);
             let shown = match self.args.format {
                 Format::Text => text.show(&source.name(), &payload, &verdict),
-                Format::Json => as_json::line(&source.name(), &verdict),
+                Format::Json => as_json::line(&source.name(), &payload, &verdict),
             };
             progress.judged(|| self.out.write_all(shown.as_bytes()))?;
         }

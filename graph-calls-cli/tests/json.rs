@@ -37,7 +37,7 @@ fn a_line_has_all_members_in_order() {
     assert_eq!(
         line,
         json!({
-            "path": "mixed.json", "type": "commsNotifications", "valid": false, "violations": null, "roundTrip": null,
+            "path": "mixed.json", "type": "commsNotifications", "valid": false, "violations": null, "notes": [], "roundTrip": null,
             "items": [{"index": 0, "valid": false}, {"index": 1, "valid": true}, {"index": 2, "valid": false}], "micros": null,
         })
     );
@@ -46,6 +46,7 @@ fn a_line_has_all_members_in_order() {
         "type",
         "valid",
         "violations",
+        "notes",
         "roundTrip",
         "items",
         "micros",

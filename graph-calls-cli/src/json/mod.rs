@@ -11,3 +11,4 @@ mod scan;
 pub(crate) use compare::difference;
 pub(crate) use duplicate::first_duplicate;
 pub(crate) use locate::{locate, root_string};
+pub(crate) use scan::{Scanner, unescape};

@@ -4,31 +4,31 @@ use std::{borrow::Cow, ops::Range};
 
 /// A place in a text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scanner<'a> {
+pub(crate) struct Scanner<'a> {
     text: &'a [u8],
     at: usize,
 }
 
 impl<'a> Scanner<'a> {
     /// At the first value of the text.
-    pub(super) fn new(text: &'a [u8]) -> Self {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
         let mut scanner = Scanner { text, at: 0 };
         scanner.skip_space();
         scanner
     }
 
     /// The byte offset.
-    pub(super) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         self.at
     }
 
     /// The byte here.
-    pub(super) fn peek(&self) -> Option<u8> {
+    pub(crate) fn peek(&self) -> Option<u8> {
         self.text.get(self.at).copied()
     }
 
     /// Steps over the byte, and the white space behind it, if it is this one.
-    pub(super) fn eat(&mut self, byte: u8) -> bool {
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let here = self.peek() == Some(byte);
         if here {
             self.at += 1;
@@ -38,13 +38,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over the byte here, whichever it is, and over white space.
-    pub(super) fn step(&mut self) {
+    pub(crate) fn step(&mut self) {
         self.at += 1;
         self.skip_space();
     }
 
     /// Steps over a string and the white space behind it; the range holds the quotes.
-    pub(super) fn string(&mut self) -> Option<Range<usize>> {
+    pub(crate) fn string(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         if self.peek() != Some(b'"') {
             return None;
@@ -63,7 +63,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over the value here and the white space behind it.
-    pub(super) fn value(&mut self) -> Option<Range<usize>> {
+    pub(crate) fn value(&mut self) -> Option<Range<usize>> {
         match self.peek()? {
             b'"' => self.string(),
             b'{' | b'[' => self.container(),
@@ -108,7 +108,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over a member's name and the colon.
-    pub(super) fn name(&mut self) -> Option<Range<usize>> {
+    pub(crate) fn name(&mut self) -> Option<Range<usize>> {
         let name = self.string()?;
         self.eat(b':').then_some(name)
     }
@@ -121,7 +121,7 @@ impl<'a> Scanner<'a> {
 }
 
 /// What a string literal, quotes included, stands for; `None` if it is none.
-pub(super) fn unescape(literal: &[u8]) -> Option<Cow<'_, str>> {
+pub(crate) fn unescape(literal: &[u8]) -> Option<Cow<'_, str>> {
     if literal.contains(&b'\\') {
         return serde_json::from_slice(literal).ok().map(Cow::Owned);
     }

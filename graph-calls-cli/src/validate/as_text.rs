@@ -8,6 +8,7 @@ use annotate_snippets::{
 use anstream::adapter::strip_str;
 
 use super::{
+    notes::Note,
     types,
     verdict::{Fault, Verdict, Why},
     window::Window,
@@ -63,6 +64,13 @@ impl Text {
         for (fault, marks) in placed(payload, &verdict.faults) {
             shown.push_str(&self.render(self.fault(&path, payload, fault, &marks)));
         }
+        for note in &verdict.notes.kept {
+            shown.push_str(&self.render(self.note(&path, payload, note)));
+        }
+        if verdict.notes.omitted > 0 {
+            let more = format!("`{path}` has {} more notes", verdict.notes.omitted);
+            shown.push_str(&self.render(Group::with_title(Level::NOTE.primary_title(more))));
+        }
         if !verdict.is_valid() {
             shown.push_str(&self.render(self.conclusion(&path, verdict)));
         }
@@ -117,10 +125,22 @@ impl Text {
                     .message(escaped(&fault.written)),
             );
         }
-        match help(fault, payload) {
-            Some(help) => group.element(Level::HELP.message(help)),
+        match fault.remark() {
+            Some(remark) => group.element(Level::HELP.message(escaped(remark))),
             None => group,
         }
+    }
+
+    /// What is probably not as it was meant.
+    fn note<'a>(&self, path: &'a str, payload: &[u8], note: &'a Note) -> Group<'a> {
+        let title = Level::NOTE.primary_title(escaped(&note.sentence));
+        let marks = [(AnnotationKind::Primary, note.span.clone(), "")];
+        let group = self.snippet(Group::with_title(title), path, payload, &marks);
+        if note.instance.is_empty() {
+            return group;
+        }
+        let at = Level::NOTE.with_name("at").message(escaped(&note.instance));
+        group.element(at)
     }
 
     /// The lines of the marks, with the first mark's place above them.
@@ -164,10 +184,7 @@ impl Text {
     /// One line about the payload as a whole.
     fn conclusion<'a>(&self, path: &str, verdict: &Verdict) -> Group<'a> {
         // Of a fault of reading, the type is innocent.
-        let unread = verdict
-            .faults
-            .iter()
-            .any(|fault| fault.keyword_location.is_empty() && fault.written.is_empty());
+        let unread = verdict.faults.iter().any(Fault::is_of_reading);
         let against = match (&self.schema, verdict.of) {
             (None, _) if unread => "is not valid".to_owned(),
             (Some(schema), _) => format!("is not valid against `{}`", escaped(schema)),
@@ -262,19 +279,4 @@ fn broken(payload: &[u8], offset: usize) -> Range<usize> {
         .take_while(|byte| **byte & 0xc0 == 0x80)
         .count();
     offset..offset + 1 + more
-}
-
-/// What to do about the faults that puzzle most.
-fn help(fault: &Fault, payload: &[u8]) -> Option<&'static str> {
-    let of_reading = fault.offset.is_some();
-    match payload {
-        [] if of_reading => Some("the payload is empty"),
-        [0xef, 0xbb, 0xbf, ..] if of_reading => Some(
-            "the text begins with a byte order mark, which JSON must not have; save it as UTF-8 without one",
-        ),
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [_, 0, ..] | [0, _, ..] if of_reading => {
-            Some("this looks like UTF-16; save it as UTF-8")
-        }
-        _ => None,
-    }
 }

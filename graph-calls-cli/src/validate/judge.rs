@@ -5,6 +5,7 @@ use std::{panic, time::Instant};
 use graph_calls_model::Batch;
 
 use super::{
+    notes,
     schema::Schema,
     types::{self, Type},
     verdict::{Verdict, Why},
@@ -73,6 +74,7 @@ fn by_type(of: &'static Type, why: Why, payload: &[u8], round_trip: bool) -> Ver
         Ok(_) => {}
         Err(violations) => verdict.refuse(&violations),
     }
+    verdict.notes = notes::notes(payload, of, &verdict.faults);
     if of.name() == types::DEFAULT {
         verdict.items = items(payload);
     }

@@ -1,6 +1,10 @@
 //! The documents that have a Rust type, by name.
 
-use graph_calls_model::{self as model, Model, Violations};
+use std::sync::LazyLock;
+
+use graph_calls_model::{self as model, __private::Rules, Model, Violations};
+
+use super::notes::same_tag;
 
 /// Writes a payload that was read.
 pub(super) type Written = Box<dyn FnOnce() -> Vec<u8>>;
@@ -10,6 +14,8 @@ pub(super) struct Type {
     schema: &'static str,
     /// `T::from_slice`; what comes back is `to_vec` of the value.
     pub(super) read: fn(&[u8]) -> Result<Written, Violations>,
+    /// The document as data.
+    pub(super) rules: fn() -> &'static Rules,
 }
 
 impl Type {
@@ -28,6 +34,7 @@ macro_rules! of {
                 let value = model::$name::from_slice(json)?;
                 Ok(Box::new(move || value.to_vec()))
             },
+            rules: <model::$name as Model>::rules,
         }
     };
 }
@@ -46,14 +53,37 @@ pub(super) fn named(name: &str) -> Option<&'static Type> {
     ALL.iter().find(|of| of.name() == name)
 }
 
-/// The type that an `@odata.type` names. The case of the namespace is the payload's affair: the
-/// document will say what it thinks of it.
+/// The type that an `@odata.type` names, or was probably meant to name: whether it is written as it
+/// must be is for the document to say, and for the notes.
 pub(super) fn tagged(tag: &str) -> Option<&'static Type> {
-    const NAMESPACE: &str = "#microsoft.graph.";
-    let (namespace, name) = tag.split_at_checked(NAMESPACE.len())?;
-    namespace
-        .eq_ignore_ascii_case(NAMESPACE)
-        .then(|| named(name))?
+    meant(tag).map(|(_, of)| *of)
+}
+
+/// The tag of a document that was probably meant by this one, which may be the same.
+pub(super) fn tag_meant_by(tag: &str) -> Option<&'static str> {
+    meant(tag).map(|(tag, _)| &**tag)
+}
+
+/// The documents by their tags.
+static TAGS: LazyLock<Vec<(String, &'static Type)>> = LazyLock::new(|| {
+    let tag = |of: &'static Type| (format!("#microsoft.graph.{}", of.name()), of);
+    ALL.iter().map(tag).collect()
+});
+
+/// What some types were called before.
+const RENAMED: [(&str, &str); 2] = [
+    ("#microsoft.graph.notification", "commsNotification"),
+    ("#microsoft.graph.notifications", "commsNotifications"),
+];
+
+fn meant(tag: &str) -> Option<&'static (String, &'static Type)> {
+    let exactly = || TAGS.iter().find(|(known, _)| known == tag);
+    let nearly = || TAGS.iter().find(|(known, _)| same_tag(tag, known));
+    let renamed = || {
+        let (_, name) = RENAMED.iter().find(|(old, _)| same_tag(tag, old))?;
+        TAGS.iter().find(|(_, of)| of.name() == *name)
+    };
+    exactly().or_else(nearly).or_else(renamed)
 }
 
 /// The name that somebody may have meant.
@@ -97,8 +127,14 @@ mod tests {
         assert_eq!(name("#microsoft.graph.call"), Some("call"));
         assert_eq!(name("#Microsoft.Graph.call"), Some("call"));
         assert_eq!(name("#microsoft.graph.telephone"), None);
-        assert_eq!(name("call"), None);
+        assert_eq!(name("#Microsoft.Graph.Call"), Some("call"));
+        assert_eq!(name("microsoft.graph.call"), Some("call"));
+        assert_eq!(
+            name("#Microsoft.Graph.Notifications"),
+            Some("commsNotifications")
+        );
         assert_eq!(name("#microsoft.graphé"), None);
+        assert_eq!(name(""), None);
     }
 
     #[test]

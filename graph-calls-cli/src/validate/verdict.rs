@@ -2,6 +2,8 @@
 
 use graph_calls_model::{Violation, Violations};
 
+use super::notes::Notes;
+
 /// So many faults of a payload are kept, as the model keeps them; the rest are counted.
 pub(super) const KEPT: usize = 64;
 
@@ -36,12 +38,24 @@ impl Fault {
         }
     }
 
-    /// The sentence, without the place if that is known.
+    /// The sentence, without the place and the remark if the place is known.
     pub(super) fn reason(&self) -> &str {
         match (self.offset, self.sentence.rsplit_once(AT)) {
             (Some(_), Some((reason, _))) => reason,
             _ => &self.sentence,
         }
+    }
+
+    /// What the text seems to be instead of JSON.
+    pub(super) fn remark(&self) -> Option<&str> {
+        let (_, place) = self.sentence.rsplit_once(AT)?;
+        let (_, remark) = place.split_once("; ")?;
+        self.offset.map(|_| remark)
+    }
+
+    /// Whether the text could not be read, so that no keyword was asked.
+    pub(super) fn is_of_reading(&self) -> bool {
+        self.keyword_location.is_empty() && self.written.is_empty()
     }
 }
 
@@ -93,6 +107,8 @@ pub(super) struct Verdict {
     pub(super) faults: Vec<Fault>,
     /// How many faults were not kept.
     pub(super) omitted: usize,
+    /// What is probably not as it was meant; no part of the verdict.
+    pub(super) notes: Notes,
     /// With `--round-trip`, for a valid payload: the first place that writing changed, if any.
     pub(super) round_trip: Option<Result<(), String>>,
     /// Of a batch: whether each item is valid alone.
@@ -108,6 +124,7 @@ impl Verdict {
             why,
             faults: Vec::new(),
             omitted: 0,
+            notes: Notes::default(),
             round_trip: None,
             items: Vec::new(),
             micros: 0,

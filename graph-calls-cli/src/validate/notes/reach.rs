@@ -1,0 +1,170 @@
+//! The schemas that describe one value.
+
+use graph_calls_model::__private::{Branch, Literal, Rule, Rules, Select, Tagged};
+
+use super::likeness::same_tag;
+
+/// Everything that a schema says of one value in place, with the choices by type tag made.
+#[derive(Default)]
+pub(super) struct Reach {
+    rules: Vec<&'static Rules>,
+    /// The tag that the payload's was taken for, if it is not that of a branch.
+    pub(super) meant: Option<&'static str>,
+    /// Whether the tag is one that a branch has.
+    pub(super) exact: bool,
+}
+
+/// What a value is, as far as choices ask.
+#[derive(Clone, Copy)]
+pub(super) enum Kind<'a> {
+    /// With its tag.
+    Object(Option<&'a str>),
+    /// With its first item's tag.
+    Array(Option<&'a str>),
+    Scalar,
+}
+
+impl Reach {
+    pub(super) fn of(rules: &[&'static Rules], kind: Kind<'_>) -> Self {
+        let mut reach = Self::default();
+        let mut next: Vec<&'static Rules> = rules.to_vec();
+        while let Some(rules) = next.pop() {
+            if reach.rules.iter().any(|known| std::ptr::eq(*known, rules)) {
+                continue;
+            }
+            reach.rules.push(rules);
+            for check in rules.checks {
+                match check {
+                    Rule::AllOf(all) | Rule::AnyOf(all) | Rule::OneOf(all) => next.extend(*all),
+                    Rule::Ref(rules) | Rule::Nullable { rules, .. } => next.push(rules),
+                    Rule::DependentSchemas(all) => next.extend(all.iter().map(|(_, rules)| *rules)),
+                    Rule::If {
+                        then, otherwise, ..
+                    } => next.extend(then.iter().chain(otherwise)),
+                    Rule::Tagged(tagged) => next.extend(reach.choose(tagged, kind)),
+                    _ => {}
+                }
+            }
+        }
+        reach
+    }
+
+    /// The branch that the tag selects, or would if it were written as the branch has it.
+    fn choose(&mut self, tagged: &'static Tagged, kind: Kind<'_>) -> Option<&'static Rules> {
+        let (tag, of_item) = match kind {
+            Kind::Object(tag) => (tag, false),
+            Kind::Array(tag) => (tag, true),
+            Kind::Scalar => return None,
+        };
+        let tags = |branch: &'static Branch| match (&branch.select, of_item) {
+            (Select::Tags(tags) | Select::Absent(tags), false) | (Select::ItemTags(tags), true) => {
+                *tags
+            }
+            _ => &[],
+        };
+        let branches = || tagged.branches.iter();
+        let other = || {
+            branches().find(|branch| match branch.select {
+                Select::Absent(_) => !of_item && tag.is_none(),
+                Select::Unknown => !of_item && tag.is_some(),
+                Select::Items => of_item,
+                _ => false,
+            })
+        };
+        let Some(tag) = tag else {
+            return other().map(|branch| branch.rules);
+        };
+        if let Some(branch) = branches().find(|branch| tags(branch).contains(&tag)) {
+            self.exact = true;
+            return Some(branch.rules);
+        }
+        let like = branches().find_map(|branch| {
+            let known = tags(branch).iter().find(|known| same_tag(tag, known))?;
+            Some((branch, *known))
+        });
+        match like {
+            Some((branch, known)) => {
+                self.meant = Some(known);
+                Some(branch.rules)
+            }
+            None => other().map(|branch| branch.rules),
+        }
+    }
+
+    fn checks(&self) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().flat_map(|rules| rules.checks)
+    }
+
+    /// Whether one of the schemas is written at `at`.
+    pub(super) fn is_at(&self, at: &str) -> bool {
+        self.rules.iter().any(|rules| rules.at == at)
+    }
+
+    /// Whether an array or object belongs here.
+    pub(super) fn is_of_containers(&self) -> bool {
+        self.checks().any(|check| {
+            matches!(
+                check,
+                Rule::Properties(_) | Rule::Items { .. } | Rule::PrefixItems(_) | Rule::Tagged(_)
+            )
+        })
+    }
+
+    /// The declared members.
+    pub(super) fn declared(&self) -> impl Iterator<Item = &'static str> {
+        self.checks()
+            .flat_map(|check| match check {
+                Rule::Properties(properties) => *properties,
+                _ => &[],
+            })
+            .map(|(name, _)| *name)
+    }
+
+    /// What describes the member `name`, declared or not.
+    pub(super) fn member(&self, name: &str) -> Vec<&'static Rules> {
+        let mut found = Vec::new();
+        for check in self.checks() {
+            match check {
+                Rule::Properties(properties) => {
+                    if let Ok(at) = properties.binary_search_by(|(known, _)| (*known).cmp(name)) {
+                        found.extend(properties.get(at).map(|(_, rules)| *rules));
+                    }
+                }
+                Rule::AdditionalProperties {
+                    declared, rules, ..
+                } if !declared.contains(&name) => {
+                    found.push(rules);
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// What describes the item at `index`.
+    pub(super) fn item(&self, index: usize) -> Vec<&'static Rules> {
+        let mut found = Vec::new();
+        for check in self.checks() {
+            match check {
+                Rule::PrefixItems(prefix) => found.extend(prefix.get(index).copied()),
+                Rule::Items { after, rules } if index >= *after => found.push(rules),
+                Rule::Contains { rules, .. } => found.push(rules),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The strings that `enum` and `const` list.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'static str> {
+        let literals = self.checks().flat_map(|check| match check {
+            Rule::Enum(literals) => *literals,
+            Rule::Const(literal) => std::slice::from_ref(literal),
+            _ => &[],
+        });
+        literals.filter_map(|literal| match literal {
+            Literal::String(text) => Some(*text),
+            _ => None,
+        })
+    }
+}
