@@ -169,14 +169,8 @@ mod members {
             object(json!({"a": {"type": "integer", "minimum": 0, "maximum": 9}}), json!({})),
             object(json!({"a": {"type": "number"}}), json!({})),
             [{"a": 1.5}, {"a": 1}, {"a": 10}] =>
-            [
-                "T: is no longer `Eq` and `Hash`: it holds a number with fractions (breaking, same)",
-                "T: member `a` is `f64` now, was `i32` (breaking, looser)",
-            ],
-            [
-                "T: is `Eq` and `Hash` now: it holds no number with fractions any more (additive, same)",
-                "T: member `a` is `i32` now, was `f64` (breaking, stricter)",
-            ];
+            ["T: member `a` is `Number` now, was `i32` (breaking, looser)"],
+            ["T: member `a` is `i32` now, was `Number` (breaking, stricter)"];
         a_string_and_an_integer:
             object(json!({"a": {"type": "string"}}), json!({})),
             object(json!({"a": {"type": "integer", "minimum": 0, "maximum": 9}}), json!({})),

@@ -27,7 +27,6 @@ fn code(members: &str) -> String {
         "::std::vec::",
         "::std::boxed::",
         "rt::",
-        "usize",
         "::core::primitive::",
     ]
     .into_iter()
@@ -109,13 +108,53 @@ fn numbers() {
         (r#"{"type": "boolean"}"#, "Option<bool>", ""),
         (
             r#"{"type": "number"}"#,
-            "Option<f64>",
-            "Check::holds(&self.m)",
+            "Option<Number>",
+            "value.is_finite()",
         ),
         (
             r#"{"type": "number", "minimum": 1}"#,
-            "Option<f64>",
-            "*value>=1f64&&Check::holds(value)",
+            "Option<Number>",
+            "value.is_finite()&&value.is_finite()&&value.keeps(Bound::Minimum,\"1\")",
+        ),
+        (
+            r#"{"anyOf": [{"type": "number"}, {"enum": ["INF", "-INF", "NaN"]}]}"#,
+            "Option<Number>",
+            "",
+        ),
+        (
+            r#"{"oneOf": [{"enum": ["NaN", null, "-INF", "INF"]}, {"type": "number"}]}"#,
+            "Option<Number>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": ["number", "null"]}, {"type": "string", "enum": ["INF", "-INF", "NaN"]}]}"#,
+            "Option<Number>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": "number"}, {"type": "null"}, {"enum": ["INF", "-INF", "NaN"]}]}"#,
+            "Option<Number>",
+            "",
+        ),
+        (
+            r#"{"anyOf": [{"type": "number", "minimum": 0}, {"const": "INF"}]}"#,
+            "Option<Number>",
+            "((value.is_finite()&&value.keeps(Bound::Minimum,\"0\"))||value.is_one_of(&[Literal::String(\"INF\")]))",
+        ),
+        (
+            r#"{"anyOf": [{"type": ["number", "null"]}, {"enum": ["INF", "-INF", "NaN"]}], "maximum": 9}"#,
+            "Option<Number>",
+            "value.keeps(Bound::Maximum,\"9\")&&(value.is_finite()||value.is_one_of(&[Literal::String(\"INF\"),Literal::String(\"-INF\"),Literal::String(\"NaN\")]))",
+        ),
+        (
+            r#"{"anyOf": [{"type": ["number", "null"]}, {"enum": ["INF", "-INF", "NaN"]}], "not": {"type": "null"}}"#,
+            "Option<RawJson>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"type": "number"}, {"enum": ["INF", "Infinity"]}]}"#,
+            "Option<RawJson>",
+            "rules",
         ),
         (
             r#"{"type": "integer", "minimum": -2147483648, "maximum": 2147483647}"#,
@@ -242,18 +281,18 @@ fn lists() {
         ),
         (
             r#"{"type": "array", "items": {"type": "number"}}"#,
-            "Option<Vec<f64>>",
-            "Check::holds(&self.m)",
+            "Option<Vec<Number>>",
+            "value.iter().all(|item|item.is_finite())",
         ),
         (
             r#"{"type": "array", "minItems": 1}"#,
             "Option<Vec<RawJson>>",
-            "(1..=MAX).contains(&value.len())",
+            "items(value.len(),1,MAX)",
         ),
         (
             r#"{"type": "array", "maxItems": 2}"#,
             "Option<Vec<RawJson>>",
-            "(0..=2).contains(&value.len())",
+            "items(value.len(),0,2)",
         ),
         (
             r#"{"type": "array", "uniqueItems": true}"#,
@@ -589,15 +628,22 @@ fn a_type_annotation_that_is_not_a_string_is_a_member_like_any_other() {
 #[test]
 fn what_reading_made_sure_of_is_not_asked_once_more() {
     for (members, once_read) in [
-        (r#""m": {"type": "number"}"#, None),
         (
-            r#""m": {"type": "array", "items": {"type": "number"}}"#,
+            r#""m": {"type": "number"}"#,
+            Some("self.m.as_ref().is_none_or(|value|value.is_finite())"),
+        ),
+        (
+            r#""m": {"anyOf": [{"type": "number"}, {"enum": ["INF", "-INF", "NaN"]}]}"#,
+            None,
+        ),
+        (
+            r#""m": {"type": "array", "items": {"type": "boolean"}}"#,
             None,
         ),
         (r#""m": {"enum": ["a", "b"]}"#, None),
         (r##""@odata.type": {"const": "#t"}"##, None),
         (
-            r#""m": {"type": "object", "properties": {"n": {"type": "number"}}}"#,
+            r#""m": {"type": "object", "properties": {"n": {"type": "string"}}}"#,
             None,
         ),
         (
@@ -609,8 +655,8 @@ fn what_reading_made_sure_of_is_not_asked_once_more() {
             Some("Check::holds_once_read(&self.m)"),
         ),
         (
-            r#""m": {"type": "array", "maxItems": 2, "items": {"type": "object", "properties": {"n": {"type": "number"}}}}"#,
-            Some("self.m.as_ref().is_none_or(|value|(0..=2).contains(&value.len()))"),
+            r#""m": {"type": "array", "maxItems": 2, "items": {"type": "object", "properties": {"n": {"type": "string"}}}}"#,
+            Some("self.m.as_ref().is_none_or(|value|items(value.len(),0,2))"),
         ),
         (
             r##""m": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}"##,

@@ -12,7 +12,7 @@ pub trait Check {
     }
 
     /// The same of a value that was just read from JSON text. Reading made sure of type annotations, of
-    /// members that are kept in their fields and of finite numbers; what is left are constraints, which
+    /// members that are kept in their fields and of integers; what is left are constraints, which
     /// few types have.
     fn holds_once_read(&self) -> bool {
         true
@@ -24,13 +24,6 @@ impl Check for bool {}
 impl Check for i32 {}
 impl Check for i64 {}
 impl Check for RawJson {}
-
-impl Check for f64 {
-    /// JSON has no form for the others.
-    fn holds(&self) -> bool {
-        self.is_finite()
-    }
-}
 
 impl<T: Check> Check for Option<T> {
     fn holds(&self) -> bool {
@@ -63,14 +56,27 @@ impl<T: Check> Check for Vec<T> {
 }
 
 /// `minLength` and `maxLength`: Unicode code points, which are never more than the bytes.
-pub fn length(value: &str, min: usize, max: usize) -> bool {
-    if value.len() < min {
+pub fn length(value: &str, min: u64, max: u64) -> bool {
+    let bytes = size(value.len());
+    if bytes < min {
         return false;
     }
-    if min <= 1 && value.len() <= max {
+    if min <= 1 && bytes <= max {
         return true;
     }
-    (min..=max).contains(&value.chars().count())
+    (min..=max).contains(&size(value.chars().count()))
+}
+
+/// `minItems` and `maxItems`. Bounds are those of the document whatever the target's `usize` holds.
+#[inline]
+pub fn items(found: usize, min: u64, max: u64) -> bool {
+    (min..=max).contains(&size(found))
+}
+
+/// No target's `usize` is wider than 64 bits.
+#[allow(clippy::cast_possible_truncation, reason = "a cast that only widens")]
+const fn size(found: usize) -> u64 {
+    found as u64
 }
 
 /// Judges a value by rules that its type can't answer, such as `uniqueItems`: it writes the value
@@ -95,14 +101,21 @@ mod tests {
         assert!(!length("éééé", 0, 3));
     }
 
+    struct Checked(bool);
+
+    impl Check for Checked {
+        fn holds(&self) -> bool {
+            self.0
+        }
+    }
+
     #[test]
     fn what_holds_a_value_asks_the_value() {
-        for (value, holds) in [(1.5, true), (f64::NAN, false), (f64::INFINITY, false)] {
-            assert_eq!(value.holds(), holds);
-            assert_eq!(Some(value).holds(), holds);
-            assert_eq!(Box::new(value).holds(), holds);
-            assert_eq!(vec![0.0, value].holds(), holds);
+        for holds in [true, false] {
+            assert_eq!(Some(Checked(holds)).holds(), holds);
+            assert_eq!(Box::new(Checked(holds)).holds(), holds);
+            assert_eq!(vec![Checked(true), Checked(holds)].holds(), holds);
         }
-        assert!(None::<f64>.holds() && Vec::<f64>::new().holds());
+        assert!(None::<Checked>.holds() && Vec::<Checked>::new().holds());
     }
 }

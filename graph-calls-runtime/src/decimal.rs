@@ -7,21 +7,24 @@ mod multiple;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, hash::Hasher};
 
 /// A JSON number, as slices of its text: `±0.dddd × 10^point` without idle zeros at either end.
 ///
 /// Everything takes time linear in the text and no memory: `1e999999999999` is as cheap as `1`.
-/// Exponents saturate at the bounds of `i64`; numbers whose size is beyond 10^(9 × 10^18) are not
-/// told apart.
+/// Exponents saturate at ±10^37: numbers beyond 10^(10^37) are not told apart.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decimal<'a> {
     negative: bool,
     /// Significant digits before the written decimal point, then those behind it.
     digits: [&'a str; 2],
     /// Where the decimal point stands, counted from before the first significant digit.
-    point: i64,
+    point: i128,
 }
+
+/// Exponents beyond this are taken for it: far beyond any that a text of digits can bring about, and
+/// far enough from the bounds of `i128` that no sum of two overflows.
+const FARTHEST: i128 = 10_i128.pow(37);
 
 impl<'a> Decimal<'a> {
     /// Reads `text` if it is a JSON number, the whole of it.
@@ -47,7 +50,7 @@ impl<'a> Decimal<'a> {
     }
 
     /// Strips the zeros that carry no value, and moves the point accordingly.
-    fn normalise(negative: bool, whole: &'a str, fraction: &'a str, exponent: i64) -> Self {
+    fn normalise(negative: bool, whole: &'a str, fraction: &'a str, exponent: i128) -> Self {
         let whole = whole.trim_start_matches('0');
         let significant = fraction.trim_end_matches('0');
         let (digits, point) = if whole.is_empty() {
@@ -68,7 +71,7 @@ impl<'a> Decimal<'a> {
         Self {
             negative,
             digits,
-            point: point.saturating_add(exponent),
+            point: point + exponent,
         }
     }
 
@@ -88,6 +91,22 @@ impl<'a> Decimal<'a> {
             Ordering::Equal if self.negative => other.compare_magnitude(self),
             Ordering::Equal => self.compare_magnitude(other),
             unequal => unequal,
+        }
+    }
+
+    /// Feeds a hasher with what is the same for equal numbers.
+    pub(crate) fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_i8(self.signum());
+        state.write_i128(self.point);
+        // Digits are bytes that nothing else is hashed as, so a length in front is not needed.
+        let mut digits = self.digits().peekable();
+        while digits.peek().is_some() {
+            // Nineteen digits are what 64 bits hold whatever they are.
+            let chunk = digits.by_ref().take(19);
+            let chunk = chunk.fold(1_u64, |chunk, digit| {
+                chunk.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'))
+            });
+            state.write_u64(chunk);
         }
     }
 
@@ -115,17 +134,25 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    /// An integer of up to twenty digits: more than 64 bits hold.
-    fn to_i128(self) -> Option<i128> {
-        if !self.is_integer() || self.point > 20 {
+    /// The value, if it is an integer within `i128`.
+    pub(crate) fn to_i128(self) -> Option<i128> {
+        // 10^39 is beyond 128 bits.
+        if !self.is_integer() || self.point > 39 {
             return None;
         }
         let zeros = (self.precision()..self.point).map(|_| b'0');
-        let magnitude = self
+        // Downwards, since there is one more negative number than there are positive ones.
+        let value = self
             .digits()
             .chain(zeros)
-            .fold(0, |value, digit| value * 10 + i128::from(digit - b'0'));
-        Some(if self.negative { -magnitude } else { magnitude })
+            .try_fold(0_i128, |value, digit| {
+                value.checked_mul(10)?.checked_sub(i128::from(digit - b'0'))
+            })?;
+        if self.negative {
+            Some(value)
+        } else {
+            value.checked_neg()
+        }
     }
 
     fn digits(&self) -> impl Iterator<Item = u8> + use<'a> {
@@ -133,7 +160,7 @@ impl<'a> Decimal<'a> {
         whole.bytes().chain(fraction.bytes())
     }
 
-    fn precision(&self) -> i64 {
+    fn precision(&self) -> i128 {
         length(self.digits[0]) + length(self.digits[1])
     }
 }
@@ -148,8 +175,8 @@ fn split_digits(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// An exponent behind its `e`, no further from zero than `i64` reaches.
-fn parse_exponent(text: &str) -> Option<i64> {
+/// An exponent behind its `e`, no further from zero than [`FARTHEST`].
+fn parse_exponent(text: &str) -> Option<i128> {
     let (negative, text) = match text.strip_prefix(['+', '-']) {
         Some(digits) => (text.starts_with('-'), digits),
         None => (false, text),
@@ -157,14 +184,13 @@ fn parse_exponent(text: &str) -> Option<i64> {
     let (digits, "") = split_digits(text)? else {
         return None;
     };
-    let size = digits.bytes().fold(0_i64, |size, digit| {
-        size.saturating_mul(10)
-            .saturating_add(i64::from(digit - b'0'))
+    let size = digits.bytes().fold(0_i128, |size, digit| {
+        FARTHEST.min(size * 10 + i128::from(digit - b'0'))
     });
     Some(if negative { -size } else { size })
 }
 
 /// A slice is never longer than `i64::MAX` bytes.
-fn length(text: &str) -> i64 {
-    i64::try_from(text.len()).unwrap_or(i64::MAX)
+fn length(text: &str) -> i128 {
+    i64::try_from(text.len()).unwrap_or(i64::MAX).into()
 }

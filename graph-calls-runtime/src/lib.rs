@@ -14,6 +14,7 @@ mod format;
 mod limits;
 mod mask;
 mod node;
+mod number;
 mod output;
 mod plain;
 mod raw;
@@ -27,6 +28,7 @@ mod violation;
 pub use self::{
     additional::Additional,
     limits::Limits,
+    number::{Number, ParseNumberError},
     raw::RawJson,
     segment::{InvalidPathSegment, PathSegment},
     valid::{Model, Valid},

@@ -3,8 +3,9 @@
 pub use crate::{
     additional::Additional,
     batch::{BatchOf, batch},
-    check::{Check, conforms, length},
+    check::{Check, conforms, items, length},
     mask::Mask,
+    number::Bound,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
         Annotation, Choice, Elements, Fault, HasTag, Known, Members, Number, Order, Pinned, Read,

@@ -9,7 +9,6 @@
 //! | type added | additive | same |
 //! | type removed | breaking | same |
 //! | object to choice, enum to object, ... | breaking | by the rules |
-//! | `Eq` and `Hash` lost, gained (a number with fractions is in it, or no longer) | breaking, additive | same |
 //! | optional member added | additive | stricter: what was kept unread must now fit; same if it may be anything |
 //! | required member added | breaking: an argument of `new` and `builder` | stricter |
 //! | member removed | breaking | looser; same if it could be anything |

@@ -19,8 +19,6 @@ pub(super) struct Side<'a> {
     owners: HashMap<&'a str, TypeId>,
     /// Schemas by their place, and whether each is part of a larger one.
     nodes: HashMap<&'a str, (&'a RuleNode, bool)>,
-    /// Whether a type holds a floating-point number somewhere.
-    floats: Vec<bool>,
 }
 
 impl<'a> Side<'a> {
@@ -49,7 +47,6 @@ impl<'a> Side<'a> {
                 .map(|(id, def)| (def.rules.as_str(), TypeId(id)))
                 .collect(),
             nodes,
-            floats: model.floats(),
         }
     }
 
@@ -76,10 +73,6 @@ impl<'a> Side<'a> {
     pub(super) fn at(&self, place: &Origin) -> Option<&'a RuleNode> {
         let key = format!("{}#{}", place.file(), place.pointer());
         self.nodes.get(key.as_str()).map(|(node, _)| *node)
-    }
-
-    pub(super) fn holds_float(&self, id: TypeId) -> bool {
-        self.floats[id.0]
     }
 
     /// The schemas that others refer to, that are no types, and that are told nowhere else.

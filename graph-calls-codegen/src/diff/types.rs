@@ -81,23 +81,6 @@ impl Diff<'_> {
             }
             (None, None) => {}
         }
-        let float = (
-            self.0.old.holds_float(old_id),
-            self.0.new.holds_float(new_id),
-        );
-        match float {
-            (false, true) => tell(
-                Callers::Breaking,
-                Payloads::Same,
-                "is no longer `Eq` and `Hash`: it holds a number with fractions",
-            ),
-            (true, false) => tell(
-                Callers::Additive,
-                Payloads::Same,
-                "is `Eq` and `Hash` now: it holds no number with fractions any more",
-            ),
-            _ => {}
-        }
         let about = |def: &TypeDef| About {
             description: def.description.clone(),
             deprecated: def.deprecated,

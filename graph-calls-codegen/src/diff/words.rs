@@ -42,7 +42,7 @@ impl Side<'_> {
             Type::Boolean => "bool".to_owned(),
             Type::Int32 => "i32".to_owned(),
             Type::Int64 => "i64".to_owned(),
-            Type::Double => "f64".to_owned(),
+            Type::Number => "Number".to_owned(),
             Type::String => "String".to_owned(),
             Type::Any => "RawJson".to_owned(),
             Type::Named(id) => self.name(*id).to_owned(),

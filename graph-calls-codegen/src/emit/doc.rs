@@ -47,7 +47,9 @@ fn limits(mut text: Markdown, value: &Value) -> Markdown {
     };
     let items = items.iter().map(|constraint| ("each item ", constraint));
     let mut count = 0;
-    for (whose, constraint) in own.chain(items) {
+    let all = own.chain(items);
+    // What the type is called says as much.
+    for (whose, constraint) in all.filter(|(_, constraint)| **constraint != Constraint::Finite) {
         text = text.ours(if count == 0 {
             "\n\nChecked by `Valid`: "
         } else {
@@ -66,6 +68,7 @@ fn limit(text: Markdown, constraint: &Constraint) -> Markdown {
         Constraint::Items(min, max) => between(text, *min, *max, " items"),
         Constraint::Prefix(prefix) => text.ours("starts with ").code(prefix),
         Constraint::Range(min, max) => text.word(min).ours(" to ").word(max),
+        Constraint::Finite => text,
         Constraint::Rules(_) => text.ours("what the document asks beside the reference"),
     }
 }

@@ -1,6 +1,6 @@
 //! The constraints that a struct's type can't express.
 
-use super::{Emit, ident};
+use super::{Emit, count, ident};
 use crate::ir::{Constraint, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -84,9 +84,7 @@ impl Emit<'_> {
         let inner = match &value.ty {
             Type::Named(id) if self.always_holds(*id) => None,
             Type::Named(id) if checks == Checks::OnceRead && !self.constrained[id.0] => None,
-            // JSON has no form for what isn't finite.
-            Type::Double if checks == Checks::OnceRead => None,
-            Type::Named(_) | Type::Double => Some(quote!(#check(#name))),
+            Type::Named(_) => Some(quote!(#check(#name))),
             Type::List(item) => {
                 let holds = self.holds_value(item, &quote!(item), checks);
                 holds.map(|holds| {
@@ -139,23 +137,21 @@ pub(super) fn once_read(checks: &TokenStream) -> TokenStream {
 }
 
 fn constraint_holds(constraint: &Constraint, name: &TokenStream) -> TokenStream {
-    let at_most = |max: &Option<u64>| {
-        max.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX))
-    };
-    let at_least = |min: u64| usize::try_from(min).unwrap_or(usize::MAX);
+    let at_most = |max: &Option<u64>| count(max.unwrap_or(u64::MAX));
     match constraint {
         Constraint::Length(min, max) => {
-            let (min, max) = (at_least(*min), at_most(max));
+            let (min, max) = (count(*min), at_most(max));
             quote!(rt::length(#name, #min, #max))
         }
         Constraint::Prefix(prefix) => quote!(#name.starts_with(#prefix)),
         Constraint::Items(min, max) => {
-            let (min, max) = (at_least(*min), at_most(max));
-            quote!((#min..=#max).contains(&#name.len()))
+            let (min, max) = (count(*min), at_most(max));
+            quote!(rt::items(#name.len(), #min, #max))
         }
         Constraint::Range(min, max) => {
             quote!((#min..=#max).contains(&::core::primitive::i64::from(*#name)))
         }
+        Constraint::Finite => quote!(#name.is_finite()),
         // Asked where the value's type is known.
         Constraint::Rules(_) => quote!(true),
     }

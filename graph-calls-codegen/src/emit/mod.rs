@@ -81,7 +81,6 @@ impl std::fmt::Display for Generated {
 pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
     let emit = Emit {
         model,
-        floats: model.floats(),
         constrained: model.constrained(),
         named_rules: model
             .rules
@@ -116,8 +115,6 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
 /// The model being emitted, and how the runtime is called.
 struct Emit<'a> {
     model: &'a Model,
-    /// Whether each type holds a floating-point number somewhere.
-    floats: Vec<bool>,
     /// Whether something is asked of each type, or within, once it was read.
     constrained: Vec<bool>,
     /// The rules by their statics' names.
@@ -193,6 +190,11 @@ fn generic(name: &str, model: &Model) -> Ident {
 /// A number without a suffix.
 fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
+}
+
+/// A bound of a document, without a suffix: on every target it is a `u64`.
+fn count(limit: u64) -> Literal {
+    Literal::u64_unsuffixed(limit)
 }
 
 /// The static that holds a schema's rules.

@@ -57,13 +57,14 @@ impl Emit<'_> {
 
     /// What is in a field before its member is read: a constant that takes no memory of its own.
     fn blank(&self, field: &Field) -> Option<TokenStream> {
+        let krate = self.krate;
         if !field.required || field.value.nullable {
             return Some(quote!(::core::option::Option::None));
         }
         match &field.value.ty {
             Type::Boolean => Some(quote!(false)),
             Type::Int32 | Type::Int64 => Some(quote!(0)),
-            Type::Double => Some(quote!(0.0)),
+            Type::Number => Some(quote!(#krate::Number::ZERO)),
             Type::String => Some(quote!(::std::string::String::new())),
             Type::List(_) => Some(quote!(::std::vec::Vec::new())),
             Type::Named(id) => {

@@ -1,10 +1,10 @@
 //! Rules as static data.
 
-use super::{Emit, ident, number, rules_ident};
+use super::{Emit, count, ident, number, rules_ident};
 use crate::ir::{self, Branch, NamedRules, Rule, RuleNode, Select};
 use crate::schema::Pattern;
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
 
 impl Emit<'_> {
     /// The static of a schema that something refers to.
@@ -55,15 +55,15 @@ impl Patterns {
             Rule::Always(verdict) => quote!(Always(#verdict)),
             Rule::Type(kinds) => types(kinds),
             Rule::Enum(values) => {
-                let values = values.iter().map(value);
+                let values = values.iter().map(literal);
                 quote!(Enum(&[#(#values),*]))
             }
             Rule::Const(constant) => {
-                let constant = value(constant);
+                let constant = literal(constant);
                 quote!(Const(#constant))
             }
             Rule::Count(count, limit) => {
-                let (count, limit) = (format_ident!("{count:?}"), Literal::u64_unsuffixed(*limit));
+                let (count, limit) = (format_ident!("{count:?}"), self::count(*limit));
                 quote!(#count(#limit))
             }
             Rule::Bound(bound, text) => {
@@ -111,7 +111,7 @@ impl Patterns {
             }
             Rule::Contains(node, min, max) => {
                 let node = self.rules(node);
-                let (min, max) = (optional(min.map(count)), optional(max.map(count)));
+                let (min, max) = (optional(min.map(bound)), optional(max.map(bound)));
                 quote!(Contains { rules: &#node, min: #min, max: #max })
             }
             _ => quote!(UniqueItems),
@@ -251,9 +251,8 @@ fn types(kinds: &[&'static str]) -> TokenStream {
     quote!(Type(#types))
 }
 
-fn count(limit: u64) -> TokenStream {
-    let limit = Literal::u64_unsuffixed(limit);
-    quote!(#limit)
+fn bound(limit: u64) -> TokenStream {
+    count(limit).into_token_stream()
 }
 
 fn optional(value: Option<TokenStream>) -> TokenStream {
@@ -263,23 +262,24 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
     )
 }
 
-fn value(literal: &ir::Literal) -> TokenStream {
-    let literal = match literal {
+/// A value of a schema.
+pub(super) fn literal(value: &ir::Literal) -> TokenStream {
+    let value = match value {
         ir::Literal::Null => quote!(Null),
         ir::Literal::Boolean(value) => quote!(Boolean(#value)),
         ir::Literal::Number(text) => quote!(Number(#text)),
         ir::Literal::String(text) => quote!(String(#text)),
         ir::Literal::Array(items) => {
-            let items = items.iter().map(value);
+            let items = items.iter().map(literal);
             quote!(Array(&[#(#items),*]))
         }
         ir::Literal::Object(members) => {
             let members = members.iter().map(|(name, member)| {
-                let member = value(member);
+                let member = literal(member);
                 quote!((#name, #member))
             });
             quote!(Object(&[#(#members),*]))
         }
     };
-    quote!(rt::Literal::#literal)
+    quote!(rt::Literal::#value)
 }

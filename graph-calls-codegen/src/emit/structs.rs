@@ -184,7 +184,7 @@ impl Emit<'_> {
             return quote!(impl ::core::convert::Into<#ty>);
         }
         match &value.ty {
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => self.plain_type(&value.ty),
+            Type::Boolean | Type::Int32 | Type::Int64 => self.plain_type(&value.ty),
             Type::List(item) => {
                 let item = self.value_type(item);
                 quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
@@ -247,7 +247,7 @@ fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<T
 fn argument(value: &Value, name: &TokenStream) -> TokenStream {
     match &value.ty {
         _ if value.nullable => quote!(#name.into()),
-        Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => quote!(#name),
+        Type::Boolean | Type::Int32 | Type::Int64 => quote!(#name),
         Type::List(_) => quote!(#name.into_iter().map(::core::convert::Into::into).collect()),
         _ => quote!(#name.into()),
     }

@@ -32,7 +32,7 @@ impl Emit<'_> {
             Type::Boolean => quote!(bool),
             Type::Int32 => quote!(i32),
             Type::Int64 => quote!(i64),
-            Type::Double => quote!(f64),
+            Type::Number => quote!(#krate::Number),
             Type::String => quote!(::std::string::String),
             Type::Any => quote!(#krate::RawJson),
             Type::Named(id) => {
@@ -62,10 +62,7 @@ impl Emit<'_> {
 
     /// What derives of the standard library a type has.
     pub(super) fn derives(&self, id: TypeId) -> TokenStream {
-        let mut derives = quote!(Clone, PartialEq);
-        if !self.floats[id.0] {
-            derives.extend(quote!(, Eq, Hash));
-        }
+        let mut derives = quote!(Clone, PartialEq, Eq, Hash);
         if !matches!(self.model.get(id).shape, Shape::Struct(_)) {
             derives.extend(quote!(, Debug));
         }

@@ -49,18 +49,6 @@ impl Model {
         }
     }
 
-    /// Whether a value of each type, by its id, holds a floating-point number somewhere, and so is
-    /// neither `Eq` nor `Hash`.
-    pub fn floats(&self) -> Vec<bool> {
-        self.held(|def| match &def.shape {
-            Shape::Struct(shape) => shape
-                .fields
-                .iter()
-                .any(|field| matches!(field.value.ty.innermost(), Type::Double)),
-            _ => false,
-        })
-    }
-
     /// Whether something is asked of a value of each type, by its id, or of a value in it, that reading
     /// it did not make sure of.
     pub fn constrained(&self) -> Vec<bool> {

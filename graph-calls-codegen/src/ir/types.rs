@@ -137,8 +137,9 @@ pub enum Type {
     Int32,
     /// Edm.Int64.
     Int64,
-    /// Edm.Double.
-    Double,
+    /// A number with every digit: Edm.Decimal; Edm.Double and Edm.Single, where strings stand for
+    /// what is not finite.
+    Number,
     /// A string.
     String,
     /// Any JSON value.
@@ -171,6 +172,8 @@ pub enum Constraint {
     Items(u64, Option<u64>),
     /// Bounds of an integer.
     Range(i64, i64),
+    /// A number that is no string such as `NaN`.
+    Finite,
     /// Whatever these rules ask; holds the name of their static.
     Rules(String),
 }

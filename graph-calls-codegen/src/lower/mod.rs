@@ -4,6 +4,7 @@
 //! fault: none is dropped.
 
 mod enums;
+mod numbers;
 mod request;
 mod rules;
 mod structs;

@@ -1,13 +1,13 @@
 //! What a member or an item holds.
 
-use super::{ANNOTATIONS, DEEPEST, Lower, beside_null, beyond, is_any};
+use super::{ANNOTATIONS, DEEPEST, Lower, beside_null, beyond, is_any, numbers::double};
 use crate::{
     ir::{Constraint, Type, Value},
     schema::{Kind, Schema},
 };
 
 /// Keywords that say nothing about null, whatever their value.
-const SILENT_ON_NULL: &[&str] = &[
+pub(super) const SILENT_ON_NULL: &[&str] = &[
     "type",
     "pattern",
     "format",
@@ -65,6 +65,17 @@ impl<'a> Lower<'a> {
         if self.is_named(schema) {
             return plain(Type::Named(self.named(schema, Some(place))));
         }
+        if let Some(double) = double(schema) {
+            let mut value = Value {
+                nullable: double.nullable,
+                ..plain(Type::Number)
+            };
+            if !double.whole {
+                let rules = self.static_for(schema);
+                value.constraints.push(Constraint::Rules(rules));
+            }
+            return value;
+        }
         self.typed(schema, place, through)
     }
 
@@ -121,7 +132,7 @@ impl<'a> Lower<'a> {
             }
             [Kind::Number] => {
                 used = &["type"];
-                (Type::Double, Vec::new())
+                (Type::Number, vec![Constraint::Finite])
             }
             [Kind::String] => {
                 used = if schema

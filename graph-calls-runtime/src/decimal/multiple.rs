@@ -14,16 +14,14 @@ impl Decimal<'_> {
             return self.precision() == 0;
         }
         // Both are an integer that does not end in 0, times a power of ten.
-        let exponent = |number: &Decimal<'_>| {
-            i128::from(number.point).saturating_sub(i128::from(number.precision()))
-        };
-        let Ok(zeros) = usize::try_from(exponent(self) - exponent(divisor)) else {
+        let exponent = |number: &Decimal<'_>| number.point - number.precision();
+        let Ok(zeros) = u128::try_from(exponent(self) - exponent(divisor)) else {
             // Divided by ten, an integer that does not end in 0 is none.
             return false;
         };
         // A power of ten brings factors 2 and 5 alone, and the divisor has fewer of them than this.
-        let digits = divisor.digits().count();
-        let zeros = zeros.min(digits.saturating_mul(4));
+        let enough = divisor.digits().count().saturating_mul(4);
+        let zeros = usize::try_from(zeros).map_or(enough, |zeros| zeros.min(enough));
         let dividend = self.digits().chain(std::iter::repeat_n(b'0', zeros));
         match small(divisor) {
             Some(divisor) => divides(divisor, dividend),

@@ -21,12 +21,6 @@ impl Write for i64 {
     }
 }
 
-impl Write for f64 {
-    fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
-        sink.double(*self)
-    }
-}
-
 impl Write for str {
     fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
         sink.string(self)

@@ -4,12 +4,13 @@
 //! ([`to_vec`]), or to any serde serializer ([`serialize`]).
 
 mod bytes;
+mod digits;
 mod impls;
 mod text;
 mod to_serde;
 
-pub(crate) use self::text::string;
 pub use self::{bytes::to_vec, to_serde::serialize};
+pub(crate) use self::{digits::serialize_number, text::string};
 
 use crate::RawJson;
 
@@ -49,11 +50,11 @@ pub trait Sink: Sized {
     /// Those of the sink.
     fn integer(self, value: i64) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes a floating-point number; what JSON has no form for becomes `null`.
+    /// Takes a number, as its JSON text.
     ///
     /// # Errors
     /// Those of the sink.
-    fn double(self, value: f64) -> Result<Self::Ok, Self::Error>;
+    fn number(self, text: &str) -> Result<Self::Ok, Self::Error>;
 
     /// Takes a string.
     ///

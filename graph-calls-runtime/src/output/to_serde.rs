@@ -1,6 +1,6 @@
 //! To any serde serializer.
 
-use super::{Name, ObjectSink, Sink, Write};
+use super::{Name, ObjectSink, Sink, Write, digits::serialize_number};
 use crate::RawJson;
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
@@ -31,8 +31,8 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.0.serialize_i64(value)
     }
 
-    fn double(self, value: f64) -> Result<S::Ok, S::Error> {
-        self.0.serialize_f64(value)
+    fn number(self, text: &str) -> Result<S::Ok, S::Error> {
+        serialize_number(text, self.0)
     }
 
     fn string(self, value: &str) -> Result<S::Ok, S::Error> {

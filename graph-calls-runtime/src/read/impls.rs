@@ -43,14 +43,6 @@ impl Read for i64 {
     }
 }
 
-impl Read for f64 {
-    const EXPECTED: &'static str = "number";
-
-    fn from_number(value: Number<'_>) -> Result<Self, Fault> {
-        value.to_f64().ok_or(Fault::Range(Self::EXPECTED))
-    }
-}
-
 impl Read for RawJson {
     const EXPECTED: &'static str = "any value";
     const RAW: bool = true;

@@ -25,21 +25,6 @@ impl Number<'_> {
             Number::Float(value) => from_float(value),
         }
     }
-
-    /// The nearest floating-point number, unless it would be infinite.
-    #[allow(
-        clippy::cast_precision_loss,
-        reason = "the nearest number is what Edm.Double asks for"
-    )]
-    pub fn to_f64(self) -> Option<f64> {
-        let value = match self {
-            Number::Text(text) => text.parse().ok()?,
-            Number::Signed(value) => value as f64,
-            Number::Unsigned(value) => value as f64,
-            Number::Float(value) => value,
-        };
-        value.is_finite().then_some(value)
-    }
 }
 
 /// Plain digits of up to 18 places: nearly every number there is, and no overflow to think of.

@@ -1,5 +1,6 @@
 //! An answer that is known already, or code that finds it.
 
+use crate::emit::number;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -126,7 +127,7 @@ pub(super) fn exactly_one(answers: Vec<Answer>) -> Answer {
     // Clippy takes `&&` in a list for a comma that was forgotten.
     let open = open.into_iter();
     let open = open.map(|answer| answer.operand(&[Binding::And, Binding::Or]));
-    let rest = 1 - always;
+    let rest = number(1 - always);
     Answer::comparison(quote! {
         [#(#open),*].into_iter().filter(|holds| *holds).count() == #rest
     })

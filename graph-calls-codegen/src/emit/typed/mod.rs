@@ -12,7 +12,7 @@ mod own;
 mod scalars;
 mod variants;
 
-use super::{Emit, number, rules::inline, rules_ident};
+use super::{Emit, count, number, rules::inline, rules_ident};
 use crate::ir::{Rule, RuleNode, Shape, Struct, Type, TypeDef, TypeId, Union, Value};
 use answer::Answer;
 use proc_macro2::TokenStream;
@@ -23,7 +23,7 @@ use quote::quote;
 enum Of<'a> {
     Boolean,
     Integer,
-    Double,
+    Number,
     /// A string, or a member of an enum; the expression is a `&str`.
     Text,
     /// A type annotation that is always there, and always this.
@@ -90,7 +90,7 @@ impl Emit<'_> {
         let of = match ty {
             Type::Boolean => Of::Boolean,
             Type::Int32 | Type::Int64 => Of::Integer,
-            Type::Double => Of::Double,
+            Type::Number => Of::Number,
             Type::String => Of::Text,
             Type::Any => Of::Any,
             Type::List(item) => Of::List(item),
@@ -192,12 +192,12 @@ impl Emit<'_> {
         let name = &asked.name;
         match rule {
             Rule::Count(MinItems, limit) => {
-                let limit = scalars::size(*limit);
-                Some(Answer::comparison(quote!(#name.len() >= #limit)))
+                let (limit, most) = (count(*limit), count(u64::MAX));
+                Some(Answer::unary(quote!(rt::items(#name.len(), #limit, #most))))
             }
             Rule::Count(MaxItems, limit) => {
-                let limit = scalars::size(*limit);
-                Some(Answer::comparison(quote!(#name.len() <= #limit)))
+                let limit = count(*limit);
+                Some(Answer::unary(quote!(rt::items(#name.len(), 0, #limit))))
             }
             Rule::Items(0, node) => {
                 let null = if nullable { null::verdict(node)? } else { true };

@@ -1,9 +1,12 @@
 //! What is asked of strings, numbers and booleans, and what any value answers by its kind.
 
 use super::{Asked, Of, answer::Answer};
-use crate::ir::{Bound, Count, Literal, Rule};
+use crate::{
+    emit::{count, rules::literal},
+    ir::{Bound, Count, Literal, Rule},
+};
 use proc_macro2::{Literal as Token, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
 
 /// A rule for a value that is neither array nor object.
@@ -11,7 +14,7 @@ pub(super) fn answer(rule: &Rule, asked: &Asked<'_>) -> Option<Answer> {
     match asked.of {
         Of::Boolean => boolean(rule, asked),
         Of::Integer => integer(rule, &asked.name),
-        Of::Double => double(rule, &asked.name),
+        Of::Number => number(rule, &asked.name),
         Of::Text => text(rule, &asked.name),
         Of::Implied(tag) => implied(rule, tag),
         _ => None,
@@ -31,11 +34,6 @@ pub(super) fn of_kind(rule: &Rule, kind: &'static str) -> Option<Answer> {
         Rule::Const(value) => (!is(value)).then_some(Answer::Known(false)),
         _ => Some(Answer::Known(true)),
     }
-}
-
-/// A count in generated code.
-pub(super) fn size(limit: u64) -> usize {
-    usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
 fn boolean(rule: &Rule, asked: &Asked<'_>) -> Option<Answer> {
@@ -75,22 +73,37 @@ fn integer(rule: &Rule, name: &TokenStream) -> Option<Answer> {
     }
 }
 
-/// A double is written as the shortest decimal that leads back to it, and judged by that. Where
-/// the limit is such a decimal, too, doubles compare as their texts do.
-fn double(rule: &Rule, name: &TokenStream) -> Option<Answer> {
+/// A number, or what is not finite and so a string; all comparisons are exact.
+fn number(rule: &Rule, name: &TokenStream) -> Option<Answer> {
+    if let Some(values) = values(rule) {
+        let values = values.iter().map(literal);
+        return Some(Answer::unary(quote!(#name.is_one_of(&[#(#values),*]))));
+    }
     match rule {
-        Rule::Type(kinds) if kinds.contains(&"number") => Some(Answer::Known(true)),
-        Rule::Type(kinds) if kinds.contains(&"integer") => None,
-        Rule::Enum(_) | Rule::Const(_) | Rule::Bound(Bound::MultipleOf, _) => None,
-        Rule::Bound(bound, limit) => {
-            let value: f64 = limit.parse().ok()?;
-            let shortest = format!("{value:?}");
-            if shortest != *limit && shortest.strip_suffix(".0") != Some(limit) {
-                return None;
-            }
-            let limit = Token::f64_suffixed(value);
-            Some(compared(*bound, &quote!(*#name), &limit))
+        Rule::Type(kinds) => {
+            let finite = if kinds.contains(&"number") {
+                Answer::unary(quote!(#name.is_finite()))
+            } else if kinds.contains(&"integer") {
+                Answer::unary(quote!(#name.is_integer()))
+            } else {
+                Answer::Known(false)
+            };
+            Some(match (finite, kinds.contains(&"string")) {
+                (finite, false) => finite,
+                (_, true) if kinds.contains(&"number") => Answer::Known(true),
+                (finite, true) => finite.or(Answer::unary(quote!(#name.is_finite())).not()),
+            })
         }
+        Rule::Bound(bound, limit) => {
+            let bound = format_ident!("{bound:?}");
+            Some(Answer::unary(
+                quote!(#name.keeps(rt::Bound::#bound, #limit)),
+            ))
+        }
+        // What is asked of strings is mostly asked of none.
+        Rule::Count(Count::MinLength | Count::MaxLength, _)
+        | Rule::Pattern(_)
+        | Rule::Format(_) => None,
         _ => of_kind(rule, "number"),
     }
 }
@@ -110,13 +123,12 @@ fn text(rule: &Rule, name: &TokenStream) -> Option<Answer> {
     }
     match rule {
         Rule::Count(Count::MinLength, limit) => {
-            let limit = size(*limit);
-            let most = usize::MAX;
+            let (limit, most) = (count(*limit), count(u64::MAX));
             Some(Answer::unary(quote!(rt::length(#name, #limit, #most))))
         }
         Rule::Count(Count::MaxLength, limit) => {
-            let limit = size(*limit);
-            Some(Answer::unary(quote!(rt::length(#name, 0usize, #limit))))
+            let limit = count(*limit);
+            Some(Answer::unary(quote!(rt::length(#name, 0, #limit))))
         }
         Rule::Pattern(pattern) => {
             let prefix = pattern.prefix.as_ref()?;

@@ -49,10 +49,7 @@ impl Emit<'_> {
             .into_iter()
             .find(|field| field.json == json && json != TAG)?;
         let optional = !field.required || field.value.nullable;
-        let by_value = matches!(
-            field.value.ty,
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double
-        );
+        let by_value = matches!(field.value.ty, Type::Boolean | Type::Int32 | Type::Int64);
         if by_value || !optional || field.value.nullable && !null::verdict(node)? {
             return None;
         }

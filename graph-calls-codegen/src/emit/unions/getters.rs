@@ -102,10 +102,10 @@ impl Emit<'_> {
         let plain = self.plain_type(&field.value.ty);
         let optional = !field.required || field.value.nullable;
         let (ty, borrow, by) = match &field.value.ty {
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double if optional => {
+            Type::Boolean | Type::Int32 | Type::Int64 if optional => {
                 (quote!(::core::option::Option<#plain>), None, None)
             }
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::Double => (plain, None, None),
+            Type::Boolean | Type::Int32 | Type::Int64 => (plain, None, None),
             Type::String if optional => (
                 quote!(::core::option::Option<&str>),
                 None,

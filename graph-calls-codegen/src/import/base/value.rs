@@ -12,6 +12,8 @@ enum Form {
     Plain(&'static str, Option<[i64; 2]>),
     /// Text of at most so many characters.
     Text(Option<u64>),
+    /// A number, or one of the strings for what JSON has no number for.
+    Double,
     /// Another document.
     Reference(String),
     /// Anything.
@@ -96,6 +98,12 @@ fn schema(form: &Form, nullable: bool) -> Members {
             }
             schema
         }
+        Form::Double => {
+            let words = texts(["-INF", "INF", "NaN"]);
+            let branches = [ty("number"), member("enum", words)];
+            let branches = branches.map(|branch| Json::Object(vec![branch]));
+            vec![member("anyOf", Json::Array(branches.into()))]
+        }
         Form::Reference(file) => {
             let reference = member("$ref", text(file));
             if !nullable {
@@ -123,7 +131,8 @@ fn primitive(name: &str, limit: Option<u64>) -> Option<Form> {
         "Int16" => bounds(i16::MIN.into(), i16::MAX.into()),
         "Int32" => bounds(i32::MIN.into(), i32::MAX.into()),
         "Int64" => bounds(i64::MIN, i64::MAX),
-        "Double" | "Single" | "Decimal" => Form::Plain("number", None),
+        "Double" | "Single" => Form::Double,
+        "Decimal" => Form::Plain("number", None),
         "Stream" => Form::Stream,
         "Untyped"
         | "PrimitiveType"
