@@ -32,9 +32,14 @@ pub fn batch<E: Model, T: Model>(
     let envelope = Valid::<E>::from_slice_with(&envelope.concat(), limits)?;
     let items = array.items.into_iter().map(|(read, text)| match read {
         Ok(item) if item.holds_once_read() => Ok(Valid(item)),
-        _ => {
+        refused => {
             let item = json.get(text.clone()).unwrap_or_default();
-            Err((text, explain::explain(item, limits, T::rules())))
+            // Of the whole text so far.
+            let stop = refused.err().map(|stop| read::Stop {
+                at: stop.at.saturating_sub(text.start),
+                ..stop
+            });
+            Err((text, explain::explain(item, limits, T::rules(), stop)))
         }
     });
     Ok((envelope.into_inner(), items.collect()))

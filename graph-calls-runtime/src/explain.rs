@@ -2,13 +2,19 @@
 
 use crate::{
     Limits, Violations, evaluate,
-    read::{self, Limit, Misread, StopKind},
+    read::{self, Limit, Misread, Stop, StopKind},
     rules::{Check, Rules},
     violation::{Location, LocationBuilder, Violation},
 };
 
-/// All violations of a text that the typed reading refused.
-pub(crate) fn explain(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
+/// All violations of a text that the typed reading refused, where it stopped if it did not come to the
+/// end.
+pub(crate) fn explain(
+    json: &[u8],
+    limits: &Limits,
+    rules: &'static Rules,
+    stop: Option<Stop>,
+) -> Violations {
     let mut violations = Violations::new();
     match read::read_tree(json, limits) {
         Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
@@ -16,11 +22,33 @@ pub(crate) fn explain(json: &[u8], limits: &Limits, rules: &'static Rules) -> Vi
     }
     if violations.is_empty() {
         // The two passes disagree: a bug, but no reason to accept what one of them refuses.
+        debug_assert!(
+            false,
+            "the type of {} refuses what its rules accept: {stop:?}",
+            rules.at
+        );
+        let at = stop.map_or(0, |stop| stop.at);
         violations.push(Violation::syntax(
             json,
-            0,
+            at,
             "a value that its Rust type can hold",
         ));
+    }
+    violations
+}
+
+/// All violations of a value that was not read but made, and that its type's checks refuse; `json` is its
+/// text.
+pub(crate) fn explain_made(json: &[u8], rules: &'static Rules) -> Violations {
+    let mut violations = Violations::new();
+    match read::read_tree(json, &Limits::UNBOUNDED) {
+        Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
+        Err(misread) => return self::misread(json, &misread, Some(rules)),
+    }
+    if violations.is_empty() {
+        // A variant that holds a value with the type tag of another one: as JSON it is valid, as something
+        // else than it is here.
+        violations.push(Violation::other_variant());
     }
     violations
 }
@@ -174,7 +202,7 @@ mod tests {
     };
 
     fn told(json: &str) -> [String; 2] {
-        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, &CLOSED);
+        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, &CLOSED, None);
         let [location] = violations.instance_locations()[..] else {
             unreachable!("the text can't be read, which is one fault");
         };
@@ -205,7 +233,7 @@ mod tests {
             at: "x.json#",
             checks,
         }));
-        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, rules);
+        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, rules, None);
         violations.instance_locations().concat()
     }
 

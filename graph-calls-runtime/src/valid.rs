@@ -62,7 +62,7 @@ impl<T: Model> Valid<T> {
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         match read::read_slice::<T>(json, limits) {
             Ok(value) if value.holds_once_read() => Ok(Valid(value)),
-            _ => Err(explain::explain(json, limits, T::rules())),
+            refused => Err(explain::explain(json, limits, T::rules(), refused.err())),
         }
     }
 
@@ -74,11 +74,7 @@ impl<T: Model> Valid<T> {
         if value.holds() {
             Ok(Valid(value))
         } else {
-            Err(explain::explain(
-                &output::to_vec(&value),
-                &Limits::UNBOUNDED,
-                T::rules(),
-            ))
+            Err(explain::explain_made(&output::to_vec(&value), T::rules()))
         }
     }
 }

@@ -92,6 +92,11 @@ impl Violation {
         Self::unread(instance, Reason::Depth)
     }
 
+    /// A value that was made, and that would be read back as another type.
+    pub(crate) fn other_variant() -> Self {
+        Self::unread(Path::ROOT.to_location(), Reason::OtherVariant)
+    }
+
     /// A text of more bytes than the reader takes.
     pub(crate) fn size() -> Self {
         Self::unread(Path::ROOT.to_location(), Reason::Size)

@@ -128,7 +128,8 @@ fn bounds_are_compared_before_any_rounding() {
         let text = format!(r#"{{"{member}":{number}}}"#);
         assert_eq!(read(&text).is_ok(), valid, "{text}");
         let list = format!(r#"{{"list":[{number}]}}"#);
-        assert_eq!(read(&list).is_ok(), number != "1e400", "{list}");
+        let within = number != "1e400" && !number.starts_with("9007199254740993.");
+        assert_eq!(read(&list).is_ok(), within, "{list}");
     }
     for (list, valid) in [
         ("[9007199254740993,9007199254740992]", true),

@@ -86,7 +86,7 @@ macro_rules! compare_integer {
     ($($integer:ty),*) => {$(
         impl PartialEq<$integer> for Number {
             fn eq(&self, other: &$integer) -> bool {
-                *self == Number::from(*other)
+                self.cmp(&Number::from(*other)).is_eq()
             }
         }
 

@@ -16,7 +16,7 @@ mod order;
 mod tag;
 
 pub(crate) use self::bytes::{
-    Limit, Misread, StopKind, locate, read_batch, read_raw, read_slice, read_tree,
+    Limit, Misread, Stop, StopKind, locate, read_batch, read_raw, read_slice, read_tree,
 };
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;

@@ -104,6 +104,8 @@ pub(crate) enum Reason {
     Depth,
     Size,
     Count,
+    // Of making.
+    OtherVariant,
 }
 
 impl Reason {
@@ -137,7 +139,8 @@ impl Reason {
             | Self::TagMissing(_)
             | Self::TagNotString(_)
             | Self::TagUnknown(_)
-            | Self::ItemTagUnknown(_) => "oneOf",
+            | Self::ItemTagUnknown(_)
+            | Self::OtherVariant => "oneOf",
             Self::Not => "not",
             Self::Syntax { .. } => "syntax",
             Self::Encoding { .. } => "encoding",
@@ -158,7 +161,8 @@ impl Reason {
             | Self::Duplicate
             | Self::Depth
             | Self::Size
-            | Self::Count => None,
+            | Self::Count
+            | Self::OtherVariant => None,
             Self::NoMembers { keyword, .. } | Self::TooFewContained { keyword, .. } => {
                 Some(keyword)
             }

@@ -105,6 +105,9 @@ impl fmt::Display for Reason {
             Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
             Self::Size => f.write_str("expected fewer bytes"),
             Self::Count => f.write_str("expected fewer members and items"),
+            Self::OtherVariant => f.write_str(
+                "expected each variant to hold its own type tag, found that of another variant",
+            ),
         }
     }
 }

@@ -262,16 +262,12 @@ const _: () = {
         fn holds(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
                 && ::core::option::Option::Some(&self.name)
-                    .is_none_or(|value| rt::length(
-                        value,
-                        1usize,
-                        18446744073709551615usize,
-                    ))
+                    .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
         #[inline]
         fn holds_once_read(&self) -> bool {
             ::core::option::Option::Some(&self.name)
-                .is_none_or(|value| rt::length(value, 1usize, 18446744073709551615usize))
+                .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
     }
     impl ::graph_calls_model::Model for Person {
@@ -601,6 +597,702 @@ static __RULES_CALLER_DEFS_PERSON: ::graph_calls_model::__private::Rules = {
     }
 };
 
+// documents/ledger.json
+
+/// What has bounds that 32 bits do not hold.
+///
+/// Source: `documents/ledger.json`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Ledger {
+    /// What was entered.
+    ///
+    /// Checked by `Valid`: at most 4294967297 items; each item at least 1 characters.
+    ///
+    /// Source: `documents/ledger.json#/properties/entries`.
+    pub entries: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What was noted.
+    ///
+    /// Checked by `Valid`: at most 18446744073709551615 characters.
+    ///
+    /// Source: `documents/ledger.json#/properties/note`.
+    pub note: ::core::option::Option<::std::string::String>,
+    /// What is left.
+    ///
+    /// Checked by `Valid`: what the document asks beside the reference.
+    ///
+    /// Source: `documents/ledger.json#/properties/balance`.
+    pub balance: ::core::option::Option<::graph_calls_model::Number>,
+    /// What it grows by.
+    ///
+    /// Source: `documents/ledger.json#/properties/rate`.
+    pub rate: ::core::option::Option<::graph_calls_model::Number>,
+    /// How many pages it has.
+    ///
+    /// Checked by `Valid`: 0 to 9007199254740993.
+    ///
+    /// Source: `documents/ledger.json#/properties/pages`.
+    pub pages: ::core::option::Option<i64>,
+    /// What it is about.
+    ///
+    /// Checked by `Valid`: what the document asks beside the reference.
+    ///
+    /// Source: `documents/ledger.json#/properties/tags`.
+    pub tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What belongs to it.
+    ///
+    /// Source: `documents/ledger.json#/properties/parts`.
+    pub parts: ::core::option::Option<::std::boxed::Box<LedgerParts>>,
+    /// Members that no document declares; written back as they came.
+    pub additional: ::graph_calls_model::Additional,
+    /// The members that were read as null.
+    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+}
+const _: () = {
+    use ::graph_calls_model::__private as rt;
+    impl Ledger {
+        /// A `Ledger` in which nothing is set.
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                entries: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+                balance: ::core::option::Option::None,
+                rate: ::core::option::Option::None,
+                pages: ::core::option::Option::None,
+                tags: ::core::option::Option::None,
+                parts: ::core::option::Option::None,
+                additional: ::core::default::Default::default(),
+                explicit_nulls: rt::Mask::EMPTY,
+            }
+        }
+        /// Sets `entries`.
+        #[inline]
+        pub fn entries(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.entries = ::core::option::Option::Some(
+                value.into_iter().map(::core::convert::Into::into).collect(),
+            );
+            self
+        }
+        /// Sets `note`.
+        #[inline]
+        pub fn note(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.note = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Sets `balance`.
+        #[inline]
+        pub fn balance(
+            mut self,
+            value: impl ::core::convert::Into<::graph_calls_model::Number>,
+        ) -> Self {
+            self.balance = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Sets `rate`.
+        #[inline]
+        pub fn rate(
+            mut self,
+            value: impl ::core::convert::Into<::graph_calls_model::Number>,
+        ) -> Self {
+            self.rate = ::core::option::Option::Some(value.into());
+            self
+        }
+        /// Sets `pages`.
+        #[inline]
+        pub fn pages(mut self, value: i64) -> Self {
+            self.pages = ::core::option::Option::Some(value);
+            self
+        }
+        /// Sets `tags`.
+        #[inline]
+        pub fn tags(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.tags = ::core::option::Option::Some(
+                value.into_iter().map(::core::convert::Into::into).collect(),
+            );
+            self
+        }
+        /// Sets `parts`.
+        #[inline]
+        pub fn parts(mut self, value: impl ::core::convert::Into<LedgerParts>) -> Self {
+            self.parts = ::core::option::Option::Some(
+                ::std::boxed::Box::new(value.into()),
+            );
+            self
+        }
+    }
+    impl ::core::default::Default for Ledger {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    static FIELDS: rt::Known = {
+        let names: &[rt::Name] = &[
+            rt::Name("entries", ",\"entries\":"),
+            rt::Name("note", ",\"note\":"),
+            rt::Name("balance", ",\"balance\":"),
+            rt::Name("rate", ",\"rate\":"),
+            rt::Name("pages", ",\"pages\":"),
+            rt::Name("tags", ",\"tags\":"),
+            rt::Name("parts", ",\"parts\":"),
+        ];
+        rt::Known {
+            names,
+            slots: &rt::slots::<16>(names),
+            order: rt::Order::UNKNOWN,
+        }
+    };
+    impl rt::Read for Ledger {
+        const EXPECTED: &'static str = "object";
+        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Ledger {
+            entries: ::core::option::Option::None,
+            note: ::core::option::Option::None,
+            balance: ::core::option::Option::None,
+            rate: ::core::option::Option::None,
+            pages: ::core::option::Option::None,
+            tags: ::core::option::Option::None,
+            parts: ::core::option::Option::None,
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        });
+        fn fill<M: rt::Members>(
+            &mut self,
+            members: &mut M,
+        ) -> ::core::result::Result<(), M::Error> {
+            let mut seen = rt::Mask::<1>::EMPTY;
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut self.additional)?
+            {
+                match index {
+                    0 => members.present(&mut self.entries),
+                    1 => members.present(&mut self.note),
+                    2 => members.present(&mut self.balance),
+                    3 => members.nullable(&mut self.rate, &mut self.explicit_nulls, 3),
+                    4 => members.present(&mut self.pages),
+                    5 => members.present(&mut self.tags),
+                    6 => members.present(&mut self.parts),
+                    _ => ::core::result::Result::Ok(()),
+                }?;
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl rt::Write for Ledger {
+        fn write<S: rt::Sink>(
+            &self,
+            sink: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            use rt::ObjectSink as _;
+            let mut object = sink.object()?;
+            object.optional(rt::Name("entries", ",\"entries\":"), &self.entries, false);
+            object.optional(rt::Name("note", ",\"note\":"), &self.note, false);
+            object.optional(rt::Name("balance", ",\"balance\":"), &self.balance, false);
+            object
+                .optional(
+                    rt::Name("rate", ",\"rate\":"),
+                    &self.rate,
+                    self.explicit_nulls.contains(3),
+                );
+            object.optional(rt::Name("pages", ",\"pages\":"), &self.pages, false);
+            object.optional(rt::Name("tags", ",\"tags\":"), &self.tags, false);
+            object.optional(rt::Name("parts", ",\"parts\":"), &self.parts, false);
+            self.additional.write(&mut object);
+            object.end()
+        }
+    }
+    impl ::core::fmt::Debug for Ledger {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let mut out = f.debug_struct("Ledger");
+            rt::debug_optional(&mut out, "entries", &self.entries, false);
+            rt::debug_optional(&mut out, "note", &self.note, false);
+            rt::debug_optional(&mut out, "balance", &self.balance, false);
+            rt::debug_optional(
+                &mut out,
+                "rate",
+                &self.rate,
+                self.explicit_nulls.contains(3),
+            );
+            rt::debug_optional(&mut out, "pages", &self.pages, false);
+            rt::debug_optional(&mut out, "tags", &self.tags, false);
+            rt::debug_optional(&mut out, "parts", &self.parts, false);
+            if !self.additional.is_empty() {
+                out.field("additional", &self.additional);
+            }
+            out.finish()
+        }
+    }
+    impl rt::Check for Ledger {
+        #[inline]
+        fn holds(&self) -> bool {
+            FIELDS.are_apart_from(&self.additional)
+                && self
+                    .entries
+                    .as_ref()
+                    .is_none_or(|value| {
+                        rt::items(value.len(), 0, 4294967297)
+                            && value
+                                .iter()
+                                .all(|item| rt::length(item, 1, 18446744073709551615))
+                    })
+                && self
+                    .note
+                    .as_ref()
+                    .is_none_or(|value| rt::length(value, 0, 18446744073709551615))
+                && self
+                    .balance
+                    .as_ref()
+                    .is_none_or(|value| {
+                        value.is_finite() && value.is_finite()
+                            && value.keeps(rt::Bound::Minimum, "-1e+300")
+                            && value.keeps(rt::Bound::MultipleOf, "0.01")
+                    })
+                && self
+                    .pages
+                    .as_ref()
+                    .is_none_or(|value| {
+                        (0i64..=9007199254740993i64)
+                            .contains(&::core::primitive::i64::from(*value))
+                    })
+                && self
+                    .tags
+                    .as_ref()
+                    .is_none_or(|value| rt::conforms(
+                        value,
+                        &__RULES_LEDGER_PROPERTIES_TAGS,
+                    )) && rt::Check::holds(&self.parts)
+        }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            self
+                .entries
+                .as_ref()
+                .is_none_or(|value| {
+                    rt::items(value.len(), 0, 4294967297)
+                        && value
+                            .iter()
+                            .all(|item| rt::length(item, 1, 18446744073709551615))
+                })
+                && self
+                    .note
+                    .as_ref()
+                    .is_none_or(|value| rt::length(value, 0, 18446744073709551615))
+                && self
+                    .balance
+                    .as_ref()
+                    .is_none_or(|value| {
+                        value.is_finite() && value.is_finite()
+                            && value.keeps(rt::Bound::Minimum, "-1e+300")
+                            && value.keeps(rt::Bound::MultipleOf, "0.01")
+                    })
+                && self
+                    .pages
+                    .as_ref()
+                    .is_none_or(|value| {
+                        (0i64..=9007199254740993i64)
+                            .contains(&::core::primitive::i64::from(*value))
+                    })
+                && self
+                    .tags
+                    .as_ref()
+                    .is_none_or(|value| rt::conforms(
+                        value,
+                        &__RULES_LEDGER_PROPERTIES_TAGS,
+                    )) && rt::Check::holds_once_read(&self.parts)
+        }
+    }
+    impl ::graph_calls_model::Model for Ledger {
+        const SCHEMA: &'static str = "documents/ledger.json";
+        fn rules() -> &'static rt::Rules {
+            &__RULES_LEDGER
+        }
+    }
+    impl Ledger {
+        /// Reads JSON text, and checks it against the document in the same call.
+        ///
+        /// # Errors
+        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
+        /// nested too deeply.
+        #[inline]
+        pub fn from_slice(
+            json: &[u8],
+        ) -> ::core::result::Result<
+            ::graph_calls_model::Valid<Self>,
+            ::graph_calls_model::Violations,
+        > {
+            ::graph_calls_model::Valid::from_slice(json)
+        }
+        /// Checks the value against the document.
+        ///
+        /// # Errors
+        /// Every violation.
+        #[inline]
+        pub fn validate(
+            self,
+        ) -> ::core::result::Result<
+            ::graph_calls_model::Valid<Self>,
+            ::graph_calls_model::Violations,
+        > {
+            ::graph_calls_model::Valid::new(self)
+        }
+        /// Writes the value as JSON text.
+        #[inline]
+        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
+            rt::to_vec(self)
+        }
+    }
+    impl rt::Serialize for Ledger {
+        fn serialize<S: rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> rt::Deserialize<'de> for Ledger {
+        fn deserialize<D: rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            rt::deserialize(deserializer)
+        }
+    }
+};
+/// What belongs to it.
+///
+/// Source: `documents/ledger.json#/properties/parts`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct LedgerParts {
+    /// Members that no document declares; written back as they came.
+    pub additional: ::graph_calls_model::Additional,
+    /// The members that were read as null.
+    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+}
+const _: () = {
+    use ::graph_calls_model::__private as rt;
+    impl LedgerParts {
+        /// A `LedgerParts` in which nothing is set.
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                additional: ::core::default::Default::default(),
+                explicit_nulls: rt::Mask::EMPTY,
+            }
+        }
+    }
+    impl ::core::default::Default for LedgerParts {
+        #[inline]
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    static FIELDS: rt::Known = {
+        let names: &[rt::Name] = &[];
+        rt::Known {
+            names,
+            slots: &rt::slots::<1>(names),
+            order: rt::Order::UNKNOWN,
+        }
+    };
+    impl rt::Read for LedgerParts {
+        const EXPECTED: &'static str = "object";
+        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(LedgerParts {
+            additional: rt::Additional::EMPTY,
+            explicit_nulls: rt::Mask::EMPTY,
+        });
+        fn fill<M: rt::Members>(
+            &mut self,
+            members: &mut M,
+        ) -> ::core::result::Result<(), M::Error> {
+            let mut seen = rt::Mask::<1>::EMPTY;
+            while let ::core::option::Option::Some(index) = members
+                .declared(&FIELDS, &mut seen, &mut self.additional)?
+            {
+                match index {
+                    _ => ::core::result::Result::Ok(()),
+                }?;
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl rt::Write for LedgerParts {
+        fn write<S: rt::Sink>(
+            &self,
+            sink: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            use rt::ObjectSink as _;
+            let mut object = sink.object()?;
+            self.additional.write(&mut object);
+            object.end()
+        }
+    }
+    impl ::core::fmt::Debug for LedgerParts {
+        #[inline]
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let mut out = f.debug_struct("LedgerParts");
+            if !self.additional.is_empty() {
+                out.field("additional", &self.additional);
+            }
+            out.finish()
+        }
+    }
+    impl rt::Check for LedgerParts {
+        #[inline]
+        fn holds(&self) -> bool {
+            FIELDS.are_apart_from(&self.additional)
+                && rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
+        }
+        #[inline]
+        fn holds_once_read(&self) -> bool {
+            rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
+        }
+    }
+    impl ::graph_calls_model::Model for LedgerParts {
+        const SCHEMA: &'static str = "documents/ledger.json#/properties/parts";
+        fn rules() -> &'static rt::Rules {
+            &__RULES_LEDGER_PROPERTIES_PARTS
+        }
+    }
+    impl LedgerParts {
+        /// Reads JSON text, and checks it against the document in the same call.
+        ///
+        /// # Errors
+        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
+        /// nested too deeply.
+        #[inline]
+        pub fn from_slice(
+            json: &[u8],
+        ) -> ::core::result::Result<
+            ::graph_calls_model::Valid<Self>,
+            ::graph_calls_model::Violations,
+        > {
+            ::graph_calls_model::Valid::from_slice(json)
+        }
+        /// Checks the value against the document.
+        ///
+        /// # Errors
+        /// Every violation.
+        #[inline]
+        pub fn validate(
+            self,
+        ) -> ::core::result::Result<
+            ::graph_calls_model::Valid<Self>,
+            ::graph_calls_model::Violations,
+        > {
+            ::graph_calls_model::Valid::new(self)
+        }
+        /// Writes the value as JSON text.
+        #[inline]
+        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
+            rt::to_vec(self)
+        }
+    }
+    impl rt::Serialize for LedgerParts {
+        fn serialize<S: rt::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            rt::serialize(self, serializer)
+        }
+    }
+    impl<'de> rt::Deserialize<'de> for LedgerParts {
+        fn deserialize<D: rt::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            rt::deserialize(deserializer)
+        }
+    }
+};
+#[doc(hidden)]
+static __RULES_LEDGER: ::graph_calls_model::__private::Rules = {
+    use ::graph_calls_model::__private as rt;
+    rt::Rules {
+        at: "documents/ledger.json#",
+        checks: &[
+            rt::Rule::Type(rt::Types::OBJECT),
+            rt::Rule::Properties(
+                &[
+                    (
+                        "balance",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/balance",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::NUMBER),
+                                rt::Rule::Minimum("-1e+300"),
+                                rt::Rule::MultipleOf("0.01"),
+                            ],
+                        },
+                    ),
+                    (
+                        "entries",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/entries",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::ARRAY),
+                                rt::Rule::MaxItems(4294967297),
+                                rt::Rule::Items {
+                                    after: 0,
+                                    rules: &rt::Rules {
+                                        at: "documents/ledger.json#/properties/entries/items",
+                                        checks: &[
+                                            rt::Rule::Type(rt::Types::STRING),
+                                            rt::Rule::MinLength(1),
+                                        ],
+                                    },
+                                },
+                            ],
+                        },
+                    ),
+                    (
+                        "note",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/note",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::STRING),
+                                rt::Rule::MaxLength(18446744073709551615),
+                            ],
+                        },
+                    ),
+                    (
+                        "pages",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/pages",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::INTEGER),
+                                rt::Rule::Minimum("0"),
+                                rt::Rule::Maximum("9007199254740993"),
+                            ],
+                        },
+                    ),
+                    (
+                        "parts",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/parts",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::OBJECT),
+                                rt::Rule::MaxProperties(4294967297),
+                            ],
+                        },
+                    ),
+                    (
+                        "rate",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/rate",
+                            checks: &[
+                                rt::Rule::AnyOf(
+                                    &[
+                                        &rt::Rules {
+                                            at: "documents/ledger.json#/properties/rate/anyOf/0",
+                                            checks: &[
+                                                rt::Rule::Type(rt::Types::NULL.union(rt::Types::NUMBER)),
+                                            ],
+                                        },
+                                        &rt::Rules {
+                                            at: "documents/ledger.json#/properties/rate/anyOf/1",
+                                            checks: &[
+                                                rt::Rule::Enum(
+                                                    &[
+                                                        rt::Literal::String("-INF"),
+                                                        rt::Literal::String("INF"),
+                                                        rt::Literal::String("NaN"),
+                                                    ],
+                                                ),
+                                            ],
+                                        },
+                                    ],
+                                ),
+                            ],
+                        },
+                    ),
+                    (
+                        "tags",
+                        &rt::Rules {
+                            at: "documents/ledger.json#/properties/tags",
+                            checks: &[
+                                rt::Rule::Type(rt::Types::ARRAY),
+                                rt::Rule::Items {
+                                    after: 0,
+                                    rules: &rt::Rules {
+                                        at: "documents/ledger.json#/properties/tags/items",
+                                        checks: &[rt::Rule::Type(rt::Types::STRING)],
+                                    },
+                                },
+                                rt::Rule::Contains {
+                                    rules: &rt::Rules {
+                                        at: "documents/ledger.json#/properties/tags/contains",
+                                        checks: &[rt::Rule::MinLength(4294967297)],
+                                    },
+                                    min: ::core::option::Option::Some(0),
+                                    max: ::core::option::Option::Some(4294967297),
+                                },
+                            ],
+                        },
+                    ),
+                ],
+            ),
+        ],
+    }
+};
+#[doc(hidden)]
+static __RULES_LEDGER_PROPERTIES_BALANCE: ::graph_calls_model::__private::Rules = {
+    use ::graph_calls_model::__private as rt;
+    rt::Rules {
+        at: "documents/ledger.json#/properties/balance",
+        checks: &[
+            rt::Rule::Type(rt::Types::NUMBER),
+            rt::Rule::Minimum("-1e+300"),
+            rt::Rule::MultipleOf("0.01"),
+        ],
+    }
+};
+#[doc(hidden)]
+static __RULES_LEDGER_PROPERTIES_PARTS: ::graph_calls_model::__private::Rules = {
+    use ::graph_calls_model::__private as rt;
+    rt::Rules {
+        at: "documents/ledger.json#/properties/parts",
+        checks: &[rt::Rule::Type(rt::Types::OBJECT), rt::Rule::MaxProperties(4294967297)],
+    }
+};
+#[doc(hidden)]
+static __RULES_LEDGER_PROPERTIES_TAGS: ::graph_calls_model::__private::Rules = {
+    use ::graph_calls_model::__private as rt;
+    rt::Rules {
+        at: "documents/ledger.json#/properties/tags",
+        checks: &[
+            rt::Rule::Type(rt::Types::ARRAY),
+            rt::Rule::Items {
+                after: 0,
+                rules: &rt::Rules {
+                    at: "documents/ledger.json#/properties/tags/items",
+                    checks: &[rt::Rule::Type(rt::Types::STRING)],
+                },
+            },
+            rt::Rule::Contains {
+                rules: &rt::Rules {
+                    at: "documents/ledger.json#/properties/tags/contains",
+                    checks: &[rt::Rule::MinLength(4294967297)],
+                },
+                min: ::core::option::Option::Some(0),
+                max: ::core::option::Option::Some(4294967297),
+            },
+        ],
+    }
+};
+
 // documents/pickUp.json
 
 /// Answers a call.
@@ -770,19 +1462,13 @@ const _: () = {
             FIELDS.are_apart_from(&self.additional)
                 && ::core::option::Option::Some(&self.callback)
                     .is_none_or(|value| value.starts_with("https://"))
-                && self
-                    .tones
-                    .as_ref()
-                    .is_none_or(|value| (0usize..=2usize).contains(&value.len()))
+                && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
         #[inline]
         fn holds_once_read(&self) -> bool {
             ::core::option::Option::Some(&self.callback)
                 .is_none_or(|value| value.starts_with("https://"))
-                && self
-                    .tones
-                    .as_ref()
-                    .is_none_or(|value| (0usize..=2usize).contains(&value.len()))
+                && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
     }
     impl ::graph_calls_model::Model for PickUp {
