@@ -12,6 +12,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl Read for Number {
     const EXPECTED: &'static str = "number";
+    const EXACT: bool = true;
 
     fn from_number(value: read::Number<'_>) -> Result<Self, Fault> {
         match value {

@@ -26,6 +26,7 @@ impl Read for bool {
 
 impl Read for i32 {
     const EXPECTED: &'static str = "integer from -2147483648 to 2147483647";
+    const EXACT: bool = true;
 
     fn from_number(value: Number<'_>) -> Result<Self, Fault> {
         value
@@ -37,6 +38,7 @@ impl Read for i32 {
 
 impl Read for i64 {
     const EXPECTED: &'static str = "integer from -9223372036854775808 to 9223372036854775807";
+    const EXACT: bool = true;
 
     fn from_number(value: Number<'_>) -> Result<Self, Fault> {
         value.to_i64().ok_or(Fault::Range(Self::EXPECTED))
@@ -64,6 +66,7 @@ impl<T: Read> Read for Vec<T> {
 
 impl<T: Read> Read for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+    const EXACT: bool = T::EXACT;
 
     fn from_null() -> Result<Self, Fault> {
         Ok(None)
@@ -97,6 +100,7 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+    const EXACT: bool = T::EXACT;
     const RAW: bool = T::RAW;
 
     fn from_raw(raw: RawJson) -> Result<Self, Fault> {

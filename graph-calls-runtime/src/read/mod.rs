@@ -41,6 +41,9 @@ pub trait Read: Sized {
     /// Whether values are taken as their JSON text, unread.
     const RAW: bool = false;
 
+    /// Whether a number is read from its text where there is one, since its digits matter.
+    const EXACT: bool = false;
+
     /// A string that is likely, where there is one; it is compared before it is read.
     const LIKELY: Option<&'static str> = None;
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod item;
+mod json_text;
 mod number;
 mod path;
 mod tree;
@@ -55,6 +56,9 @@ impl<'de, T: Read> DeserializeSeed<'de> for ValueSeed<'_, T> {
             let raw = RawJson::from_node(&tree).ok_or_else(|| self.path.error(Fault::Duplicate))?;
             return self.checked(T::from_raw(raw));
         }
+        if T::EXACT && json_text::is_json_text::<D>() {
+            return json_text::read(deserializer, self.path);
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -76,6 +80,14 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
         self.checked(T::from_number(Number::Unsigned(value)))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
+        self.checked(T::from_number(Number::Text(&value.to_string())))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
+        self.checked(T::from_number(Number::Text(&value.to_string())))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {

@@ -1,6 +1,7 @@
 //! A value held back: members that nobody declared, and those before a late type annotation.
 
 use super::{
+    json_text::{self, is_json_text},
     number::{Unmasked, unmask},
     path::{Path, Segment},
 };
@@ -40,6 +41,9 @@ impl<'de> DeserializeSeed<'de> for TreeSeed<'_> {
     type Value = Node<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if is_json_text::<D>() {
+            return json_text::read_tree(deserializer, self.path);
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -60,6 +64,14 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Node::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Self::Value, E> {
+        Ok(Node::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Self::Value, E> {
         Ok(Node::Number(Cow::Owned(value.to_string())))
     }
 
