@@ -18,7 +18,8 @@ pub use self::{
 pub use graph_calls_runtime::__private;
 #[doc(inline)]
 pub use graph_calls_runtime::{
-    Additional, InvalidPathSegment, Limits, Model, Number, ParseNumberError, PathSegment, Position, RawJson, Valid, Violation, Violations,
+    Additional, InvalidPathSegment, Limits, Model, Number, ParseNumberError, PathSegment, Position,
+    RawJson, Valid, Violation, Violations,
 };
 
 /// Generates types from the caller's own documents; see the crate `graph-calls-derive`.
