@@ -8,6 +8,7 @@ use crate::read::string;
 use crate::rules::{Literal, Types};
 
 mod canonical;
+mod equality;
 mod literal;
 mod serialize;
 
@@ -146,8 +147,30 @@ impl<'t> Instance<'t> {
 
     /// The member of this name, if this is an object that has one.
     pub(crate) fn get(self, name: &str) -> Option<Self> {
-        let (_, value) = self.members()?.find(|(key, _)| key == name)?;
-        Some(value)
+        let mut words = self.members()?.0;
+        loop {
+            let (key, value) = (words.next()?, words.next()?);
+            if key.is_text(name) {
+                return Some(value);
+            }
+        }
+    }
+
+    /// Whether this is a string of this text. Up to the first byte that differs, a string without an
+    /// escape is spelt as its text is.
+    fn is_text(self, text: &str) -> bool {
+        let Some(spelt) = self.rest().strip_prefix('"') else {
+            return false;
+        };
+        let same = text.bytes().zip(spelt.bytes());
+        let same = same
+            .take_while(|(one, two)| one == two && !matches!(one, b'\\' | b'"'))
+            .count();
+        match spelt.as_bytes().get(same) {
+            Some(b'\\') => string(self.rest()) == text,
+            Some(b'"') => same == text.len(),
+            _ => false,
+        }
     }
 
     /// The string, if this is one.
@@ -304,6 +327,11 @@ impl<'t> Members<'t> {
         self.0.at
     }
 
+    /// Passes a member without a look at it; whether there was one.
+    pub(crate) fn pass(&mut self) -> bool {
+        self.0.next().is_some() && self.0.next().is_some()
+    }
+
     /// The names, as values.
     pub(crate) fn names(mut self) -> impl Iterator<Item = Instance<'t>> {
         std::iter::from_fn(move || {
@@ -327,4 +355,37 @@ impl<'t> Iterator for Members<'t> {
 fn is_integer(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
         || Decimal::parse(text).is_some_and(|number| number.is_integer())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Limits, read::read_tree};
+
+    #[test]
+    fn a_member_is_found_however_its_name_is_spelt() {
+        let text = r#"{"a":"x","a\\":1,"b\u0061":2,"é":3,"\"":4,"":5,"ab":6,"a\"b":7,"\\":8}"#;
+        let tree = read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("the test spells JSON");
+        let object = tree.instance();
+        let number = |name| object.get(name).map(|value| value.number().to_owned());
+        for (name, expected) in [
+            (r"a\\", None),
+            (r"a\", Some("1")),
+            ("ba", Some("2")),
+            ("b", None),
+            ("bab", None),
+            ("é", Some("3")),
+            (r#"""#, Some("4")),
+            ("", Some("5")),
+            ("ab", Some("6")),
+            (r#"a"b"#, Some("7")),
+            (r"\", Some("8")),
+            (r#"a":"#, None),
+            (r#"a":"x"#, None),
+            ("abc", None),
+        ] {
+            assert_eq!(number(name).as_deref(), expected, "{name}");
+        }
+        let value = object.get("a").and_then(super::Instance::as_str);
+        assert_eq!(value.as_deref(), Some("x"));
+    }
 }

@@ -35,7 +35,7 @@ impl<'t> Frame<'t> {
             Check::Contains { rules, min, max } => {
                 self.next_contained(rules, [*min, *max], items, session)
             }
-            Check::UniqueItems => match self.instance.equal_items() {
+            Check::UniqueItems => match session.equal_items(self.instance) {
                 Some((first, second)) => Next::Violated(Reason::UniqueItems { first, second }),
                 None => Next::Done,
             },

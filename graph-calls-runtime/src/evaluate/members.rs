@@ -149,7 +149,7 @@ impl<'t> Frame<'t> {
     /// The members from the one at which the keyword stands.
     fn members_left(&mut self, members: Members<'t>) -> Members<'t> {
         let mut members = members.resume(self.place);
-        while self.passed < self.part && members.next().is_some() {
+        while self.passed < self.part && members.pass() {
             self.passed += 1;
             self.place = members.place();
         }

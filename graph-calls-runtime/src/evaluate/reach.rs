@@ -1,7 +1,7 @@
 //! Where a keyword leads, and how often it may lead there.
 
 use crate::rules::{Check, Rules};
-use crate::tree::{Instance, Value};
+use crate::tree::Instance;
 
 /// What a keyword looks at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,11 +45,8 @@ impl Check {
 
     /// How often this keyword may have one value validated: the instance, or one member or item of it.
     fn ways(&self, instance: Instance<'_>) -> usize {
-        let (object, array) = match instance.value() {
-            Value::Object => (1, 0),
-            Value::Array => (0, 1),
-            _ => (0, 0),
-        };
+        let object = usize::from(instance.members().is_some());
+        let array = usize::from(instance.items().is_some());
         match self {
             Self::AllOf(branches) | Self::AnyOf(branches) | Self::OneOf(branches) => branches.len(),
             // The condition, and what it chooses.

@@ -1,7 +1,7 @@
 //! What one evaluation remembers, so that it never does the same work twice.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, hash_map::RandomState};
 use std::ptr;
 
 use crate::rules::{Check, Literal, Rules, Types};
@@ -14,8 +14,8 @@ const FEW: usize = 16;
 /// again a few times is cheaper, and most values are validated once.
 pub(super) const FORGOTTEN: usize = 16;
 
-/// So many references are followed to see what a schema says of a value without parts.
-const HOPS: usize = 8;
+/// So many references are followed at once, to see what a schema says of a value.
+pub(super) const HOPS: usize = 8;
 
 /// What is known of a value and a schema that were met before.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,9 @@ pub(super) enum Known {
     Violations(usize),
 }
 
+/// The members of an enum by their hashes; those that have the same are compared in full.
+type Index = HashMap<u64, Vec<&'static Literal>>;
+
 /// The memory of one evaluation.
 ///
 /// A schema that comes to the same place by two ways (`allOf`, `contains` and `items`, ...), and
@@ -36,7 +39,9 @@ pub(super) enum Known {
 pub(super) struct Session {
     /// By the addresses of the schema, a static, and of what identifies the value.
     known: RefCell<HashMap<(usize, usize), Known>>,
-    enums: RefCell<HashMap<usize, HashSet<Vec<u8>>>>,
+    /// The members of large enums, by their hashes.
+    enums: RefCell<HashMap<usize, Index>>,
+    keys: RandomState,
     types: RefCell<HashMap<usize, Types>>,
 }
 
@@ -57,10 +62,23 @@ impl Session {
             return members.iter().any(|member| instance.equals(member));
         }
         let mut enums = self.enums.borrow_mut();
-        let index = enums
-            .entry(members.as_ptr().addr())
-            .or_insert_with(|| members.iter().map(Literal::canonical).collect());
-        index.contains(&instance.canonical())
+        let index = enums.entry(members.as_ptr().addr()).or_insert_with(|| {
+            let mut index = Index::with_capacity(members.len());
+            for member in members {
+                index
+                    .entry(member.hash(&self.keys))
+                    .or_default()
+                    .push(member);
+            }
+            index
+        });
+        let alike = index.get(&instance.hash(&self.keys));
+        alike.is_some_and(|alike| alike.iter().any(|member| instance.equals(member)))
+    }
+
+    /// Two items of an array that are equal.
+    pub(super) fn equal_items(&self, instance: Instance<'_>) -> Option<(usize, usize)> {
+        instance.equal_items(&self.keys)
     }
 
     /// What a schema says of a value without parts, if its own keywords decide that, such as those

@@ -1,6 +1,6 @@
 //! The walk through a schema and a value, with a stack of its own.
 
-use super::session::{FORGOTTEN, Known, Session};
+use super::session::{FORGOTTEN, HOPS, Known, Session};
 use crate::rules::{Check, Rules};
 use crate::tree::Instance;
 use crate::violation::{Reason, Violations};
@@ -140,7 +140,19 @@ impl<'a, 't> Walk<'a, 't> {
             return;
         };
         let lists = list.is_some() && frame.lists;
-        let mut next = Frame::new(rules, instance, frame.ways_below(), lists);
+        let ways = frame.ways_below();
+        let mut rules = rules;
+        if !lists && ways <= FORGOTTEN {
+            // Who needs no location and no memory goes on to what is referred to.
+            for _ in 0..HOPS {
+                rules = match rules.checks {
+                    [Check::Ref(rules)] => rules,
+                    [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
+                    _ => break,
+                }
+            }
+        }
+        let mut next = Frame::new(rules, instance, ways, lists);
         if next.ways > FORGOTTEN && matches!(by, Check::Ref(_)) {
             next.remembers = true;
             next.before = list.as_ref().map_or(0, |list| list.len());

@@ -1,19 +1,9 @@
-//! One text for all equal values, to find a value among many.
+//! One text for all equal values, to compare two.
 
 use super::{Instance, Value};
 use crate::decimal::Decimal;
 
 impl Instance<'_> {
-    /// The first item that equals an earlier one, and that, if this is an array.
-    pub(crate) fn equal_items(self) -> Option<(usize, usize)> {
-        let items = self.items()?;
-        let mut seen = std::collections::HashMap::new();
-        items.enumerate().find_map(|(second, item)| {
-            let first = seen.insert(item.canonical(), second)?;
-            Some((first, second))
-        })
-    }
-
     /// A text that is the same for values that are equal to JSON Schema, and for those alone.
     ///
     /// Takes time linear in the value, but for the sorting of names.

@@ -1,17 +1,16 @@
 //! A value written in a schema, as JSON.
 
+use super::Instance;
 use crate::{Limits, output, read::read_tree, rules::Literal};
 
 impl Literal {
-    /// The text that [`Instance::canonical`](super::Instance::canonical) makes of every value equal to
-    /// this one.
-    pub(crate) fn canonical(&self) -> Vec<u8> {
+    /// Looks at this as a value.
+    pub(super) fn with_instance<T>(&self, look: impl FnOnce(Instance<'_>) -> T) -> Option<T> {
         let mut text = Vec::new();
         self.write_json(&mut text);
         // A literal is JSON, and the generator bounds its depth.
-        read_tree(&text, &Limits::UNBOUNDED)
-            .map(|tree| tree.instance().canonical())
-            .unwrap_or_default()
+        let tree = read_tree(&text, &Limits::UNBOUNDED).ok()?;
+        Some(look(tree.instance()))
     }
 
     fn write_json(&self, out: &mut Vec<u8>) {
