@@ -1,18 +1,18 @@
-//! Whether the work grows no faster than the payload: twice the body, at most 2.5 times the work.
+//! Whether the work grows no faster than the payload and the schema: twice of either, at most 2.5
+//! times the work.
 //!
-//! Work is counted in instructions, by callgrind, where valgrind is installed: the same count in
-//! every run and on every machine, however busy, so the check never fails by chance. It needs no
-//! release build either, since a factor between builds leaves the growth as it is. Without
-//! valgrind the times are printed, and nothing fails.
+//! Work is counted in instructions, by callgrind: the same count in every run and on every machine,
+//! however busy, so the check never fails by chance. It needs no release build either, since a factor
+//! between builds leaves the growth as it is. Without valgrind nothing can be judged, which is an error.
 //!
 //! `cargo run -p graph-calls-tests --bin linear`
 
 use std::{
     env,
     error::Error,
+    fs,
     hint::black_box,
     process::{Command, ExitCode},
-    time::Instant,
 };
 
 use graph_calls_model::Batch;
@@ -21,52 +21,96 @@ use graph_calls_tests::{
     types,
 };
 
-/// What twice the body may cost.
+#[path = "../growth/schemas.rs"]
+mod schemas;
+
+use schemas::{Kind, Part};
+
+/// What twice the body or the schema may cost.
 const MOST: f64 = 2.5;
 /// Doublings: the growth of all is judged together, so that a step of a buffer weighs little.
 const DOUBLINGS: u32 = 2;
+/// So many values are validated against a hostile schema, and twice as many.
+const VALUES: usize = 24;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if let [name, size] = arguments.as_slice() {
-        let large = corpus::large().into_iter().find(|large| large.name == name);
-        let large = large.ok_or("no such body")?;
-        let body = large.body(size.parse()?);
-        black_box(measured(&large, &body));
-        return Ok(ExitCode::SUCCESS);
-    }
-    let counted = Command::new("valgrind").arg("--version").output().is_ok();
-    println!(
-        "{}",
-        if counted {
-            "instructions"
-        } else {
-            "no valgrind: nanoseconds, not judged"
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["write"] => {
+            let folder = env!("CARGO_MANIFEST_DIR");
+            let file = format!("{folder}/src/growth/schemas.json");
+            fs::write(file, schemas::document())?;
+            return Ok(ExitCode::SUCCESS);
         }
-    );
+        [name, size] => {
+            let large = corpus::large()
+                .into_iter()
+                .find(|large| large.name == *name);
+            let large = large.ok_or("no such body")?;
+            let body = large.body(size.parse()?);
+            black_box(measured(&large, &body));
+            return Ok(ExitCode::SUCCESS);
+        }
+        [name, part, values] => {
+            let kind = schemas::KINDS.iter().find(|kind| kind.name == *name);
+            let part = Part::of_name(part).ok_or("no such part")?;
+            let body = kind.ok_or("no such schema")?.body(part, values.parse()?);
+            black_box(measured_schema(&body));
+            return Ok(ExitCode::SUCCESS);
+        }
+        _ => {}
+    }
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        return Err("valgrind counts the instructions, and is not there; install it".into());
+    }
+    if schemas::document() != schemas::DOCUMENT {
+        return Err("schemas.json is not what the table makes; run `linear write`".into());
+    }
+    println!("instructions");
     let mut slow = 0;
     for large in corpus::large() {
-        let first = large.size / 400;
-        let mut costs = Vec::new();
-        for doubling in 0..=DOUBLINGS {
-            let size = first << doubling;
-            costs.push(if counted {
-                count(&large, size)?
-            } else {
-                time(&large, size)
-            });
-        }
-        let growth = costs[costs.len() - 1] / costs[0];
-        let growth = growth.powf(1.0 / f64::from(DOUBLINGS));
-        let verdict = if growth > MOST { "TOO MUCH" } else { "" };
-        println!("{growth:5.2} {costs:>14.0?} {} {verdict}", large.name);
-        slow += usize::from(counted && growth > MOST);
+        slow += usize::from(!is_linear(&large)?);
+    }
+    for kind in schemas::KINDS {
+        slow += usize::from(!is_linear_schema(kind)?);
     }
     Ok(if slow == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Whether the work grows no faster than the body.
+fn is_linear(large: &Large) -> Result<bool, Box<dyn Error>> {
+    let first = large.size / 400;
+    let mut costs = Vec::new();
+    for doubling in 0..=DOUBLINGS {
+        let size = first << doubling;
+        costs.push(count(&[large.name, &size.to_string()])?);
+    }
+    let growth = costs[costs.len() - 1] / costs[0];
+    let growth = growth.powf(1.0 / f64::from(DOUBLINGS));
+    let verdict = if growth > MOST { "TOO MUCH" } else { "" };
+    println!("{growth:5.2} {costs:>14.0?} {} {verdict}", large.name);
+    Ok(growth <= MOST)
+}
+
+/// Whether the work grows no faster than the schema, and no faster than the value.
+fn is_linear_schema(kind: &Kind) -> Result<bool, Box<dyn Error>> {
+    let cost = |part: Part, values: usize| count(&[kind.name, part.name(), &values.to_string()]);
+    let first = cost(Part::Half, VALUES)?;
+    let costs = [cost(Part::Whole, VALUES)?, cost(Part::Half, 2 * VALUES)?];
+    let growth = costs.map(|cost| cost / first);
+    let linear = growth.iter().all(|growth| *growth <= MOST);
+    let verdict = if linear { "" } else { "TOO MUCH" };
+    let [schema, value] = growth;
+    println!(
+        "{schema:5.2} {value:5.2} {first:>14.0} schema: {} {verdict}",
+        kind.name
+    );
+    Ok(linear)
 }
 
 /// What is measured, and nothing else.
@@ -76,13 +120,19 @@ fn measured(large: &Large, body: &[u8]) -> bool {
     valid && (large.document != "commsNotifications" || Batch::from_slice(body).is_ok())
 }
 
-/// Instructions, as callgrind counts them in [`measured`].
-fn count(large: &Large, size: usize) -> Result<f64, Box<dyn Error>> {
+/// The same for a hostile schema.
+#[inline(never)]
+fn measured_schema(body: &[u8]) -> bool {
+    schemas::is_valid(body)
+}
+
+/// Instructions, as callgrind counts them in what is measured when this program gets these arguments.
+fn count(arguments: &[&str]) -> Result<f64, Box<dyn Error>> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg("--toggle-collect=linear::measured*")
         .arg(env::current_exe()?)
-        .args([large.name, &size.to_string()])
+        .args(arguments)
         .output()?;
     let told = String::from_utf8_lossy(&output.stderr);
     let collected = told
@@ -94,19 +144,4 @@ fn count(large: &Large, size: usize) -> Result<f64, Box<dyn Error>> {
         return Err(format!("`measured` was not found: {told}").into());
     }
     Ok(count)
-}
-
-/// The median of a few runs, in nanoseconds.
-#[expect(clippy::cast_precision_loss, reason = "it is printed")]
-fn time(large: &Large, size: usize) -> f64 {
-    let body = large.body(size);
-    let mut times: Vec<u128> = (0..9)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(measured(large, &body));
-            start.elapsed().as_nanos()
-        })
-        .collect();
-    times.sort_unstable();
-    times[times.len() / 2] as f64
 }
