@@ -76,7 +76,7 @@ impl Instance<'_> {
             Value::Null => start(hasher, Kind::Null, 0),
             Value::Boolean(false) => start(hasher, Kind::False, 0),
             Value::Boolean(true) => start(hasher, Kind::True, 0),
-            Value::Number(text) => feed_number(text, hasher),
+            Value::Number(text) => feed_number(text, hasher, keys),
             Value::String(text) => {
                 start(hasher, Kind::String, text.len());
                 hasher.write(text.as_bytes());
@@ -121,7 +121,7 @@ fn start(hasher: &mut impl Hasher, kind: Kind, length: usize) {
     hasher.write_u64((length << 3) | kind as u64);
 }
 
-fn feed_number(text: &str, hasher: &mut impl Hasher) {
+fn feed_number(text: &str, hasher: &mut impl Hasher, keys: &RandomState) {
     let integer = digits(text).or_else(|| Decimal::parse(text)?.to_i64());
     if let Some(integer) = integer {
         start(hasher, Kind::Integer, 0);
@@ -130,7 +130,10 @@ fn feed_number(text: &str, hasher: &mut impl Hasher) {
     }
     start(hasher, Kind::Number, 0);
     if let Some(number) = Decimal::parse(text) {
-        number.hash(hasher);
+        // A hash of its own is of one length, however many digits there are.
+        let mut digits = keys.build_hasher();
+        number.hash(&mut digits);
+        hasher.write_u64(digits.finish());
     }
 }
 
