@@ -3,6 +3,7 @@
 //! `{"type": ["array", "null"], "anyOf": [{"$ref": "x.json"}, {"type": "null"}]}` is what a patch and
 //! metadata that disagree come to. There the metadata decides: the wire has what Microsoft declares.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::merge::is_annotation_name;
@@ -27,7 +28,10 @@ const TYPES: [(&str, u8); 7] = [
 ];
 
 /// How many schemas are entered, one in the other, before the answer is that all may pass.
-const DEEPEST: usize = 32;
+const DEEPEST: usize = 64;
+
+/// How many schemas are looked at for one answer before it is that all may pass.
+const FUEL: usize = 1000;
 
 /// How much of a schema a warning shows, in characters.
 const SHOWN: usize = 300;
@@ -105,7 +109,7 @@ impl Finder<'_> {
     }
 
     fn value(&mut self, was: &Json, is: &Json, mut path: Vec<String>) {
-        let kinds = |schema| kinds(schema, self.stem, self.documents, 0);
+        let kinds = |schema| kinds(schema, self.stem, self.documents);
         if kinds(is) & !NULL == 0 && kinds(was) & !NULL != 0 {
             let reason = format_args!(
                 "the metadata says `{}`, and the patch leaves nothing but null of it: `{}`",
@@ -161,7 +165,7 @@ fn inherited(
                 let Some(above) = at(schema, &["properties", name]) else {
                     continue;
                 };
-                let both = kinds(is, stem, documents, 0) & kinds(above, base, documents, 0);
+                let both = kinds(is, stem, documents) & kinds(above, base, documents);
                 let path = ["$defs", "base", "properties", name];
                 let is_of_metadata = before.get(base).is_none_or(|of| at(of, &path).is_some());
                 if both & !NULL != 0 || is_of_metadata {
@@ -241,47 +245,73 @@ fn shown(json: &Json) -> String {
 }
 
 /// The types of the values that pass, or more.
-fn kinds(schema: &Json, stem: &str, documents: &Documents, depth: usize) -> u8 {
-    let Json::Object(keywords) = schema else {
-        return if matches!(schema, Json::Bool(false)) {
-            0
-        } else {
-            ALL
-        };
-    };
-    if depth > DEEPEST {
-        return ALL;
+fn kinds(schema: &Json, stem: &str, documents: &Documents) -> u8 {
+    let fuel = Cell::new(FUEL);
+    Kinds {
+        documents,
+        fuel: &fuel,
+        depth: 0,
     }
-    let below = |schema: &Json| kinds(schema, stem, documents, depth + 1);
-    let mut left = ALL;
-    for (keyword, value) in keywords {
-        left &= match (keyword.as_str(), value) {
-            ("type", Json::String(ty)) => of_type(ty),
-            ("type", Json::Array(types)) => {
-                let types = types.iter().filter_map(Json::as_str);
-                types.fold(0, |kinds, ty| kinds | of_type(ty))
-            }
-            ("enum", Json::Array(values)) => values
-                .iter()
-                .fold(0, |kinds, value| kinds | of_value(value)),
-            ("const", value) => of_value(value),
-            ("anyOf" | "oneOf", Json::Array(branches)) => branches
-                .iter()
-                .fold(0, |kinds, branch| kinds | below(branch)),
-            ("allOf", Json::Array(branches)) => branches
-                .iter()
-                .fold(ALL, |kinds, branch| kinds & below(branch)),
-            ("$ref", Json::String(reference)) => {
-                let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-                let target = file.strip_suffix(".json").unwrap_or(stem);
-                let path: Vec<&str> = fragment.split('/').skip(1).collect();
-                let schema = documents.get(target).and_then(|of| at(of, &path));
-                schema.map_or(ALL, |schema| kinds(schema, target, documents, depth + 1))
-            }
-            _ => ALL,
+    .of(schema, stem)
+}
+
+/// A question for types, and what is left of it.
+#[derive(Clone, Copy)]
+struct Kinds<'d> {
+    documents: &'d Documents,
+    fuel: &'d Cell<usize>,
+    depth: usize,
+}
+
+impl Kinds<'_> {
+    fn of(self, schema: &Json, stem: &str) -> u8 {
+        let Json::Object(keywords) = schema else {
+            return if matches!(schema, Json::Bool(false)) {
+                0
+            } else {
+                ALL
+            };
         };
+        let fuel = self.fuel.get();
+        if fuel == 0 || self.depth >= DEEPEST {
+            return ALL;
+        }
+        self.fuel.set(fuel - 1);
+        let inner = Self {
+            depth: self.depth + 1,
+            ..self
+        };
+        let below = |schema: &Json| inner.of(schema, stem);
+        let mut left = ALL;
+        for (keyword, value) in keywords {
+            left &= match (keyword.as_str(), value) {
+                ("type", Json::String(ty)) => of_type(ty),
+                ("type", Json::Array(types)) => {
+                    let types = types.iter().filter_map(Json::as_str);
+                    types.fold(0, |kinds, ty| kinds | of_type(ty))
+                }
+                ("enum", Json::Array(values)) => values
+                    .iter()
+                    .fold(0, |kinds, value| kinds | of_value(value)),
+                ("const", value) => of_value(value),
+                ("anyOf" | "oneOf", Json::Array(branches)) => branches
+                    .iter()
+                    .fold(0, |kinds, branch| kinds | below(branch)),
+                ("allOf", Json::Array(branches)) => branches
+                    .iter()
+                    .fold(ALL, |kinds, branch| kinds & below(branch)),
+                ("$ref", Json::String(reference)) => {
+                    let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+                    let target = file.strip_suffix(".json").unwrap_or(stem);
+                    let path: Vec<&str> = fragment.split('/').skip(1).collect();
+                    let schema = self.documents.get(target).and_then(|of| at(of, &path));
+                    schema.map_or(ALL, |schema| inner.of(schema, target))
+                }
+                _ => ALL,
+            };
+        }
+        left
     }
-    left
 }
 
 fn of_type(name: &str) -> u8 {

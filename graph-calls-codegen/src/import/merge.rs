@@ -110,7 +110,13 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
     let index: HashMap<String, usize> = members.iter().enumerate().map(named).collect();
     let mut removed = BTreeSet::new();
     for (name, change) in changes {
-        if name == OVERRIDES && patch.holds == Holds::Schema {
+        let is_schema = patch.holds == Holds::Schema;
+        if is_schema && name == OVERRIDES {
+            continue;
+        }
+        // There is nothing to remove; these two have null as a value, too.
+        let is_removal = matches!(change, Json::Null) && !["const", "default"].contains(&&**name);
+        if is_schema && !is_known && is_removal {
             continue;
         }
         let below = patch.child(name, change);
