@@ -13,7 +13,7 @@ use std::{cmp::Reverse, ops::Range};
 
 use graph_calls_model::__private::Rules;
 
-pub(super) use self::likeness::same_tag;
+pub(super) use self::likeness::last_name;
 use self::{tags::Tags, walk::Walk};
 use super::{types::Type, verdict::Fault};
 use crate::json;

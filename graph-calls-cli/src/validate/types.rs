@@ -1,10 +1,10 @@
 //! The documents that have a Rust type, by name.
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::LazyLock};
 
 use graph_calls_model::{self as model, __private::Rules, Model, Violations};
 
-use super::notes::same_tag;
+use super::notes::last_name;
 
 /// Writes a payload that was read.
 pub(super) type Written = Box<dyn FnOnce() -> Vec<u8>>;
@@ -64,27 +64,34 @@ pub(super) fn tag_meant_by(tag: &str) -> Option<&'static str> {
     meant(tag).map(|(tag, _)| &**tag)
 }
 
-/// The documents by their tags.
-static TAGS: LazyLock<Vec<(String, &'static Type)>> = LazyLock::new(|| {
-    let tag = |of: &'static Type| (format!("#microsoft.graph.{}", of.name()), of);
-    ALL.iter().map(tag).collect()
+/// The documents with their tags, by the last name of the tag in lower case.
+static TAGS: LazyLock<HashMap<String, (String, &'static Type)>> = LazyLock::new(|| {
+    let tagged = |of: &'static Type| (format!("#microsoft.graph.{}", of.name()), of);
+    let renamed = RENAMED.iter().filter_map(|(old, name)| {
+        let of = named(name)?;
+        Some(((*old).to_owned(), tagged(of)))
+    });
+    let all = ALL
+        .iter()
+        .map(|of| (of.name().to_ascii_lowercase(), tagged(of)));
+    renamed.chain(all).collect()
 });
 
 /// What some types were called before.
 const RENAMED: [(&str, &str); 2] = [
-    ("#microsoft.graph.notification", "commsNotification"),
-    ("#microsoft.graph.notifications", "commsNotifications"),
+    ("notification", "commsNotification"),
+    ("notifications", "commsNotifications"),
 ];
 
 fn meant(tag: &str) -> Option<&'static (String, &'static Type)> {
-    let exactly = || TAGS.iter().find(|(known, _)| known == tag);
-    let nearly = || TAGS.iter().find(|(known, _)| same_tag(tag, known));
-    let renamed = || {
-        let (_, name) = RENAMED.iter().find(|(old, _)| same_tag(tag, old))?;
-        TAGS.iter().find(|(_, of)| of.name() == *name)
-    };
-    exactly().or_else(nearly).or_else(renamed)
+    let name = last_name(tag);
+    // A tag of a payload may be as long as the payload.
+    let short = name.len() <= LONGEST_NAME;
+    short.then(|| TAGS.get(&name.to_ascii_lowercase()))?
 }
+
+/// No document has a longer name, in bytes.
+const LONGEST_NAME: usize = 128;
 
 /// The name that somebody may have meant.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {

@@ -49,12 +49,12 @@ fn one_edit(name: &str, known: &str) -> bool {
 }
 
 /// Whether two type tags are the same but for the `#`, the case and the namespace.
-pub(in crate::validate) fn same_tag(tag: &str, known: &str) -> bool {
-    tag.len() <= 2 * known.len() + 64 && last(tag).eq_ignore_ascii_case(last(known))
+pub(super) fn same_tag(tag: &str, known: &str) -> bool {
+    tag.len() <= 2 * known.len() + 64 && last_name(tag).eq_ignore_ascii_case(last_name(known))
 }
 
 /// The name of the type without its namespace.
-fn last(tag: &str) -> &str {
+pub(in crate::validate) fn last_name(tag: &str) -> &str {
     let tag = tag.rsplit_once('.').map_or(tag, |(_, last)| last);
     tag.strip_prefix('#').unwrap_or(tag)
 }

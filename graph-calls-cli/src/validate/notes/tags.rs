@@ -1,6 +1,6 @@
 //! Where the type tags of a text are: one pass, as a tag may be the last member of its object.
 
-use std::{borrow::Cow, collections::HashMap, ops::Range};
+use std::{borrow::Cow, ops::Range};
 
 use crate::json::{Scanner, unescape};
 
@@ -10,13 +10,13 @@ pub(super) const TAG: &str = "@odata.type";
 /// The tags of all objects of a text.
 pub(super) struct Tags<'t> {
     text: &'t [u8],
-    /// The literal of each tag that is a string, by the place of its object's opening bracket.
-    by_object: HashMap<usize, Range<usize>>,
+    /// The place of an object's opening bracket, sorted, and the literal of its tag, which is a string.
+    by_object: Vec<(usize, Range<usize>)>,
 }
 
 impl<'t> Tags<'t> {
     pub(super) fn of(text: &'t [u8]) -> Self {
-        let mut by_object = HashMap::new();
+        let mut by_object = Vec::new();
         let mut open = Vec::new();
         let mut scanner = Scanner::new(text);
         while let Some(byte) = scanner.peek() {
@@ -38,18 +38,23 @@ impl<'t> Tags<'t> {
                     if name.as_deref() == Some(TAG)
                         && let (Some(object), Some(tag)) = (open.last(), scanner.string())
                     {
-                        by_object.insert(*object, tag);
+                        by_object.push((*object, tag));
                     }
                 }
                 _ => scanner.step(),
             }
         }
+        // A tag may come behind the objects within its own.
+        by_object.sort_unstable_by_key(|(object, _)| *object);
         Self { text, by_object }
     }
 
     /// The tag of the object that opens at `at`, with its literal.
     pub(super) fn at(&self, at: usize) -> Option<(Cow<'t, str>, Range<usize>)> {
-        let literal = self.by_object.get(&at)?.clone();
+        let found = self
+            .by_object
+            .binary_search_by_key(&at, |(object, _)| *object);
+        let literal = self.by_object.get(found.ok()?)?.1.clone();
         Some((unescape(self.text.get(literal.clone())?)?, literal))
     }
 }
