@@ -84,23 +84,7 @@ impl fmt::Display for Reason {
             | Self::TagNotString(_)
             | Self::TagUnknown(_)
             | Self::ItemTagUnknown(_) => self.fmt_choice(f),
-            Self::Syntax {
-                expected,
-                offset,
-                line,
-                column,
-                mistaken,
-            } => {
-                write!(
-                    f,
-                    "expected {expected} at byte {offset}, line {line}, column {column}"
-                )?;
-                remark(f, mistaken)
-            }
-            Self::Encoding { offset, mistaken } => {
-                write!(f, "expected UTF-8 at byte {offset}")?;
-                remark(f, mistaken)
-            }
+            Self::Syntax { .. } | Self::Encoding { .. } => self.fmt_text(f),
             Self::Duplicate => f.write_str("expected each member once"),
             Self::Depth => f.write_str("expected fewer levels of arrays and objects"),
             Self::Size => f.write_str("expected fewer bytes"),
@@ -112,15 +96,35 @@ impl fmt::Display for Reason {
     }
 }
 
-/// What follows the reason.
-fn remark(f: &mut fmt::Formatter<'_>, remark: Option<&str>) -> fmt::Result {
-    match remark {
-        Some(remark) => write!(f, "; {remark}"),
-        None => Ok(()),
-    }
-}
-
 impl Reason {
+    /// A text that is not JSON, and what it seems to be.
+    fn fmt_text(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mistaken = match *self {
+            Self::Syntax {
+                expected,
+                offset,
+                line,
+                column,
+                mistaken,
+            } => {
+                write!(
+                    f,
+                    "expected {expected} at byte {offset}, line {line}, column {column}"
+                )?;
+                mistaken
+            }
+            Self::Encoding { offset, mistaken } => {
+                write!(f, "expected UTF-8 at byte {offset}")?;
+                mistaken
+            }
+            _ => None,
+        };
+        match mistaken {
+            Some(mistaken) => write!(f, "; {mistaken}"),
+            None => Ok(()),
+        }
+    }
+
     /// A choice that was not made.
     fn fmt_choice(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
