@@ -35,8 +35,8 @@ pub struct Case {
     pub valid: bool,
     /// For a batch whose envelope is valid: whether each notification must be accepted.
     pub items: Option<Vec<bool>>,
-    /// Whether `serde_json` can read it into a value at all: it has no room for `1e400`, nor has
-    /// the reference, and what comes through it is refused.
+    /// Whether `serde_json` can read it into a `Value` at all: that has no room for `1e400`, nor has the
+    /// reference. Types of ours are read from its text with every digit.
     pub within_floats: bool,
 }
 

@@ -40,7 +40,7 @@ fn every_case_gets_its_verdict() {
             wrong.push(format!("{ours:?}\n{}", told(case)));
         }
         let by_serde = (of.valid_by_serde)(&case.text);
-        if by_serde.is_ok() != (case.valid && case.within_floats) {
+        if by_serde.is_ok() != case.valid {
             wrong.push(format!("by serde: {by_serde:?}\n{}", told(case)));
         }
         if let Err(violations) = &ours {
@@ -96,6 +96,9 @@ fn the_reference_gives_the_same_verdicts() {
             assert!(!case.valid || !case.within_floats, "{}", told(&case));
             continue;
         };
+        if !case.within_floats {
+            continue;
+        }
         // It sees the last of two members; only we refuse.
         let repeats = repeats || RawJson::new(&String::from_utf8_lossy(&case.text)).is_err();
         if repeats {

@@ -105,6 +105,46 @@ pub(super) fn add(corpus: &mut Corpus) {
         corpus.anywhere(TOPIC, format!("1.{digits}").as_bytes(), true, true);
     }
     bounded(corpus);
+    doubles(corpus);
+}
+
+/// A share in percent is an Edm.Double from 0 to 100, compared exactly.
+fn doubles(corpus: &mut Corpus) {
+    let before = r##"{"callLegId":"x","participantId":"y","mediaQualityList":[{"@odata.type":"#microsoft.graph.teleconferenceDeviceAudioQuality","averageInboundPacketLossRateInPercentage":"##;
+    let before = format!(r#"{{"quality":{before}"#);
+    for (value, valid) in [
+        ("0", true),
+        ("-0.0", true),
+        ("1e-400", true),
+        ("99.99999999999999999999", true),
+        ("1e2", true),
+        ("null", true),
+        ("\"NaN\"", true),
+        ("\"-INF\"", true),
+        ("\"\\u0049NF\"", true),
+        ("\"Infinity\"", false),
+        ("\"1\"", false),
+        ("true", false),
+        ("{}", false),
+        (r#"{"$serde_json::private::Number":"1"}"#, false),
+    ] {
+        let text = format!("{before}{value}}}]}}}}");
+        corpus.add(TOPIC, "logTeleconferenceDeviceQuality", text, valid);
+    }
+    // Beyond what the reference compares: it rounds; and a `Value` takes this object for what its text holds.
+    let masked = r#"{"$serde_json::private::RawValue":"1"}"#;
+    for value in [
+        "100.0000000000000000001",
+        "-1e-400",
+        "1e400",
+        "-1e999",
+        masked,
+    ] {
+        let text = format!("{before}{value}}}]}}}}");
+        corpus
+            .add(TOPIC, "logTeleconferenceDeviceQuality", text, false)
+            .within_floats = false;
+    }
 }
 
 /// `resultInfo` has an Int32, `toneInfo` an Int64; an integer is what has no fraction.
