@@ -147,6 +147,12 @@ mod members {
             [{"a": null}, {"a": "x"}, {"a": 1}] =>
             ["T: member `a` may be null now (none, looser)"],
             ["T: member `a` may not be null any more (none, stricter)"];
+        null_where_any_value_is_accepted:
+            object(json!({"a": {"type": ["string", "null"]}}), json!({})),
+            object(json!({"a": {}}), json!({})),
+            [{"a": null}, {"a": "x"}, {"a": 1}] =>
+            ["T: member `a` is `RawJson` now, was `String` (breaking, looser)"],
+            ["T: member `a` is `String` now, was `RawJson` (breaking, stricter)"];
         null_in_a_required_member:
             object(json!({"a": {"type": "string"}}), json!({"required": ["a"]})),
             object(json!({"a": {"type": ["string", "null"]}}), json!({"required": ["a"]})),
