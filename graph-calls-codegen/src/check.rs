@@ -2,18 +2,63 @@
 
 use crate::{
     error::quoted,
-    ir::{Model, Shape, Struct, Type, TypeId, Union},
+    ir::{Model, Shape, Struct, Type, TypeDef, TypeId, Union},
     report::Report,
 };
 
 /// Checks what no schema shows by itself.
 pub(crate) fn check(model: &Model, report: &mut Report) {
     for def in &model.types {
+        size(def, report);
         if let Shape::Union(shape) = &def.shape {
             declared(model, shape, report);
         }
     }
     finite(model, report);
+}
+
+/// A type has at most so many members, an enum so many strings, a choice so many type tags. The generator and
+/// the compiler take time and memory linear in these numbers, and have been seen to cope with this many.
+pub(crate) const MOST: usize = 10_000;
+
+/// A type that the compiler would take too long for, or too much memory, is an error here.
+fn size(def: &TypeDef, report: &mut Report) {
+    let (count, what, keyword, remedy) = match &def.shape {
+        Shape::Struct(shape) => (
+            shape.fields.len(),
+            "members",
+            "properties",
+            "group members into objects of their own, or leave some out, and they are kept in `additional`",
+        ),
+        Shape::Enum(shape) => (
+            shape.members.len(),
+            "enum members",
+            if shape.open.is_some() {
+                "anyOf"
+            } else {
+                "enum"
+            },
+            "write `\"type\": \"string\"` instead, with a `pattern` if the strings have a form",
+        ),
+        Shape::Union(shape) => (
+            shape
+                .variants
+                .iter()
+                .map(|variant| variant.select.tags().len().max(1))
+                .sum(),
+            "type tags",
+            "oneOf",
+            "let a choice among fewer types stand for some of them",
+        ),
+        Shape::Any => return,
+    };
+    if count > MOST {
+        report.fault(
+            &def.origin.child(keyword),
+            format_args!("{count} {what} are more than a type may have, which is {MOST}"),
+            remedy,
+        );
+    }
 }
 
 /// What chooses a type must have a field in it: else a value that somebody made could not say which

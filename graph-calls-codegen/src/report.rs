@@ -24,6 +24,16 @@ impl Report {
         self.faults.push(error);
     }
 
+    /// The faults so far.
+    pub(crate) fn faults(&self) -> &[Error] {
+        &self.faults
+    }
+
+    /// Keeps the faults for which `keep` is true.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Error) -> bool) {
+        self.faults.retain(keep);
+    }
+
     /// Whether no fault has been found so far.
     pub fn is_empty(&self) -> bool {
         self.faults.is_empty()

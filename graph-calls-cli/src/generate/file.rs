@@ -30,6 +30,7 @@ pub(super) enum Drift {
 
 /// Compares a file with what it should be.
 pub(super) fn compare(path: &Path, wanted: &str) -> io::Result<Option<Drift>> {
+    regular(path)?;
     let is = match fs::read(path) {
         Ok(is) => is,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Some(Drift::Missing)),
@@ -63,16 +64,50 @@ fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
     shown.collect()
 }
 
-/// Puts `text` into a file, by way of another beside it; false if it is there already.
-pub(super) fn replace(path: &Path, text: &str) -> io::Result<bool> {
+/// Refuses what is there and is no file: to open a named pipe waits for somebody else, and a device would
+/// be replaced by a file.
+fn regular(path: &Path) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => Err(io::Error::new(
+            ErrorKind::InvalidInput,
+            "this is a folder, a named pipe, a socket or a device; name a file",
+        )),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound && path.is_symlink() => {
+            Err(io::Error::new(
+                ErrorKind::NotFound,
+                "this link leads to no file; remove it, or name the file",
+            ))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Puts `text`, which begins with `mark`, into a file, by way of another beside it; false if it is there
+/// already. A file that does not begin so was made by somebody else, and stays; an empty one does not.
+pub(super) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
+    regular(path)?;
     // What a link leads to is replaced, not the link.
     let path = match fs::canonicalize(path) {
         Ok(path) => path,
         Err(error) if error.kind() == ErrorKind::NotFound => path.to_owned(),
         Err(error) => return Err(error),
     };
-    if fs::read(&path).is_ok_and(|is| is == text.as_bytes()) {
-        return Ok(false);
+    match fs::read(&path) {
+        Ok(is) if is == text.as_bytes() => return Ok(false),
+        Ok(is) if !is.is_empty() && !is.starts_with(mark.as_bytes()) => {
+            return Err(io::Error::new(
+                ErrorKind::AlreadyExists,
+                format!(
+                    "this file was not made by `graph-calls generate`: it does not begin with `{mark}`; \
+                     remove it, or name another file"
+                ),
+            ));
+        }
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
     }
     let beside = beside(&path)?;
     let written = write(&beside, text).and_then(|()| fs::rename(&beside, &path));

@@ -14,10 +14,7 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let builder = format_ident!("{}Builder", def.name);
         let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
-        let parameters = required.iter().map(|field| {
-            let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
-            quote!(#name: #ty)
-        });
+        let parameters = required.iter().map(|field| self.parameter(field));
         let arguments = required.iter().map(|field| ident(&field.rust));
         let new = self.new_function(def, shape);
         let setters = self.setters(shape, &quote!(self.0));

@@ -1,11 +1,15 @@
 //! Sets of strings.
 
-use super::{Emit, doc::doc, holds::once_read, ident, markdown::Markdown, structs::deprecated};
+use super::{
+    Emit, doc::doc, holds::once_read, ident, markdown::Markdown, number, structs::deprecated,
+    table::known, write::tag_name,
+};
 use crate::ir::{Enum, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emit<'_> {
+    #[allow(clippy::too_many_lines, reason = "mostly the code that is emitted")]
     /// An enum's definition, and the implementations of its traits.
     pub(super) fn enum_(&self, def: &TypeDef, shape: &Enum) -> (TokenStream, TokenStream) {
         let name = ident(&def.name);
@@ -50,15 +54,21 @@ impl Emit<'_> {
         } else {
             quote!(::core::result::Result::Err(rt::Fault::Enum))
         };
+        let (table, index, find) = lookup(&texts, &members);
+        let (other, other_text) = if table.is_some() {
+            (quote!(_), quote!(text))
+        } else {
+            (quote!(other), quote!(other))
+        };
         let from = open.as_ref().map(|open| {
             quote! {
                 impl ::core::convert::From<&str> for #name {
                     /// Never fails: a text that the document doesn't name is kept.
                     #[inline]
                     fn from(text: &str) -> Self {
-                        match text {
-                            #(#texts => Self::#members,)*
-                            other => Self::#open(::std::string::ToString::to_string(other)),
+                        match #index {
+                            #find
+                            #other => Self::#open(::std::string::ToString::to_string(#other_text)),
                         }
                     }
                 }
@@ -76,6 +86,8 @@ impl Emit<'_> {
             }
         });
         let implementations = quote! {
+            #table
+
             impl #name {
                 /// The member as it stands in JSON.
                 #[inline]
@@ -100,8 +112,8 @@ impl Emit<'_> {
                 const EXPECTED: &'static str = "string";
 
                 fn from_text(text: &str) -> ::core::result::Result<Self, rt::Fault> {
-                    ::core::result::Result::Ok(match text {
-                        #(#texts => Self::#members,)*
+                    ::core::result::Result::Ok(match #index {
+                        #find
                         _ => return #fallback,
                     })
                 }
@@ -119,4 +131,25 @@ impl Emit<'_> {
         };
         (definition, implementations)
     }
+}
+
+/// Of so many members, each text is compared with all of them.
+const FEW: usize = 64;
+
+/// How a text becomes a member: the table of many members, what a `match` is on, and its arms.
+fn lookup(
+    texts: &[&str],
+    members: &[proc_macro2::Ident],
+) -> (Option<TokenStream>, TokenStream, TokenStream) {
+    if texts.len() <= FEW {
+        return (None, quote!(text), quote!(#(#texts => Self::#members,)*));
+    }
+    let names: Vec<_> = texts.iter().map(|text| tag_name(text)).collect();
+    let known = known(texts, &names);
+    let indices = (0..members.len()).map(number);
+    (
+        Some(quote!(static MEMBERS: rt::Known = #known;)),
+        quote!(MEMBERS.find(text)),
+        quote!(#(::core::option::Option::Some(#indices) => Self::#members,)*),
+    )
 }

@@ -1,7 +1,7 @@
 //! The constraints that a struct's type can't express.
 
 use super::{Emit, count, ident};
-use crate::ir::{Constraint, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
+use crate::ir::{Constraint, Field, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -20,10 +20,10 @@ impl Emit<'_> {
                 Tag::Free { .. } => None,
             });
         let rules = self.type_rules_hold(def);
-        let members = self.members_hold(shape, Checks::All);
+        let members = self.members_hold(&shape.fields, Checks::All);
         let checks = tag.iter().chain(&members).chain(&rules);
         let once_read = self.constrained[id.0].then(|| {
-            let members = self.members_hold(shape, Checks::OnceRead);
+            let members = self.members_hold(&shape.fields, Checks::OnceRead);
             let checks: Vec<_> = members.iter().chain(&rules).collect();
             once_read(&quote!(#(#checks)&&*))
         });
@@ -42,8 +42,8 @@ impl Emit<'_> {
     }
 
     /// What is asked of the members that are there.
-    fn members_hold(&self, shape: &Struct, checks: Checks) -> Vec<TokenStream> {
-        let members = shape.fields.iter().filter_map(|field| {
+    pub(super) fn members_hold(&self, fields: &[Field], checks: Checks) -> Vec<TokenStream> {
+        let members = fields.iter().filter_map(|field| {
             let member = ident(&field.rust);
             let holds = self.holds_value(&field.value, &quote!(value), checks)?;
             Some(if !field.value.is_constrained() {
@@ -104,7 +104,7 @@ impl Emit<'_> {
 
 /// What is asked of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Checks {
+pub(super) enum Checks {
     /// Everything: whoever made it may have put anything in its fields.
     All,
     /// The constraints: all else reading from JSON text made sure of.

@@ -1,6 +1,6 @@
 //! Reading of structs.
 
-use super::{Emit, ident, number, structs::mask_words, write::member_name};
+use super::{Emit, ident, number, structs::mask_words, table::known, write::member_name};
 use crate::ir::{Field, Shape, Struct, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -16,22 +16,16 @@ fn members(shape: &Struct) -> Vec<&str> {
         .collect()
 }
 
+/// The value of the `Known` of a struct's members.
+pub(super) fn fields_table(shape: &Struct) -> TokenStream {
+    let names = members(shape);
+    let values: Vec<_> = names.iter().map(|name| member_name(name)).collect();
+    known(&names, &values)
+}
+
 /// The index of the first field: the type annotation comes before it.
 pub(super) fn first_field(shape: &Struct) -> usize {
     usize::from(shape.tag.is_some())
-}
-
-/// The value of a `Known`: some names, and where each is found.
-pub(super) fn known(names: &[TokenStream]) -> TokenStream {
-    let slots = number((2 * names.len()).next_power_of_two());
-    quote! {{
-        let names: &[rt::Name] = &[#(#names),*];
-        rt::Known {
-            names,
-            slots: &rt::slots::<#slots>(names),
-            order: rt::Order::UNKNOWN,
-        }
-    }}
 }
 
 impl Emit<'_> {
@@ -41,8 +35,7 @@ impl Emit<'_> {
     /// put together at the end.
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
-        let names: Vec<_> = members(shape).into_iter().map(member_name).collect();
-        let known = known(&names);
+        let known = fields_table(shape);
         let blanks = shape.fields.iter().map(|field| self.blank(field));
         let reading = match blanks.collect::<Option<Vec<_>>>() {
             Some(blanks) => filled(&name, shape, &blanks, &self.members),
@@ -56,7 +49,7 @@ impl Emit<'_> {
     }
 
     /// What is in a field before its member is read: a constant that takes no memory of its own.
-    fn blank(&self, field: &Field) -> Option<TokenStream> {
+    pub(super) fn blank(&self, field: &Field) -> Option<TokenStream> {
         let krate = self.krate;
         if !field.required || field.value.nullable {
             return Some(quote!(::core::option::Option::None));
@@ -226,7 +219,7 @@ fn take_members(
 }
 
 /// What is done with the type annotation.
-fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
+pub(super) fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
     let (ty, text) = match tag {
         Tag::Pinned { required: true, .. } => {
             return quote!(0 => members.value::<rt::Pinned<#name>>().map(|_| ()),);

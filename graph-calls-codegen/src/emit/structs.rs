@@ -1,6 +1,8 @@
 //! Structs: the definition, and how one is made.
 
-use super::{Emit, doc::doc, ident, markdown::Markdown, number, request::sending};
+use super::{
+    Emit, doc::doc, ident, markdown::Markdown, number, parts::is_in_parts, request::sending,
+};
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
     names,
@@ -16,6 +18,14 @@ impl Emit<'_> {
         def: &TypeDef,
         shape: &Struct,
     ) -> (TokenStream, TokenStream) {
+        if is_in_parts(shape) {
+            let (definition, implementations) = self.struct_in_parts(id, def, shape);
+            let (builder, making) = self.making(def, shape);
+            return (
+                quote!(#definition #builder),
+                quote!(#making #implementations),
+            );
+        }
         let krate = self.krate;
         let name = ident(&def.name);
         let docs = doc(def.description.as_deref(), None, &def.origin);
@@ -27,20 +37,7 @@ impl Emit<'_> {
             .as_ref()
             .filter(|tag| !tag.is_implied())
             .map(tag_field);
-        let fields = shape.fields.iter().map(|field| {
-            let docs = doc(
-                field.description.as_deref(),
-                Some(&field.value),
-                &field.origin,
-            );
-            let json = (field.rust != names::field(&field.json)).then(|| {
-                let json = Markdown::new("\n\nIn JSON: ").code(&field.json).ours(".");
-                json.attributes()
-            });
-            let deprecated = self::deprecated(field.deprecated);
-            let (name, ty) = (ident(&field.rust), self.field_type(field));
-            quote!(#docs #json #deprecated pub #name: #ty,)
-        });
+        let fields = shape.fields.iter().map(|field| self.field(field));
         let definition = quote! {
             #docs
             #deprecated
@@ -55,6 +52,20 @@ impl Emit<'_> {
                 explicit_nulls: #krate::__private::Mask<#words>,
             }
         };
+        let (builder, making) = self.making(def, shape);
+        let reading = self.read_struct(def, shape);
+        let writing = self.write_struct(def, shape);
+        let debug = self.debug_struct(def, shape);
+        let holds = self.holds_struct(id, def, shape);
+        (
+            quote!(#definition #builder),
+            quote!(#making #reading #writing #debug #holds),
+        )
+    }
+
+    /// How a value is made: the builder's definition, and functions of the type.
+    fn making(&self, def: &TypeDef, shape: &Struct) -> (Option<TokenStream>, TokenStream) {
+        let name = ident(&def.name);
         let (builder, making) = if let Some(request) = &def.request {
             let (builder, making) = self.builder(def, shape);
             let sending = sending(&name, request);
@@ -64,10 +75,7 @@ impl Emit<'_> {
             let new = self.new_function(def, shape);
             (None, quote!(impl #name { #new #setters }))
         };
-        let reading = self.read_struct(def, shape);
-        let writing = self.write_struct(def, shape);
-        let debug = self.debug_struct(def, shape);
-        let holds = self.holds_struct(id, def, shape);
+        let makers = is_in_parts(shape).then(|| self.new_in_parts(def, shape).0);
         let default = default(&name, shape, def.request.is_some());
         let has_tag = shape.tag.as_ref().and_then(Tag::text).map(|text| {
             quote! {
@@ -80,19 +88,13 @@ impl Emit<'_> {
                 }
             }
         });
-        (
-            quote!(#definition #builder),
-            quote!(#has_tag #making #default #reading #writing #debug #holds),
-        )
+        (builder, quote!(#has_tag #makers #making #default))
     }
 
     /// `new`, with what is required as arguments.
     pub(super) fn new_function(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
-        let parameters = required.iter().map(|field| {
-            let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
-            quote!(#name: #ty)
-        });
+        let parameters = required.iter().map(|field| self.parameter(field));
         let tag = shape
             .tag
             .as_ref()
@@ -120,6 +122,20 @@ impl Emit<'_> {
                 " with what it must have."
             });
         let docs = docs.attributes();
+        if is_in_parts(shape) {
+            let (_, members) = self.new_in_parts(def, shape);
+            return quote! {
+                #docs
+                pub fn new(#(#parameters),*) -> Self {
+                    #members
+                    Self {
+                        #tag
+                        additional: ::core::default::Default::default(),
+                        __members: __next,
+                    }
+                }
+            };
+        }
         quote! {
             #docs
             #[inline]
@@ -177,6 +193,12 @@ impl Emit<'_> {
         quote!(#(#setters)*)
     }
 
+    /// A required member as an argument.
+    pub(super) fn parameter(&self, field: &Field) -> TokenStream {
+        let (name, ty) = (ident(&field.rust), self.argument_type(&field.value));
+        quote!(#name: #ty)
+    }
+
     /// The type of an argument: what can become the value.
     pub(super) fn argument_type(&self, value: &Value) -> TokenStream {
         if value.nullable {
@@ -206,7 +228,7 @@ pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))
 }
 
-fn tag_field(tag: &Tag) -> TokenStream {
+pub(super) fn tag_field(tag: &Tag) -> TokenStream {
     let docs = Markdown::new("The type annotation `@odata.type`");
     let docs = match tag {
         Tag::Pinned { text, .. } => docs
@@ -244,7 +266,7 @@ fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<T
 }
 
 /// The argument as the value.
-fn argument(value: &Value, name: &TokenStream) -> TokenStream {
+pub(super) fn argument(value: &Value, name: &TokenStream) -> TokenStream {
     match &value.ty {
         _ if value.nullable => quote!(#name.into()),
         Type::Boolean | Type::Int32 | Type::Int64 => quote!(#name),

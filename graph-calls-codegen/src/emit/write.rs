@@ -11,16 +11,7 @@ impl Emit<'_> {
     pub(super) fn write_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let offset = first_field(shape);
-        let tag = shape.tag.as_ref().map(|tag| {
-            if tag.is_implied() {
-                let text = tag.text().unwrap_or_default();
-                let json = format!("{}{}", before_value(TAG), json_string(text));
-                quote!(object.tag(Self::ODATA_TYPE, #json);)
-            } else {
-                let tag = member_name(TAG);
-                quote!(object.optional(#tag, &self.odata_type, false);)
-            }
-        });
+        let tag = write_tag(shape);
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
             let (index, member) = (number(index + offset), ident(&field.rust));
             let json = member_name(&field.json);
@@ -45,6 +36,19 @@ impl Emit<'_> {
             }
         }
     }
+}
+
+/// Writes the type annotation, which comes first.
+pub(super) fn write_tag(shape: &Struct) -> Option<TokenStream> {
+    let tag = shape.tag.as_ref()?;
+    Some(if tag.is_implied() {
+        let text = tag.text().unwrap_or_default();
+        let json = format!("{}{}", before_value(TAG), json_string(text));
+        quote!(object.tag(Self::ODATA_TYPE, #json);)
+    } else {
+        let tag = member_name(TAG);
+        quote!(object.optional(#tag, &self.odata_type, false);)
+    })
 }
 
 /// The member that names a value's type.

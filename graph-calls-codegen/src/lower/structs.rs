@@ -7,6 +7,7 @@ use crate::{
     names,
     schema::{Kind, Schema},
 };
+use std::collections::HashMap;
 
 impl<'a> Lower<'a> {
     /// `type: object` with `properties`, on top of what `allOf` names as bases.
@@ -22,6 +23,7 @@ impl<'a> Lower<'a> {
             ruled |= !keeps;
             highest = height.max(highest);
         }
+        let inherited: HashMap<String, usize> = places(&shape);
         for (json, property) in &schema.properties {
             if json == TAG
                 && let Some(tag) = tag(property)
@@ -30,7 +32,10 @@ impl<'a> Lower<'a> {
                 continue;
             }
             let value = self.value(property, &format!("{name} {json}"), &mut Vec::new());
-            if let Some(inherited) = shape.fields.iter_mut().find(|field| field.json == *json) {
+            let inherited = inherited
+                .get(json)
+                .and_then(|place| shape.fields.get_mut(*place));
+            if let Some(inherited) = inherited {
                 // Both schemas hold; where they ask different things, the rules do it.
                 if inherited.value != value {
                     inherited.value = plain(Type::Any);
@@ -83,11 +88,11 @@ impl<'a> Lower<'a> {
         let inherited = self.struct_(target, &name);
         self.bases -= 1;
         let mut distinct = narrow(&mut shape.tag, inherited.shape.tag);
+        let own = places(shape);
         for field in inherited.shape.fields {
-            match shape
-                .fields
-                .iter_mut()
-                .find(|other| other.json == field.json)
+            match own
+                .get(&field.json)
+                .and_then(|place| shape.fields.get_mut(*place))
             {
                 None => shape.fields.push(field),
                 Some(other) if other.value == field.value => other.required |= field.required,
@@ -101,6 +106,14 @@ impl<'a> Lower<'a> {
         let keeps = !inherited.ruled && distinct && !beyond(base, &["$ref"]);
         (keeps, inherited.height)
     }
+}
+
+/// Where each field is.
+fn places(shape: &Struct) -> HashMap<String, usize> {
+    let fields = shape.fields.iter().enumerate();
+    fields
+        .map(|(place, field)| (field.json.clone(), place))
+        .collect()
 }
 
 /// Lets a second declaration of the type annotation hold, too; false if no text is both.
@@ -150,10 +163,11 @@ fn tag(property: &Schema) -> Option<Tag> {
 /// Marks the required members; false if one can't be marked.
 fn require(shape: &mut Struct, schema: &Schema) -> bool {
     let mut marked = true;
+    let own = places(shape);
     for name in &schema.required {
         match (
             &mut shape.tag,
-            shape.fields.iter_mut().find(|field| field.json == *name),
+            own.get(name).and_then(|place| shape.fields.get_mut(*place)),
         ) {
             (Some(Tag::Pinned { required, .. }), _) if name == TAG => *required = true,
             (_, Some(field)) => field.required = true,
@@ -161,7 +175,9 @@ fn require(shape: &mut Struct, schema: &Schema) -> bool {
         }
     }
     // Arguments of `new` and `builder` come in the order in which the document requires them.
-    let place = |field: &Field| schema.required.iter().position(|name| *name == field.json);
+    let order = schema.required.iter().enumerate();
+    let order: HashMap<&str, usize> = order.map(|(place, name)| (name.as_str(), place)).collect();
+    let place = |field: &Field| order.get(field.json.as_str()).copied();
     shape
         .fields
         .sort_by_key(|field| place(field).unwrap_or(usize::MAX));

@@ -19,7 +19,14 @@ pub(crate) fn read_document(
 ) -> Schema {
     let declared =
         matches!(json, Json::Object(members) if members.iter().any(|(name, _)| name == "$schema"));
-    if !declared && matches!(json, Json::Object(_) | Json::Bool(_)) {
+    if let Json::Bool(verdict) = json {
+        let schema = if *verdict { "" } else { ", \"not\": {}" };
+        report.fault(
+            &root,
+            format_args!("a document cannot be `{verdict}` alone, which declares no dialect"),
+            format_args!("write `{{\"$schema\": \"{DIALECT}\"{schema}}}`, which means the same"),
+        );
+    } else if !declared && matches!(json, Json::Object(_)) {
         let remedy = format_args!("start the document with `\"$schema\": \"{DIALECT}\"`");
         report.fault(&root, "`$schema` is missing", remedy);
     }

@@ -25,9 +25,22 @@ pub(super) fn check(file: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Reads a file that [`check`] let pass.
+/// Reads a file that [`check`] let pass. Only regular files are opened: to open a named pipe waits for
+/// somebody who writes, and a device may never end.
 pub(super) fn read(base: &Path, file: &str) -> Result<String, Refusal> {
-    std::fs::read_to_string(base.join(file)).map_err(|error| match error.kind() {
+    let path = base.join(file);
+    let is_file = std::fs::metadata(&path).map(|found| found.is_file());
+    if !is_file.unwrap_or(true) {
+        return Err(Refusal::new(
+            "this is a folder, a named pipe, a socket or a device, and no file",
+            "put a file there, or give it a name that does not end in `.json`",
+        ));
+    }
+    std::fs::read_to_string(&path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound if path.is_symlink() => Refusal::new(
+            "the link leads to no file",
+            "correct the link, or remove it",
+        ),
         ErrorKind::NotFound => Refusal::new(
             "there is no such file",
             "check the path, which is relative to the crate",

@@ -1,5 +1,6 @@
 //! Documents by name, and the references between them: the only user of `std::fs`.
 
+mod consequences;
 mod cycles;
 mod document;
 mod files;
@@ -113,6 +114,7 @@ impl Registry {
         let documents = values.iter().enumerate().map(read).collect();
         let registry = Self { documents };
         references::check(&registry, &values, report);
+        consequences::remove(&names, &values, &bases, report);
         cycles::check(&registry, report);
         registry
     }

@@ -12,7 +12,7 @@ use crate::schema::{Refusal, Resolve, split};
 
 /// The documents by what may name them: their files, and their `$id`s.
 #[derive(Default)]
-pub(super) struct Names(HashMap<Uri, Option<usize>>);
+pub(super) struct Names(pub(super) HashMap<Uri, Option<usize>>);
 
 impl Names {
     /// Takes in a file; its index is `None` if it could not be read.

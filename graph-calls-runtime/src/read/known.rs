@@ -9,7 +9,8 @@ pub struct Known {
     /// The members' names in the order of the type's fields, the type annotation first; or the
     /// annotations in the order of the variants.
     pub names: &'static [Name],
-    /// Where each is, by what [`slots`] makes of them.
+    /// Where each is: what [`slots`] makes of them; or, of many names, what the generator made of
+    /// them by [`seeded`], with the seed in four more words.
     pub slots: &'static [u16],
     /// In which order the members came last; for annotations, which ones did.
     pub order: Order,
@@ -29,7 +30,9 @@ const FREE: u16 = u16::MAX;
 /// or behind, with nothing free between. It is data: a `match` on the names is a
 /// function for each type, which took an eighth of the compile time of all of them.
 ///
-/// `N` is a power of two and greater than the number of names, so that something is free.
+/// `N` is a power of two and greater than the number of names, so that something is free. This is for a
+/// few names, of which it does not matter if all have one place. The table of many is made by the
+/// generator: making it here would take longer than rustc lets a constant take.
 ///
 /// # Panics
 /// While the program is compiled, if `N` is not.
@@ -60,6 +63,25 @@ const fn place(name: &[u8]) -> usize {
     len * 7 + name[0] as usize * 3 + name[len / 2] as usize + name[len - 1] as usize
 }
 
+/// Where one of many names is looked for first, beyond the end of any table: FNV-1a from a seed, then the
+/// finalizer of `MurmurHash3`, which lets each bit of the name count in the last bits. The generator does
+/// the same, and chooses the seed.
+fn seeded(name: &[u8], seed: &[u16]) -> usize {
+    let seed = seed
+        .iter()
+        .rev()
+        .fold(0, |seed, word| seed << 16 | u64::from(*word));
+    let mut hash = 0xcbf2_9ce4_8422_2325 ^ seed;
+    for byte in name {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    }
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    hash ^= hash >> 33;
+    // The low bits, of which a table has at most 16.
+    usize::from(u16::try_from(hash & 0xffff).unwrap_or_default())
+}
+
 impl Known {
     /// The index of the type annotation, which is the first of the members.
     #[inline]
@@ -83,8 +105,16 @@ impl Known {
     /// The index of a name.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let last = self.slots.len().checked_sub(1)?;
-        let mut at = place(name.as_bytes()) & last;
+        let mut last = self.slots.len().checked_sub(1)?;
+        let mut at = if self.slots.len() & last == 0 {
+            place(name.as_bytes()) & last
+        } else {
+            let (slots, seed) = self
+                .slots
+                .split_at_checked(self.slots.len().checked_sub(4)?)?;
+            last = slots.len().checked_sub(1)?;
+            seeded(name.as_bytes(), seed) & last
+        };
         loop {
             let index = usize::from(*self.slots.get(at)?);
             // `FREE` is the index of no name.

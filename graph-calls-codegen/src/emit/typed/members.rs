@@ -2,7 +2,7 @@
 
 use super::{Asked, Of, answer::Answer, mask_index, null, scalars};
 use crate::{
-    emit::{Emit, ident},
+    emit::{Emit, ident, parts::is_in_parts},
     ir::{Count, Field, Rule, RuleNode, Struct},
 };
 use proc_macro2::TokenStream;
@@ -20,6 +20,12 @@ impl Emit<'_> {
         shape: &Struct,
     ) -> Option<Answer> {
         match rule {
+            // One expression over all members would be too deep for the compiler.
+            Rule::Properties(_) | Rule::Required(_) | Rule::DependentRequired(_)
+                if is_in_parts(shape) =>
+            {
+                None
+            }
             Rule::Properties(members) => {
                 let mut members = members.iter();
                 members.try_fold(Answer::Known(true), |all, (json, node)| {

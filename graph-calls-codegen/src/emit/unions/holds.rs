@@ -1,5 +1,6 @@
 //! The constraints that a union's type can't express.
 
+use super::many::{groups, is_many, pattern};
 use crate::{
     emit::{Emit, holds::once_read, ident},
     ir::{Select, Shape, TypeDef, TypeId, Union, Variant},
@@ -18,9 +19,14 @@ impl Emit<'_> {
                 .variants
                 .iter()
                 .filter(|variant| self.constrained[variant.body.0]);
-            let arms = held.map(|variant| {
-                let rust = ident(&variant.rust);
-                quote!(Self::#rust(body) => rt::Check::holds_once_read(body),)
+            let held = if is_many(shape) {
+                groups(held)
+            } else {
+                held.map(|variant| vec![variant]).collect()
+            };
+            let arms = held.iter().map(|group| {
+                let pattern = pattern(group, &quote!(body));
+                quote!(#pattern => rt::Check::holds_once_read(body),)
             });
             once_read(&quote! {
                 #rules match self {
@@ -30,7 +36,13 @@ impl Emit<'_> {
                 }
             })
         });
-        let arms = shape.variants.iter().map(|variant| {
+        let few = if is_many(shape) {
+            &[]
+        } else {
+            shape.variants.as_slice()
+        };
+        let many = is_many(shape).then(|| self.many_hold(shape));
+        let arms = few.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);
             if variant.is_list() {
@@ -39,13 +51,12 @@ impl Emit<'_> {
                 quote!(Self::#rust(body) => #fits rt::Check::holds(body),)
             }
         });
+        let all = many.unwrap_or_else(|| quote!(match self { #(#arms)* }));
         quote! {
             impl rt::Check for #name {
                 #[inline]
                 fn holds(&self) -> bool {
-                    #rules match self {
-                        #(#arms)*
-                    }
+                    #rules #all
                 }
 
                 #once_read

@@ -2,6 +2,7 @@
 
 mod getters;
 mod holds;
+mod many;
 mod read;
 
 use super::{Emit, doc::doc, ident, markdown::Markdown, structs::deprecated};
@@ -40,9 +41,15 @@ impl Emit<'_> {
         let from = self.conversions(&name, shape);
         let getters = self.getters(&name, shape);
         let check = self.holds_union(id, def, shape);
-        let writes = shape.variants.iter().map(|variant| {
-            let variant = ident(&variant.rust);
-            quote!(Self::#variant(body) => rt::Write::write(body, sink),)
+        let writes = many::groups(shape.variants.iter());
+        let writes = if many::is_many(shape) {
+            writes
+        } else {
+            shape.variants.iter().map(|variant| vec![variant]).collect()
+        };
+        let writes = writes.iter().map(|group| {
+            let pattern = many::pattern(group, &quote!(body));
+            quote!(#pattern => rt::Write::write(body, sink),)
         });
         let implementations = quote! {
             #read

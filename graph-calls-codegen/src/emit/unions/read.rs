@@ -1,11 +1,13 @@
 //! Reading of unions: the type annotation chooses.
 
+use super::many::{groups, is_many};
 use crate::{
-    emit::{Emit, ident, number, read::known, write::tag_name},
+    emit::{Emit, ident, number, table::known, write::tag_name},
     ir::{Select, Union, Variant},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashMap;
 
 impl Emit<'_> {
     /// `impl Read`: the type annotation chooses, for an array that of its first item.
@@ -18,12 +20,13 @@ impl Emit<'_> {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
             };
+            let many = is_many(shape).then(|| self.many_arms(name, &singles));
             let choice = match self.plain(name, shape) {
                 Some(plain) => {
-                    let (tags, arms) = (known_tags(&singles), arms(&singles, read));
+                    let (tags, arms) = (known_tags(&singles), arms(&singles, read, many));
                     quote!(members.mostly_plain(#tags, #plain, |members, tag| match tag { #arms }))
                 }
-                None => choice(&singles, read),
+                None => choice(&singles, read, many),
             };
             quote! {
                 fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
@@ -39,7 +42,7 @@ impl Emit<'_> {
         let array = (!lists.is_empty()).then(|| {
             // No type is called so.
             let items = format_ident!("__Items");
-            let choice = choice(&lists, |variant| {
+            let read = |variant: &Variant| {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote! {{
                     let items = self.0.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
@@ -49,7 +52,8 @@ impl Emit<'_> {
                     };
                     <#body as rt::Read>::push_from_object(members, items)
                 }}
-            });
+            };
+            let choice = choice(&lists, read, None);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
                 || quote!(::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
                 |variant| {
@@ -107,8 +111,55 @@ impl Emit<'_> {
     }
 }
 
+impl Emit<'_> {
+    /// What is read at each index, where there are many: each body once, and then its variant.
+    fn many_arms(&self, name: &Ident, variants: &[&Variant]) -> TokenStream {
+        let mut next = 0;
+        let mut indices: HashMap<&str, Vec<Literal>> = HashMap::new();
+        for variant in variants {
+            let own = variant.select.tags().iter().map(|_| {
+                next += 1;
+                number(next - 1)
+            });
+            indices.insert(&variant.rust, own.collect());
+        }
+        let known = variants
+            .iter()
+            .copied()
+            .filter(|variant| !variant.select.tags().is_empty());
+        let arms = groups(known).into_iter().filter_map(|group| {
+            let body = self.body_name(group.first()?);
+            let (last, others) = group.split_last()?;
+            let indices_of = |variant: &&Variant| indices.get(variant.rust.as_str()).cloned();
+            let all = group.iter().filter_map(indices_of).flatten();
+            let others = others.iter().map(|variant| {
+                let (rust, indices) = (
+                    ident(&variant.rust),
+                    indices_of(variant).unwrap_or_default(),
+                );
+                quote!(#(#indices)|* => #name::#rust(body),)
+            });
+            let last = ident(&last.rust);
+            Some(quote! {
+                rt::Tag::Known(index @ (#(#all)|*)) => {
+                    let body = <#body as rt::Read>::boxed_from_object(members)?;
+                    ::core::result::Result::Ok(match index {
+                        #(#others)*
+                        _ => #name::#last(body),
+                    })
+                }
+            })
+        });
+        quote!(#(#arms)*)
+    }
+}
+
 /// Lets the type annotation choose among variants, each of which is read by what `read` says.
-fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+fn choice(
+    variants: &[&Variant],
+    read: impl Fn(&Variant) -> TokenStream,
+    many: Option<TokenStream>,
+) -> TokenStream {
     let tags = known_tags(variants);
     let absent = variants
         .iter()
@@ -121,7 +172,7 @@ fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> Toke
             },
             |variant| read(variant),
         );
-    let arms = arms(variants, read);
+    let arms = arms(variants, read, many);
     quote! {
         match members.tag(#tags)? {
             rt::Tag::Absent => #absent,
@@ -133,8 +184,9 @@ fn choice(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> Toke
 /// The variants' type annotations, a static of their own.
 fn known_tags(variants: &[&Variant]) -> TokenStream {
     let tags = variants.iter().flat_map(|variant| variant.select.tags());
-    let tags: Vec<_> = tags.map(|tag| tag_name(tag)).collect();
-    let known = known(&tags);
+    let tags: Vec<&str> = tags.map(String::as_str).collect();
+    let values: Vec<_> = tags.iter().map(|tag| tag_name(tag)).collect();
+    let known = known(&tags, &values);
     quote! {{
         static TAGS: rt::Known = #known;
         &TAGS
@@ -142,7 +194,11 @@ fn known_tags(variants: &[&Variant]) -> TokenStream {
 }
 
 /// What is read at each index, and at an annotation that none of the variants has.
-fn arms(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+fn arms(
+    variants: &[&Variant],
+    read: impl Fn(&Variant) -> TokenStream,
+    many: Option<TokenStream>,
+) -> TokenStream {
     let mut index = 0;
     let known = variants
         .iter()
@@ -168,8 +224,9 @@ fn arms(variants: &[&Variant], read: impl Fn(&Variant) -> TokenStream) -> TokenS
             },
             |variant| read(variant),
         );
+    let known = many.unwrap_or_else(|| quote!(#(#known)*));
     quote! {
-        #(#known)*
+        #known
         _ => #unknown,
     }
 }

@@ -7,6 +7,10 @@ use crate::{
     lower::{Lower, TAG},
     schema::Schema,
 };
+use std::{
+    collections::{HashMap, HashSet},
+    mem::Discriminant,
+};
 
 impl<'a> Lower<'a> {
     /// No instance may fit two branches, or fall between them.
@@ -16,11 +20,7 @@ impl<'a> Lower<'a> {
                 .iter()
                 .filter(|variant| variant.is_list() == lists)
                 .collect();
-            for (later, variant) in group.iter().enumerate() {
-                for earlier in &group[..later] {
-                    self.disjoint(schema, earlier, variant);
-                }
-            }
+            self.disjoint(schema, &group);
             let pinned: Vec<&String> = group
                 .iter()
                 .flat_map(|variant| variant.select.tags())
@@ -33,40 +33,41 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn disjoint(&mut self, schema: &Schema, one: &Variant, two: &Variant) {
-        let [first, second] = [one, two].map(|variant| {
-            variant
-                .origin
-                .pointer()
-                .rsplit('/')
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        });
-        let same_tag = one
-            .select
-            .tags()
-            .iter()
-            .any(|tag| two.select.tags().contains(tag));
+    /// No two branches take the same tag, or an object without one, or what no other takes.
+    fn disjoint(&mut self, schema: &Schema, group: &[&Variant]) {
         let origin = schema.origin.child("oneOf");
-        if same_tag {
-            self.fault(
-                &origin,
-                format_args!("branches {first} and {second} pin the same tag"),
-                "give each its own `const`",
-            );
-        } else if std::mem::discriminant(&one.select) == std::mem::discriminant(&two.select)
-            && !matches!(one.select, Select::Tags(_) | Select::ItemTags(_))
-        {
-            let what = match one.select {
-                Select::Absent(_) => "take an object without a tag",
-                _ => "take the tags that are not known",
-            };
-            self.fault(
-                &origin,
-                format_args!("branches {first} and {second} both {what}"),
-                "let one of them do it",
-            );
+        let mut first_with: HashMap<&str, usize> = HashMap::new();
+        let mut first_without: HashMap<Discriminant<Select>, usize> = HashMap::new();
+        for (later, variant) in group.iter().enumerate() {
+            let mut told = HashSet::new();
+            for tag in variant.select.tags() {
+                let earlier = *first_with.entry(tag).or_insert(later);
+                if earlier != later && told.insert(earlier) {
+                    let [first, second] = [earlier, later].map(|index| branch(group, index));
+                    self.fault(
+                        &origin,
+                        format_args!("branches {first} and {second} pin the same tag"),
+                        "give each its own `const`",
+                    );
+                }
+            }
+            if matches!(variant.select, Select::Tags(_) | Select::ItemTags(_)) {
+                continue;
+            }
+            let kind = std::mem::discriminant(&variant.select);
+            let earlier = *first_without.entry(kind).or_insert(later);
+            if earlier != later && !told.contains(&earlier) {
+                let [first, second] = [earlier, later].map(|index| branch(group, index));
+                let what = match variant.select {
+                    Select::Absent(_) => "take an object without a tag",
+                    _ => "take the tags that are not known",
+                };
+                self.fault(
+                    &origin,
+                    format_args!("branches {first} and {second} both {what}"),
+                    "let one of them do it",
+                );
+            }
         }
     }
 
@@ -95,8 +96,10 @@ impl<'a> Lower<'a> {
             .filter_map(Json::as_str)
             .collect();
         let origin = not.origin.child("enum");
+        let pins: HashSet<&str> = pinned.iter().map(|tag| tag.as_str()).collect();
+        let listed: HashSet<&str> = excluded.iter().copied().collect();
         for tag in pinned {
-            if !excluded.contains(&tag.as_str()) {
+            if !listed.contains(tag.as_str()) {
                 self.fault(
                     &origin,
                     format_args!("{} fits this branch and the one that pins it", quoted(tag)),
@@ -105,7 +108,7 @@ impl<'a> Lower<'a> {
             }
         }
         for tag in excluded {
-            if !pinned.iter().any(|pinned| *pinned == tag) {
+            if !pins.contains(tag) {
                 self.fault(
                     &origin,
                     format_args!("{} fits no branch", quoted(tag)),
@@ -114,4 +117,11 @@ impl<'a> Lower<'a> {
             }
         }
     }
+}
+
+/// The number of a branch in `oneOf`.
+fn branch(group: &[&Variant], index: usize) -> String {
+    let origin = group.get(index).map(|variant| variant.origin.pointer());
+    let last = origin.and_then(|pointer| pointer.rsplit('/').next());
+    last.unwrap_or_default().to_owned()
 }

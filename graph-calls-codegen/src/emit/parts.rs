@@ -1,0 +1,572 @@
+//! Structs of very many members, in parts.
+//!
+//! A struct of 10,000 strings is 240 KB: on the stack of an unoptimized build it would be there several times,
+//! and functions and derives over all of its members take rustc more than linear time, or its own stack.
+//! So the members are in structs of [`PART`] members each, on the heap; each dereferences to the next one,
+//! so that `value.member` works as for any other struct.
+
+use super::{
+    Emit,
+    doc::doc,
+    holds::{Checks, once_read},
+    ident,
+    markdown::Markdown,
+    number,
+    read::{fields_table, first_field, read_tag},
+    structs::{deprecated, tag_field},
+    write::member_name,
+};
+use crate::{
+    ir::{Field, Struct, Tag, TypeDef, TypeId},
+    names,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// A struct of more members is in parts.
+const MOST_IN_ONE: usize = 256;
+
+/// So many members a part has at most.
+const PART: usize = 128;
+
+/// Whether a struct is in parts.
+pub(super) fn is_in_parts(shape: &Struct) -> bool {
+    shape.fields.len() > MOST_IN_ONE
+}
+
+/// A part of a struct.
+struct Part<'a> {
+    /// The part's public type.
+    name: Ident,
+    /// What it is while it is read.
+    draft: Ident,
+    fields: &'a [Field],
+    /// The next part's public type.
+    next: Option<Ident>,
+    /// The index of its first field among all of them.
+    start: usize,
+}
+
+fn parts<'a>(def: &TypeDef, shape: &'a Struct) -> Vec<Part<'a>> {
+    let count = shape.fields.len().div_ceil(PART);
+    let name = |number: usize| format_ident!("__{}Members{}", def.name, number);
+    let chunks = shape.fields.chunks(PART).enumerate();
+    let parts = chunks.map(|(index, fields)| Part {
+        name: name(index + 1),
+        draft: format_ident!("__Part{}", index + 1),
+        fields,
+        next: (index + 1 < count).then(|| name(index + 2)),
+        start: index * PART,
+    });
+    parts.collect()
+}
+
+impl Part<'_> {
+    /// Words of 64 bits for a bit per member.
+    fn words(&self) -> proc_macro2::Literal {
+        number(self.fields.len().div_ceil(64))
+    }
+
+    /// The end of a list of fields, with the next part as `next`.
+    fn with_next(&self) -> Option<TokenStream> {
+        self.next.as_ref().map(|_| quote!(__next: next,))
+    }
+
+    fn next_parameter(&self) -> Option<TokenStream> {
+        let next = self.next.as_ref()?;
+        Some(quote!(next: ::std::boxed::Box<#next>))
+    }
+}
+
+/// What is done with each part in turn, from a reference to the whole; `each` uses `part`.
+fn walk(parts: &[Part<'_>], each: &TokenStream) -> TokenStream {
+    let steps = parts.iter().map(|part| {
+        let next = part
+            .next
+            .as_ref()
+            .map(|_| quote!(let part = &*part.__next;));
+        quote!(#each #next)
+    });
+    quote! {
+        let part = &*self.__members;
+        #(#steps)*
+    }
+}
+
+impl Emit<'_> {
+    /// The definition, and the implementations.
+    pub(super) fn struct_in_parts(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Struct,
+    ) -> (TokenStream, TokenStream) {
+        let parts = parts(def, shape);
+        let definitions = self.definitions(id, def, shape, &parts);
+        let reading = self.read_parts(def, shape, &parts);
+        let writing = self.write_parts(def, shape, &parts);
+        let holds = self.holds_parts(id, def, shape, &parts);
+        (definitions, quote!(#reading #writing #holds))
+    }
+
+    fn definitions(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Struct,
+        parts: &[Part<'_>],
+    ) -> TokenStream {
+        let krate = self.krate;
+        let name = ident(&def.name);
+        let docs = doc(def.description.as_deref(), None, &def.origin);
+        let deprecated = deprecated(def.deprecated);
+        let derives = self.derives(id);
+        let tag = shape
+            .tag
+            .as_ref()
+            .filter(|tag| !tag.is_implied())
+            .map(tag_field);
+        let first = parts.first().map(|part| &part.name);
+        let derefs = std::iter::once((&name, first, quote!(__members)));
+        let next = parts
+            .iter()
+            .map(|part| (&part.name, part.next.as_ref(), quote!(__next)));
+        let derefs = derefs.chain(next).filter_map(|(name, next, place)| {
+            let next = next?;
+            Some(quote! {
+                impl ::core::ops::Deref for #name {
+                    type Target = #next;
+
+                    #[inline]
+                    fn deref(&self) -> &#next {
+                        &self.#place
+                    }
+                }
+
+                impl ::core::ops::DerefMut for #name {
+                    #[inline]
+                    fn deref_mut(&mut self) -> &mut #next {
+                        &mut self.#place
+                    }
+                }
+            })
+        });
+        let parts = parts.iter().map(|part| {
+            let (part_name, words) = (&part.name, part.words());
+            let about = Markdown::new("Members ")
+                .word(part.start + 1)
+                .ours(" to ")
+                .word(part.start + part.fields.len())
+                .ours(" of [`")
+                .word(&name)
+                .ours("`], which dereferences to them.")
+                .attributes();
+            let fields = part.fields.iter().map(|field| self.field(field));
+            let next = part
+                .next
+                .as_ref()
+                .map(|next| quote!(__next: ::std::boxed::Box<#next>,));
+            quote! {
+                #about
+                #derives
+                #[non_exhaustive]
+                pub struct #part_name {
+                    #(#fields)*
+                    explicit_nulls: #krate::__private::Mask<#words>,
+                    #next
+                }
+            }
+        });
+        quote! {
+            #docs
+            ///
+            /// Its members are in parts, to which it dereferences.
+            #deprecated
+            #derives
+            #[non_exhaustive]
+            pub struct #name {
+                #tag
+                /// Members that no document declares; written back as they came.
+                pub additional: #krate::Additional,
+                __members: ::std::boxed::Box<#first>,
+            }
+            #(#derefs)*
+            #(#parts)*
+        }
+    }
+
+    /// `new`, with what is required as arguments, and the functions that make the parts.
+    pub(super) fn new_in_parts(&self, def: &TypeDef, shape: &Struct) -> (TokenStream, TokenStream) {
+        let parts = parts(def, shape);
+        let makers = parts.iter().map(|part| {
+            let name = &part.name;
+            let required = part.fields.iter().filter(|field| field.required);
+            let parameters = required.map(|field| {
+                let (name, ty) = (ident(&field.rust), self.value_type(&field.value));
+                quote!(#name: #ty,)
+            });
+            let fields = part.fields.iter().map(|field| {
+                let name = ident(&field.rust);
+                if field.required {
+                    quote!(#name,)
+                } else {
+                    quote!(#name: ::core::option::Option::None,)
+                }
+            });
+            let next = part
+                .next
+                .as_ref()
+                .map(|next| quote!(__next: ::std::boxed::Box<#next>));
+            let with_next = part.next.as_ref().map(|_| quote!(__next,));
+            quote! {
+                impl #name {
+                    #[inline(never)]
+                    fn __new(#(#parameters)* #next) -> ::std::boxed::Box<Self> {
+                        ::std::boxed::Box::new(Self {
+                            #(#fields)*
+                            explicit_nulls: rt::Mask::EMPTY,
+                            #with_next
+                        })
+                    }
+                }
+            }
+        });
+        let makers = quote!(#(#makers)*);
+        let steps = parts.iter().rev().map(|part| {
+            let name = &part.name;
+            let required = part.fields.iter().filter(|field| field.required);
+            let arguments = required.map(|field| {
+                let name = ident(&field.rust);
+                let value = super::structs::argument(&field.value, &quote!(#name));
+                quote!(#value,)
+            });
+            let next = part.next.as_ref().map(|_| quote!(__next));
+            quote!(let __next = #name::__new(#(#arguments)* #next);)
+        });
+        let value = quote! {
+            #(#steps)*
+        };
+        (makers, value)
+    }
+
+    fn read_parts(&self, def: &TypeDef, shape: &Struct, parts: &[Part<'_>]) -> TokenStream {
+        let (name, m) = (ident(&def.name), &self.members);
+        let known = fields_table(shape);
+        let drafts = parts.iter().map(|part| self.draft(part));
+        let words = number((shape.fields.len() + 1).div_ceil(64));
+        let offset = first_field(shape);
+        let blanks = parts.iter().map(|part| {
+            let draft = &part.draft;
+            let place = format_ident!("part{}", part.start);
+            quote!(let mut #place = #draft::blank();)
+        });
+        let arms = parts.iter().map(|part| {
+            let place = format_ident!("part{}", part.start);
+            let first = part.start + offset;
+            let last = number(first + part.fields.len() - 1);
+            let first = number(first);
+            quote!(#first..=#last => #place.read(members, index - #first),)
+        });
+        let finishes = parts.iter().rev().map(|part| {
+            let place = format_ident!("part{}", part.start);
+            let next = part.next.as_ref().map(|_| quote!(, next));
+            quote!(let next = #place.finish(members #next)?;)
+        });
+        let tag = shape.tag.as_ref();
+        let is_implied = tag.is_some_and(Tag::is_implied);
+        let read = tag.map(|tag| read_tag(tag, &name, &quote!(odata_type)));
+        let kept = tag.filter(|_| !is_implied);
+        let local = kept.map(|_| quote!(let mut odata_type = ::core::option::Option::None;));
+        let value = kept.map(|_| quote!(odata_type,));
+        let required = shape.fields.iter().enumerate();
+        let required = required
+            .filter(|(_, field)| field.required)
+            .map(|(index, _)| index + offset);
+        let required = is_implied.then_some(0).into_iter().chain(required);
+        let required: Vec<_> = required.map(number).collect();
+        let complete = (!required.is_empty())
+            .then(|| quote!(members.complete(&FIELDS, &seen, &[#(#required),*])?;));
+        quote! {
+            static FIELDS: rt::Known = #known;
+
+            #(#drafts)*
+
+            impl rt::Read for #name {
+                const EXPECTED: &'static str = "object";
+
+                fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
+                    let mut seen = rt::Mask::<#words>::EMPTY;
+                    let mut additional = rt::Additional::EMPTY;
+                    #local
+                    #(#blanks)*
+                    while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut additional)? {
+                        match index {
+                            #read
+                            #(#arms)*
+                            _ => ::core::result::Result::Ok(()),
+                        }?;
+                    }
+                    #complete
+                    #(#finishes)*
+                    ::core::result::Result::Ok(Self {
+                        #value
+                        additional,
+                        __members: next,
+                    })
+                }
+            }
+        }
+    }
+
+    /// What a part is while it is read: members that have no value to begin with are optional.
+    fn draft(&self, part: &Part<'_>) -> TokenStream {
+        let (draft, name, m, words) = (&part.draft, &part.name, &self.members, part.words());
+        let places = part.fields.iter().map(|field| (field, self.blank(field)));
+        let places: Vec<(&Field, Option<TokenStream>)> = places.collect();
+        let fields = places.iter().map(|(field, blank)| {
+            let (name, ty) = (ident(&field.rust), self.field_type(field));
+            if blank.is_some() {
+                quote!(#name: #ty,)
+            } else {
+                quote!(#name: ::core::option::Option<#ty>,)
+            }
+        });
+        let blanks = places.iter().map(|(field, blank)| {
+            let name = ident(&field.rust);
+            let blank = blank
+                .clone()
+                .unwrap_or_else(|| quote!(::core::option::Option::None));
+            quote!(#name: #blank,)
+        });
+        let reads = places.iter().enumerate().map(|(index, (field, blank))| {
+            let (index, name) = (number(index), ident(&field.rust));
+            if field.value.nullable && !field.required {
+                quote!(#index => members.nullable(&mut self.#name, &mut self.explicit_nulls, #index),)
+            } else if !field.required || blank.is_none() {
+                quote!(#index => members.present(&mut self.#name),)
+            } else {
+                quote!(#index => members.required(&mut self.#name),)
+            }
+        });
+        let values = places.iter().map(|(field, blank)| {
+            let (name, json) = (ident(&field.rust), &field.json);
+            if blank.is_some() {
+                return quote!(#name: part.#name,);
+            }
+            quote! {
+                #name: match part.#name {
+                    ::core::option::Option::Some(value) => value,
+                    ::core::option::Option::None => {
+                        return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
+                    }
+                },
+            }
+        });
+        let (next, with_next) = (part.next_parameter(), part.with_next());
+        quote! {
+            struct #draft {
+                #(#fields)*
+                explicit_nulls: rt::Mask<#words>,
+            }
+
+            impl #draft {
+                // Not inlined: the value would be on the stack of what reads the members.
+                #[inline(never)]
+                fn blank() -> ::std::boxed::Box<Self> {
+                    ::std::boxed::Box::new(#draft {
+                        #(#blanks)*
+                        explicit_nulls: rt::Mask::EMPTY,
+                    })
+                }
+
+                fn read<#m: rt::Members>(&mut self, members: &mut #m, index: usize) -> ::core::result::Result<(), #m::Error> {
+                    match index {
+                        #(#reads)*
+                        _ => ::core::result::Result::Ok(()),
+                    }
+                }
+
+                #[allow(clippy::boxed_local, unused_variables)]
+                #[inline(never)]
+                fn finish<#m: rt::Members>(self: ::std::boxed::Box<Self>, members: &mut #m, #next) -> ::core::result::Result<::std::boxed::Box<#name>, #m::Error> {
+                    let part = *self;
+                    ::core::result::Result::Ok(::std::boxed::Box::new(#name {
+                        #(#values)*
+                        explicit_nulls: part.explicit_nulls,
+                        #with_next
+                    }))
+                }
+            }
+        }
+    }
+
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    fn write_parts(&self, def: &TypeDef, shape: &Struct, parts: &[Part<'_>]) -> TokenStream {
+        let (name, title) = (ident(&def.name), &def.name);
+        let tag = super::write::write_tag(shape);
+        let members = parts.iter().map(|part| {
+            let name = &part.name;
+            let writes = part.fields.iter().enumerate().map(|(index, field)| {
+                let (index, member) = (number(index), ident(&field.rust));
+                let json = member_name(&field.json);
+                if field.required {
+                    quote!(object.member(#json, &self.#member);)
+                } else if field.value.nullable {
+                    quote!(object.optional(#json, &self.#member, self.explicit_nulls.contains(#index));)
+                } else {
+                    quote!(object.optional(#json, &self.#member, false);)
+                }
+            });
+            let shows = part.fields.iter().enumerate().map(|(index, field)| {
+                let (index, text, member) = (number(index), &field.rust, ident(&field.rust));
+                if field.required {
+                    quote!(out.field(#text, &self.#member);)
+                } else if !field.value.nullable {
+                    quote!(rt::debug_optional(out, #text, &self.#member, false);)
+                } else {
+                    quote! {
+                        rt::debug_optional(out, #text, &self.#member, self.explicit_nulls.contains(#index));
+                    }
+                }
+            });
+            quote! {
+                impl #name {
+                    fn __write<O: rt::ObjectSink>(&self, object: &mut O) {
+                        #(#writes)*
+                    }
+
+                    fn __debug(&self, out: &mut ::core::fmt::DebugStruct<'_, '_>) {
+                        #(#shows)*
+                    }
+                }
+
+                impl ::core::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        f.debug_struct(#title).finish_non_exhaustive()
+                    }
+                }
+            }
+        });
+        let shown =
+            shape.tag.as_ref().filter(|tag| !tag.is_implied()).map(
+                |_| quote!(rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);),
+            );
+        let write = walk(parts, &quote!(part.__write(&mut object);));
+        let debug = walk(parts, &quote!(part.__debug(&mut out);));
+        quote! {
+            #(#members)*
+
+            impl rt::Write for #name {
+                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    use rt::ObjectSink as _;
+                    let mut object = sink.object()?;
+                    #tag
+                    #write
+                    self.additional.write(&mut object);
+                    object.end()
+                }
+            }
+
+            impl ::core::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let mut out = f.debug_struct(#title);
+                    #shown
+                    #debug
+                    if !self.additional.is_empty() {
+                        out.field("additional", &self.additional);
+                    }
+                    out.finish()
+                }
+            }
+        }
+    }
+
+    fn holds_parts(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Struct,
+        parts: &[Part<'_>],
+    ) -> TokenStream {
+        let name = ident(&def.name);
+        let tag = match &shape.tag {
+            Some(tag @ Tag::Pinned { text, .. }) if !tag.is_implied() => Some(quote! {
+                if !self.odata_type.as_deref().is_none_or(|tag| tag == #text) {
+                    return false;
+                }
+            }),
+            _ => None,
+        };
+        let rules = self.type_rules_hold(def).unwrap_or_else(|| quote!(true));
+        let is_constrained = self.constrained[id.0];
+        let members = parts.iter().map(|part| {
+            let name = &part.name;
+            let all = self.members_hold(part.fields, Checks::All);
+            let once_read = is_constrained.then(|| {
+                let checks = self.members_hold(part.fields, Checks::OnceRead);
+                quote! {
+                    fn __holds_once_read(&self) -> bool {
+                        #(if !(#checks) { return false; })*
+                        true
+                    }
+                }
+            });
+            quote! {
+                impl #name {
+                    fn __holds(&self) -> bool {
+                        #(if !(#all) { return false; })*
+                        true
+                    }
+
+                    #once_read
+                }
+            }
+        });
+        let all = walk(
+            parts,
+            &quote!(if !part.__holds() {
+                return false;
+            }),
+        );
+        let once = walk(
+            parts,
+            &quote!(if !part.__holds_once_read() {
+                return false;
+            }),
+        );
+        let once_read = is_constrained.then(|| once_read(&quote!(#once #rules)));
+        quote! {
+            #(#members)*
+
+            impl rt::Check for #name {
+                fn holds(&self) -> bool {
+                    // A declared member among the others would be written twice.
+                    if !FIELDS.are_apart_from(&self.additional) {
+                        return false;
+                    }
+                    #tag
+                    #all
+                    #rules
+                }
+
+                #once_read
+            }
+        }
+    }
+
+    /// A field's definition.
+    pub(super) fn field(&self, field: &Field) -> TokenStream {
+        let docs = doc(
+            field.description.as_deref(),
+            Some(&field.value),
+            &field.origin,
+        );
+        let json = (field.rust != names::field(&field.json)).then(|| {
+            let json = Markdown::new("\nIn JSON: ").code(&field.json).ours(".");
+            json.attributes()
+        });
+        let deprecated = deprecated(field.deprecated);
+        let (name, ty) = (ident(&field.rust), self.field_type(field));
+        quote!(#docs #json #deprecated pub #name: #ty,)
+    }
+}
