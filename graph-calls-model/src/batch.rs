@@ -1,10 +1,24 @@
 //! A webhook's body, notification by notification.
 
-use crate::{__private::batch, CommsNotification, CommsNotifications, Limits, Valid, Violations};
-use std::{slice, vec};
+use crate::{
+    __private::{Cursor, Refused, batch, violations},
+    CommsNotification, CommsNotifications, Limits, Valid, Violations,
+};
+use std::{
+    error::Error,
+    fmt,
+    iter::FusedIterator,
+    ops::Range,
+    slice,
+    sync::{Arc, OnceLock},
+    vec,
+};
 
 /// The notifications of one POST, each with its own verdict: one that is not valid does not hide
 /// the others.
+///
+/// A notification that is rejected costs next to nothing until its violations are asked for: the batch
+/// keeps one copy of the body, and a bit for each notification.
 ///
 /// ```
 /// use graph_calls_model::Batch;
@@ -18,7 +32,7 @@ use std::{slice, vec};
 /// for item in &batch {
 ///     match item {
 ///         Ok(notification) => println!("{}", notification.resource_url),
-///         Err(rejected) => println!("number {}: {}", rejected.index(), rejected.violations()),
+///         Err(rejected) => println!("{rejected}"),
 ///     }
 /// }
 /// assert_eq!(batch.iter().filter(|item| item.is_ok()).count(), 2);
@@ -27,18 +41,25 @@ use std::{slice, vec};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch {
     envelope: CommsNotifications,
-    items: Vec<Item>,
+    accepted: Vec<Valid<CommsNotification>>,
+    refused: Option<Refused>,
+    limits: Limits,
 }
 
 /// One notification, or why it is none.
 pub type Item = Result<Valid<CommsNotification>, Rejected>;
 
 /// A notification that its document refuses.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// It keeps the body of its batch, and where it is in there; the violations are found when they are asked
+/// for. `Display` names its number and the violations, without text of the payload.
+#[derive(Clone)]
 pub struct Rejected {
     index: usize,
-    violations: Violations,
-    raw: String,
+    body: Arc<str>,
+    place: Range<usize>,
+    limits: Limits,
+    violations: OnceLock<Violations>,
 }
 
 impl Batch {
@@ -58,17 +79,12 @@ impl Batch {
     /// As [`from_slice`](Self::from_slice).
     #[inline]
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
-        let (envelope, items) = batch(json, limits, "value")?;
-        let items = items.into_iter().enumerate().map(|(index, item)| {
-            item.map_err(|(text, violations)| Rejected {
-                index,
-                violations,
-                raw: String::from_utf8_lossy(json.get(text).unwrap_or_default()).into_owned(),
-            })
-        });
+        let batch = batch(json, limits, "value")?;
         Ok(Batch {
-            envelope,
-            items: items.collect(),
+            envelope: batch.envelope,
+            accepted: batch.accepted,
+            refused: batch.refused,
+            limits: *limits,
         })
     }
 
@@ -78,18 +94,27 @@ impl Batch {
     }
 
     /// The notifications and rejections, in the order of the body.
-    pub fn iter(&self) -> slice::Iter<'_, Item> {
-        self.items.iter()
+    ///
+    /// One pass over the text finds the rejected ones.
+    pub fn iter(&self) -> BatchIter<'_> {
+        BatchIter(Items {
+            accepted: self.accepted.iter(),
+            refused: self.refused.as_ref(),
+            cursor: Cursor::default(),
+            left: self.len(),
+            limits: self.limits,
+        })
     }
 
     /// How many there are, valid or not.
     pub fn len(&self) -> usize {
-        self.items.len()
+        let accepted = self.accepted.len();
+        self.refused.as_ref().map_or(accepted, Refused::len)
     }
 
     /// Whether the body holds none.
     pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
+        self.len() == 0
     }
 }
 
@@ -100,32 +125,143 @@ impl Rejected {
     }
 
     /// Every violation; the locations are within this notification.
+    ///
+    /// The first call reads the notification's text; the others give the same list.
     pub fn violations(&self) -> &Violations {
-        &self.violations
+        let find = || violations::<CommsNotification>(self.raw(), &self.limits);
+        self.violations.get_or_init(find)
     }
 
     /// The notification's JSON text as it came.
     pub fn raw(&self) -> &str {
-        &self.raw
+        self.body.get(self.place.clone()).unwrap_or_default()
+    }
+
+    /// The bytes of the body at which the notification is.
+    pub fn span(&self) -> Range<usize> {
+        self.place.clone()
     }
 }
 
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/value/{}: {}", self.index, self.violations())
+    }
+}
+
+/// Without text of the payload.
+impl fmt::Debug for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rejected")
+            .field("index", &self.index)
+            .field("span", &self.place)
+            .field("violations", self.violations())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for Rejected {}
+
+/// The same text at the same place among the notifications.
+impl PartialEq for Rejected {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index && self.raw() == other.raw() && self.limits == other.limits
+    }
+}
+
+impl Eq for Rejected {}
+
+/// The accepted and the rejected notifications on their way into one order.
+#[derive(Debug, Clone)]
+struct Items<A, R> {
+    accepted: A,
+    refused: Option<R>,
+    cursor: Cursor,
+    left: usize,
+    limits: Limits,
+}
+
+impl<A: Iterator, R: std::borrow::Borrow<Refused>> Items<A, R> {
+    fn next(&mut self) -> Option<Result<A::Item, Rejected>> {
+        self.left = self.left.saturating_sub(1);
+        let Some(refused) = self.refused.as_ref().map(R::borrow) else {
+            return self.accepted.next().map(Ok);
+        };
+        match self.cursor.next(refused)? {
+            None => self.accepted.next().map(Ok),
+            Some((index, place)) => Some(Err(Rejected {
+                index,
+                body: Arc::clone(refused.body()),
+                place,
+                limits: self.limits,
+                violations: OnceLock::new(),
+            })),
+        }
+    }
+}
+
+/// The notifications of a [`Batch`] by reference, and the rejections: what [`Batch::iter`] gives.
+#[derive(Debug, Clone)]
+pub struct BatchIter<'a>(Items<slice::Iter<'a, Valid<CommsNotification>>, &'a Refused>);
+
+impl<'a> Iterator for BatchIter<'a> {
+    type Item = Result<&'a Valid<CommsNotification>, Rejected>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for BatchIter<'_> {}
+impl FusedIterator for BatchIter<'_> {}
+
+/// The notifications of a [`Batch`], and the rejections.
+#[derive(Debug)]
+pub struct BatchIntoIter(Items<vec::IntoIter<Valid<CommsNotification>>, Refused>);
+
+impl Iterator for BatchIntoIter {
+    type Item = Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for BatchIntoIter {}
+impl FusedIterator for BatchIntoIter {}
+
 impl IntoIterator for Batch {
     type Item = Item;
-    type IntoIter = vec::IntoIter<Item>;
+    type IntoIter = BatchIntoIter;
 
     // Without this attribute, the drop of every type is compiled here and in the bot again.
     #[inline]
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
+    fn into_iter(self) -> BatchIntoIter {
+        let left = self.len();
+        BatchIntoIter(Items {
+            accepted: self.accepted.into_iter(),
+            refused: self.refused,
+            cursor: Cursor::default(),
+            left,
+            limits: self.limits,
+        })
     }
 }
 
 impl<'a> IntoIterator for &'a Batch {
-    type Item = &'a Item;
-    type IntoIter = slice::Iter<'a, Item>;
+    type Item = Result<&'a Valid<CommsNotification>, Rejected>;
+    type IntoIter = BatchIter<'a>;
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
+    fn into_iter(self) -> BatchIter<'a> {
+        self.iter()
     }
 }

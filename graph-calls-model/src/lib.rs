@@ -10,7 +10,7 @@ mod models;
 mod resource_path;
 
 pub use self::{
-    batch::{Batch, Item, Rejected},
+    batch::{Batch, BatchIntoIter, BatchIter, Item, Rejected},
     models::*,
     resource_path::{InvalidResourcePath, ResourceCollection, ResourcePath},
 };

@@ -4,7 +4,7 @@ use crate::{
     RawJson,
     output::{ObjectSink, Sink, Write},
 };
-use std::{borrow::Borrow, collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt};
 
 /// The members of an object that its document doesn't declare: annotations, members of open
 /// types, and whatever Graph adds after this release. They are kept as they came and written back.
@@ -24,7 +24,7 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt};
     clippy::box_collection,
     reason = "one word in every struct instead of three"
 )]
-pub struct Additional(Option<Box<BTreeMap<String, RawJson>>>);
+pub struct Additional(Option<Box<BTreeMap<Box<str>, RawJson>>>);
 
 impl Additional {
     /// No members.
@@ -44,6 +44,7 @@ impl Additional {
         name: impl Into<String>,
         value: impl Into<RawJson>,
     ) -> Option<RawJson> {
+        let name: String = name.into();
         self.0
             .get_or_insert_default()
             .insert(name.into(), value.into())
@@ -64,7 +65,7 @@ impl Additional {
         self.0
             .iter()
             .flat_map(|members| members.iter())
-            .map(|(name, value)| (name.borrow(), value))
+            .map(|(name, value)| (&**name, value))
     }
 
     /// How many there are.
@@ -75,6 +76,17 @@ impl Additional {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
+    }
+
+    /// Bytes that one more member takes beside its text, at the most: a tree's first node, or a place in
+    /// nodes that are half full.
+    pub(crate) fn cost_of_one_more(&self) -> usize {
+        const PLACE: usize = size_of::<(Box<str>, RawJson)>();
+        if self.is_empty() {
+            size_of::<BTreeMap<Box<str>, RawJson>>() + 12 * PLACE
+        } else {
+            5 * PLACE / 2
+        }
     }
 
     /// Adds a member that was read; false if it was there already.

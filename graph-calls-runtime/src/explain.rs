@@ -7,6 +7,16 @@ use crate::{
     violation::{Location, LocationBuilder, Violation},
 };
 
+/// All violations of a text; none if it is valid.
+pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
+    let mut violations = Violations::new();
+    match read::read_tree(json, limits) {
+        Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
+        Err(misread) => return self::misread(json, &misread, Some(rules)),
+    }
+    violations
+}
+
 /// All violations of a text that the typed reading refused, where it stopped if it did not come to the
 /// end.
 pub(crate) fn explain(
@@ -15,11 +25,7 @@ pub(crate) fn explain(
     rules: &'static Rules,
     stop: Option<Stop>,
 ) -> Violations {
-    let mut violations = Violations::new();
-    match read::read_tree(json, limits) {
-        Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
-        Err(misread) => return self::misread(json, &misread, Some(rules)),
-    }
+    let mut violations = violations(json, limits, rules);
     if violations.is_empty() {
         // The two passes disagree: a bug, but no reason to accept what one of them refuses.
         debug_assert!(
@@ -62,6 +68,7 @@ pub(crate) fn misread(json: &[u8], misread: &Misread, rules: Option<&'static Rul
         StopKind::Limit(Limit::Depth) => Violation::depth(location()),
         StopKind::Limit(Limit::Bytes) => Violation::size(),
         StopKind::Limit(Limit::Items) => Violation::count(),
+        StopKind::Limit(Limit::Memory) => Violation::memory(),
         StopKind::Fault(_) => Violation::duplicate(location()),
     })
 }

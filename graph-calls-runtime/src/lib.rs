@@ -13,6 +13,7 @@ mod explain;
 mod format;
 mod limits;
 mod mask;
+#[cfg(test)]
 mod node;
 mod number;
 mod output;

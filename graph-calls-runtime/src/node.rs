@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-mod deserialize;
 mod text;
-
-pub(crate) use deserialize::NUMBER_TOKEN;
 
 /// A JSON value in which nothing was interpreted: members keep their order, numbers their text.
 ///

@@ -2,7 +2,7 @@
 
 pub use crate::{
     additional::Additional,
-    batch::{BatchOf, batch},
+    batch::{BatchOf, Cursor, Refused, batch, violations},
     check::{Check, conforms, items, length},
     mask::Mask,
     number::Bound,

@@ -1,13 +1,13 @@
 //! JSON kept as text.
 
 use crate::{
-    Limits, Violations, explain,
-    node::Node,
+    Violations, explain,
     output::{self, Sink, Write},
     read,
 };
 use serde_core::{Serialize, de::DeserializeOwned};
-use std::fmt;
+use serde_json::Value;
+use std::{fmt, slice};
 
 /// A JSON value kept as its text: what a bot receives in members that no document declares.
 ///
@@ -50,16 +50,35 @@ impl RawJson {
         serde_json::from_str(&self.0)
     }
 
+    /// Whether the value has so many levels of arrays and objects, or fewer.
+    pub(crate) fn has_levels_within(&self, levels: u32) -> bool {
+        // Each level has two brackets.
+        let short = usize::try_from(levels).is_ok_and(|levels| self.0.len() / 2 <= levels);
+        short || self.levels() <= levels
+    }
+
+    fn levels(&self) -> u32 {
+        let (mut open, mut most) = (0_u32, 0);
+        let mut rest = &*self.0;
+        while let Some(at) = rest.find(['"', '[', '{', ']', '}']) {
+            let (_, here) = rest.split_at(at);
+            let mut length = 1;
+            match here.as_bytes().first() {
+                Some(b'"') => length = string_end(here),
+                Some(b'[' | b'{') => {
+                    open = open.saturating_add(1);
+                    most = most.max(open);
+                }
+                _ => open = open.saturating_sub(1),
+            }
+            rest = here.get(length..).unwrap_or_default();
+        }
+        most
+    }
+
     /// A text that the byte reader has stepped over.
     pub(crate) fn from_scanned(text: &str) -> Self {
         RawJson(compact(text).into())
-    }
-
-    /// The text of a tree; `None` if an object holds a member twice.
-    pub(crate) fn from_node(node: &Node<'_>) -> Option<Self> {
-        let mut text = Vec::new();
-        node.write_text(&mut text)?;
-        Some(RawJson(String::from_utf8(text).ok()?.into()))
     }
 }
 
@@ -92,6 +111,59 @@ fn string_end(text: &str) -> usize {
     text.len()
 }
 
+/// What is open while a value is written.
+enum Open<'v> {
+    Array(slice::Iter<'v, Value>),
+    Object(serde_json::map::Iter<'v>),
+}
+
+/// The text of a value, with a stack of its own: a value in memory may be nested without end.
+fn text_of(value: &Value) -> String {
+    let mut out = Vec::new();
+    let mut stack: Vec<Open<'_>> = Vec::new();
+    let mut next = Some(value);
+    loop {
+        match next {
+            Some(Value::Array(items)) => {
+                out.push(b'[');
+                stack.push(Open::Array(items.iter()));
+            }
+            Some(Value::Object(members)) => {
+                out.push(b'{');
+                stack.push(Open::Object(members.iter()));
+            }
+            Some(Value::String(text)) => output::string(&mut out, text),
+            Some(Value::Null) => out.extend_from_slice(b"null"),
+            Some(Value::Bool(value)) => out.extend_from_slice(value.to_string().as_bytes()),
+            Some(Value::Number(number)) => out.extend_from_slice(number.to_string().as_bytes()),
+            None => {}
+        }
+        let is_first = matches!(out.last(), Some(b'[' | b'{'));
+        let Some(open) = stack.last_mut() else { break };
+        next = match open {
+            Open::Array(items) => items.next(),
+            Open::Object(members) => members.next().map(|(name, value)| {
+                if !is_first {
+                    out.push(b',');
+                }
+                output::string(&mut out, name);
+                out.push(b':');
+                value
+            }),
+        };
+        match (next, &open) {
+            (Some(_), Open::Array(_)) if !is_first => out.push(b','),
+            (Some(_), _) => {}
+            (None, Open::Array(_)) => out.push(b']'),
+            (None, Open::Object(_)) => out.push(b'}'),
+        }
+        if next.is_none() {
+            stack.pop();
+        }
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
 macro_rules! from_scalar {
     ($($type:ty),*) => {$(
         impl From<$type> for RawJson {
@@ -113,9 +185,13 @@ impl From<&str> for RawJson {
     }
 }
 
-impl From<&serde_json::Value> for RawJson {
-    fn from(value: &serde_json::Value) -> Self {
-        RawJson(value.to_string().into())
+impl From<&Value> for RawJson {
+    /// The value's text, however deep it is nested.
+    ///
+    /// Beyond 127 levels, nothing that reads JSON takes it: a value that holds it is not valid, and is not
+    /// serialized.
+    fn from(value: &Value) -> Self {
+        RawJson(text_of(value).into())
     }
 }
 
@@ -139,10 +215,7 @@ impl Write for RawJson {
 
 impl Serialize for RawJson {
     fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match read::read_tree(self.0.as_bytes(), &Limits::UNBOUNDED) {
-            Ok(tree) => tree.instance().serialize(serializer),
-            Err(_) => Err(serde_core::ser::Error::custom("raw JSON that is no JSON")),
-        }
+        output::serialize(self, serializer)
     }
 }
 

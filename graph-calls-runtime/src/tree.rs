@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use crate::decimal::Decimal;
-use crate::node::Node;
 use crate::read::string;
 use crate::rules::{Literal, Types};
 
@@ -176,26 +175,6 @@ impl<'t> Instance<'t> {
     /// The string, if this is one.
     pub(crate) fn as_str(self) -> Option<Cow<'t, str>> {
         (self.first() == b'"').then(|| string(self.rest()))
-    }
-
-    /// The same, held by itself. The reader that built the tree bounds its depth.
-    pub(crate) fn to_node<'n>(self) -> Node<'n> {
-        match self.value() {
-            Value::Null => Node::Null,
-            Value::Boolean(value) => Node::Boolean(value),
-            Value::Number(text) => Node::Number(Cow::Owned(text.to_owned())),
-            Value::String(text) => Node::String(Cow::Owned(text.into_owned())),
-            Value::Array => {
-                let items = self.items().into_iter().flatten();
-                Node::Array(items.map(Self::to_node).collect())
-            }
-            Value::Object => {
-                let members = self.members().into_iter().flatten();
-                let members =
-                    members.map(|(name, value)| (Cow::Owned(name.into_owned()), value.to_node()));
-                Node::Object(members.collect())
-            }
-        }
     }
 
     /// The number, if this is one.

@@ -1,12 +1,13 @@
 //! Values whose document's constraints are known to hold.
 
 use crate::{
-    Limits, Violations,
+    Limits, Violation, Violations,
     check::Check,
     explain,
-    output::{self, Write},
+    output::{self, TooDeep, Write},
     read::{self, Read},
     rules::Rules,
+    violation::Path,
 };
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, ops::Deref};
@@ -60,8 +61,24 @@ impl<T: Model> Valid<T> {
     /// # Errors
     /// Every violation; or one, as [`from_slice`](Self::from_slice).
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
-        match read::read_slice::<T>(json, limits) {
+        match read::read_slice::<T>(json, &limits.unseen(json.len())) {
             Ok(value) if value.holds_once_read() => Ok(Valid(value)),
+            Err(stop) if stop.is_memory() => Self::large(json, limits),
+            refused => Err(explain::explain(json, limits, T::rules(), refused.err())),
+        }
+    }
+
+    /// Reads a text that takes more memory than what is refused may take: only if it is valid.
+    #[cold]
+    fn large(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
+        let violations = explain::violations(json, limits, T::rules());
+        if !violations.is_empty() {
+            return Err(violations);
+        }
+        let read = read::measure::<T>(json, limits);
+        match read.and_then(|()| read::read_slice::<T>(json, limits)) {
+            Ok(value) if value.holds_once_read() => Ok(Valid(value)),
+            Err(stop) if stop.is_memory() => Err(Violation::memory().into()),
             refused => Err(explain::explain(json, limits, T::rules(), refused.err())),
         }
     }
@@ -69,13 +86,20 @@ impl<T: Model> Valid<T> {
     /// Checks a value.
     ///
     /// # Errors
-    /// Every violation.
+    /// Every violation; or one, if the value is nested more than 127 levels deep, members that no document
+    /// declares included: it could not be read again.
     pub fn new(value: T) -> Result<Self, Violations> {
-        if value.holds() {
-            Ok(Valid(value))
-        } else {
-            Err(explain::explain_made(&output::to_vec(&value), T::rules()))
+        let depth = output::check_depth(&value);
+        if depth.is_ok() && value.holds() {
+            return Ok(Valid(value));
         }
+        if depth == Err(TooDeep::Typed) {
+            return Err(Violation::depth(Path::ROOT.to_location()).into());
+        }
+        let text = output::to_vec(&value);
+        // What may be large need not be there twice.
+        drop(value);
+        Err(explain::explain_made(&text, T::rules()))
     }
 }
 

@@ -107,6 +107,11 @@ impl Violation {
         Self::unread(Path::ROOT.to_location(), Reason::Count)
     }
 
+    /// A text whose value takes more memory than the reader gives it.
+    pub(crate) fn memory() -> Self {
+        Self::unread(Path::ROOT.to_location(), Reason::Memory)
+    }
+
     /// A fault that was found in reading, before any keyword was asked.
     fn unread(instance: Location, reason: Reason) -> Self {
         Self {

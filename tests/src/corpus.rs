@@ -8,6 +8,7 @@
 mod batches;
 mod depth;
 mod encodings;
+mod inflating;
 mod large;
 mod names;
 mod noise;
@@ -18,6 +19,7 @@ mod syntax;
 mod tags;
 
 pub use batches::permutations;
+pub use inflating::{Inflating, inflating};
 pub use large::{Large, large};
 
 /// A payload and its verdict.

@@ -56,7 +56,7 @@ fn a_rejection_has_every_violation_and_the_raw_text() {
     let rejected = batch
         .iter()
         .nth(1)
-        .and_then(|item| item.as_ref().err())
+        .and_then(Result::err)
         .expect("the second is bad");
     assert_eq!(
         rejected.violations().instance_locations(),

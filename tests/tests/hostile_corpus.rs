@@ -65,12 +65,12 @@ fn batches_get_the_verdict_of_each_notification() {
         }
         match (Batch::from_slice(&case.text), &case.items) {
             (Ok(batch), Some(items)) => {
-                let verdicts: Vec<bool> = batch.iter().map(Result::is_ok).collect();
+                let verdicts: Vec<bool> = batch.iter().map(|item| item.is_ok()).collect();
                 assert_eq!(&verdicts, items, "{}", told(&case));
             }
             (Ok(batch), None) => {
                 // What was not made as a batch holds one notification.
-                let valid = batch.iter().all(Result::is_ok);
+                let valid = batch.iter().all(|item| item.is_ok());
                 assert_eq!(valid, case.valid, "{}", told(&case));
             }
             (Err(violations), items) => {

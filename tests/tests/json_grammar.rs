@@ -159,7 +159,7 @@ fn a_value_anywhere_in_a_webhook_s_body_gets_its_verdict() {
             let read = CommsNotifications::from_slice(&text);
             assert_eq!(read.is_ok(), case.accepted(), "{told}: {read:?}");
             let batch = Batch::from_slice(&text);
-            let all = batch.map(|batch| batch.iter().all(Result::is_ok));
+            let all = batch.map(|batch| batch.iter().all(|item| item.is_ok()));
             assert_eq!(
                 all.as_ref().is_ok_and(|all| *all),
                 case.accepted(),

@@ -84,5 +84,5 @@ fn by_type(of: &'static Type, why: Why, payload: &[u8], round_trip: bool) -> Ver
 /// Whether each notification of a batch is valid; none if the batch as a whole can't be read.
 fn items(payload: &[u8]) -> Vec<bool> {
     let batch = Batch::from_slice(payload);
-    batch.iter().flatten().map(Result::is_ok).collect()
+    batch.iter().flatten().map(|item| item.is_ok()).collect()
 }

@@ -4,13 +4,18 @@
 //! ([`to_vec`]), or to any serde serializer ([`serialize`]).
 
 mod bytes;
+mod depth;
 mod digits;
 mod impls;
 mod text;
 mod to_serde;
 
 pub use self::{bytes::to_vec, to_serde::serialize};
-pub(crate) use self::{digits::serialize_number, text::string};
+pub(crate) use self::{
+    depth::{LEVELS, TooDeep, check_depth},
+    digits::serialize_number,
+    text::string,
+};
 
 use crate::RawJson;
 

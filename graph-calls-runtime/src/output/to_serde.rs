@@ -1,18 +1,36 @@
 //! To any serde serializer.
 
-use super::{Name, ObjectSink, Sink, Write, digits::serialize_number};
-use crate::RawJson;
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use super::{LEVELS, Name, ObjectSink, Sink, Write, digits::serialize_number};
+use crate::{Limits, RawJson, read::read_tree};
+use serde_core::ser::{Error, Serialize, SerializeMap, Serializer};
 
 /// Writes a value to a serde serializer.
 ///
 /// # Errors
-/// The serializer's own.
+/// The serializer's own, or more than 127 levels of arrays and objects.
 pub fn serialize<T: Write, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.write(SerdeSink(serializer))
+    value.write(SerdeSink {
+        serializer,
+        levels: LEVELS,
+    })
 }
 
-struct SerdeSink<S>(S);
+struct SerdeSink<S> {
+    serializer: S,
+    /// Levels of arrays and objects that the value may have.
+    levels: u32,
+}
+
+impl<S: Serializer> SerdeSink<S> {
+    /// The levels within an array or object.
+    fn enter(&self) -> Result<u32, S::Error> {
+        self.levels.checked_sub(1).ok_or_else(too_deep)
+    }
+}
+
+fn too_deep<E: Error>() -> E {
+    E::custom("nested too deeply")
+}
 
 impl<S: Serializer> Sink for SerdeSink<S> {
     type Ok = S::Ok;
@@ -20,41 +38,53 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     type Object = SerdeObject<S::SerializeMap>;
 
     fn null(self) -> Result<S::Ok, S::Error> {
-        self.0.serialize_unit()
+        self.serializer.serialize_unit()
     }
 
     fn boolean(self, value: bool) -> Result<S::Ok, S::Error> {
-        self.0.serialize_bool(value)
+        self.serializer.serialize_bool(value)
     }
 
     fn integer(self, value: i64) -> Result<S::Ok, S::Error> {
-        self.0.serialize_i64(value)
+        self.serializer.serialize_i64(value)
     }
 
     fn number(self, text: &str) -> Result<S::Ok, S::Error> {
-        serialize_number(text, self.0)
+        serialize_number(text, self.serializer)
     }
 
     fn string(self, value: &str) -> Result<S::Ok, S::Error> {
-        self.0.serialize_str(value)
+        self.serializer.serialize_str(value)
     }
 
     fn raw(self, value: &RawJson) -> Result<S::Ok, S::Error> {
-        value.serialize(self.0)
+        let limits = Limits::UNBOUNDED.depth(self.levels + 1);
+        match read_tree(value.as_str().as_bytes(), &limits) {
+            Ok(tree) => tree.instance().serialize(self.serializer),
+            // The text of a `RawJson` is JSON.
+            Err(_) => Err(too_deep()),
+        }
     }
 
     fn array<T: Write>(self, items: &[T]) -> Result<S::Ok, S::Error> {
-        self.0.collect_seq(items.iter().map(AsSerde))
+        let levels = self.enter()?;
+        let items = items.iter().map(|value| AsSerde { value, levels });
+        self.serializer.collect_seq(items)
     }
 
     fn object(self) -> Result<Self::Object, S::Error> {
-        let map = self.0.serialize_map(None)?;
-        Ok(SerdeObject { map, taken: Ok(()) })
+        let levels = self.enter()?;
+        Ok(SerdeObject {
+            map: self.serializer.serialize_map(None)?,
+            levels,
+            taken: Ok(()),
+        })
     }
 }
 
 struct SerdeObject<M: SerializeMap> {
     map: M,
+    levels: u32,
     /// Whether all members so far could be taken; no more are offered after one that could not.
     taken: Result<(), M::Error>,
 }
@@ -72,7 +102,8 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     type Error = M::Error;
 
     fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
-        self.entry(name.0, &AsSerde(value));
+        let levels = self.levels;
+        self.entry(name.0, &AsSerde { value, levels });
     }
 
     fn null(&mut self, name: Name) {
@@ -84,7 +115,8 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     }
 
     fn other(&mut self, name: &str, value: &RawJson) {
-        self.entry(name, value);
+        let levels = self.levels;
+        self.entry(name, &AsSerde { value, levels });
     }
 
     fn end(self) -> Result<M::Ok, M::Error> {
@@ -94,10 +126,16 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
 }
 
 /// A value of ours as serde sees it.
-struct AsSerde<'a, T: ?Sized>(&'a T);
+struct AsSerde<'a, T: ?Sized> {
+    value: &'a T,
+    levels: u32,
+}
 
 impl<T: Write + ?Sized> Serialize for AsSerde<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(SerdeSink(serializer))
+        self.value.write(SerdeSink {
+            serializer,
+            levels: self.levels,
+        })
     }
 }

@@ -27,6 +27,8 @@ pub enum Fault {
     MixedItems,
     /// More levels of arrays and objects than the limit.
     Depth,
+    /// More memory than the limit.
+    Memory,
 }
 
 impl fmt::Display for Fault {
@@ -46,6 +48,7 @@ impl fmt::Display for Fault {
                 f.write_str("the items of the collection differ in their type annotation")
             }
             Fault::Depth => f.write_str("nested too deeply"),
+            Fault::Memory => f.write_str("takes too much memory for its text"),
         }
     }
 }

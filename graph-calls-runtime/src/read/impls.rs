@@ -67,6 +67,7 @@ impl<T: Read> Read for Vec<T> {
 impl<T: Read> Read for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const EXACT: bool = T::EXACT;
+    const BOXED: usize = T::BOXED;
 
     fn from_null() -> Result<Self, Fault> {
         Ok(None)
@@ -101,6 +102,7 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const EXACT: bool = T::EXACT;
+    const BOXED: usize = size_of::<T>() + T::BOXED;
     const RAW: bool = T::RAW;
 
     fn from_raw(raw: RawJson) -> Result<Self, Fault> {

@@ -16,7 +16,8 @@ mod order;
 mod tag;
 
 pub(crate) use self::bytes::{
-    Limit, Misread, Stop, StopKind, locate, read_batch, read_raw, read_slice, read_tree,
+    Batch, Limit, Misread, Stop, StopKind, Verdicts, check, locate, measure, measure_batch,
+    next_item, read_batch, read_raw, read_slice, read_tree,
 };
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;
@@ -38,6 +39,8 @@ const TAG: &str = "@odata.type";
 pub trait Read: Sized {
     /// What a value looks like, as it stands in "expected string or null".
     const EXPECTED: &'static str;
+    /// Bytes of the box that holds what is read, where one does.
+    const BOXED: usize = 0;
     /// Whether values are taken as their JSON text, unread.
     const RAW: bool = false;
 
@@ -133,6 +136,7 @@ pub trait Read: Sized {
     /// # Errors
     /// As [`from_object`](Self::from_object).
     fn boxed_from_object<M: Members>(members: &mut M) -> Result<Box<Self>, M::Error> {
+        members.charge(size_of::<Self>())?;
         let Some(value) = Self::BLANK else {
             return Self::from_object(members).map(Box::new);
         };
@@ -150,6 +154,7 @@ pub trait Read: Sized {
         members: &mut M,
         items: &mut Vec<Self>,
     ) -> Result<(), M::Error> {
+        members.room(items)?;
         let Some(value) = Self::BLANK else {
             items.push(Self::from_object(members)?);
             return Ok(());
@@ -258,6 +263,18 @@ pub trait Members {
         }
         Ok(())
     }
+
+    /// Makes room for one more item in a list, in which the object is to be.
+    ///
+    /// # Errors
+    /// More memory than the limits allow.
+    fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), Self::Error>;
+
+    /// Counts so many bytes of memory.
+    ///
+    /// # Errors
+    /// More than the limits allow.
+    fn charge(&mut self, bytes: usize) -> Result<(), Self::Error>;
 
     /// Keeps the member whose name was just read as it stands.
     ///

@@ -119,7 +119,7 @@ impl std::error::Error for Violations {}
 /// ```
 impl fmt::Display for Violations {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = |violation: &Violation| match violation.instance.shown() {
+        let place = |_, violation: &Violation| match violation.instance.shown() {
             "" => "(root)".to_owned(),
             pointer => pointer.to_owned(),
         };
@@ -130,14 +130,14 @@ impl fmt::Display for Violations {
 /// A header, and for each violation a line that begins with what the function says of its place.
 pub(super) struct Shown<'a, F>(pub(super) &'a Violations, pub(super) F);
 
-impl<F: Fn(&Violation) -> String> fmt::Display for Shown<'_, F> {
+impl<F: Fn(usize, &Violation) -> String> fmt::Display for Shown<'_, F> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(violations, place) = self;
         let total = violations.len();
         let mut text = format!("{total} violation{}", if total == 1 { "" } else { "s" });
         let mut shown = 0;
-        for violation in *violations {
-            let line = line(&place(violation), violation);
+        for (index, violation) in violations.iter().enumerate() {
+            let line = line(&place(index, violation), violation);
             if text.len() + line.len() + LAST_LINE > LONGEST_TEXT {
                 break;
             }

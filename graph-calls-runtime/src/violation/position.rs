@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Reason, Violation};
+use super::{Reason, Violation, Violations};
 use crate::read;
 
 /// A place in a JSON text.
@@ -19,14 +19,29 @@ pub struct Position {
 impl Position {
     /// The line and column of a byte; of the text's end, if there is no such byte.
     pub(super) fn of(text: &[u8], offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let start = before.iter().rposition(|byte| *byte == b'\n');
-        let last = before.get(start.map_or(0, |at| at + 1)..);
+        let start = Self {
+            line: 1,
+            column: 1,
+            offset: 0,
+        };
+        start.further(text, offset)
+    }
+
+    /// The same from here, if it is not before.
+    fn further(self, text: &[u8], offset: usize) -> Self {
+        let offset = offset.min(text.len());
+        let between = text.get(self.offset..offset).unwrap_or_default();
         let is_character = |byte: &&u8| **byte & 0xc0 != 0x80;
+        let characters = |bytes: &[u8]| bytes.iter().filter(is_character).count();
+        let last = between.iter().rposition(|byte| *byte == b'\n');
+        let lines = between.split(|byte| *byte == b'\n').count() - 1;
         Self {
-            line: before.split(|byte| *byte == b'\n').count(),
-            column: last.map_or(0, |last| last.iter().filter(is_character).count()) + 1,
-            offset: before.len(),
+            line: self.line + lines,
+            column: match last {
+                Some(last) => 1 + characters(between.get(last + 1..).unwrap_or_default()),
+                None => self.column + characters(between),
+            },
+            offset,
         }
     }
 }
@@ -43,11 +58,18 @@ impl Violation {
                 let end = json.len().min(offset.saturating_add(1));
                 Some(offset.min(end)..end)
             }
-            _ => read::locate(json, self.instance.whole()?),
+            _ => {
+                let [place] = read::locate(json, &[self.instance.whole()])
+                    .try_into()
+                    .ok()?;
+                place
+            }
         }
     }
 
     /// Line and column in `json`, the text that was read, at which [`span`](Self::span) begins.
+    ///
+    /// For all violations of a list, [`Violations::positions`] takes one pass over the text.
     ///
     /// ```
     /// use graph_calls_model::Call;
@@ -59,6 +81,68 @@ impl Violation {
     /// ```
     pub fn position(&self, json: &[u8]) -> Option<Position> {
         Some(Position::of(json, self.span(json)?.start))
+    }
+}
+
+impl Violations {
+    /// The [`span`](Violation::span) of each violation that was kept, in their order. One pass over the
+    /// text finds them all.
+    pub fn spans(&self, json: &[u8]) -> Vec<Option<Range<usize>>> {
+        let of_reading = |violation: &Violation| {
+            matches!(
+                violation.reason,
+                Reason::Syntax { .. } | Reason::Encoding { .. }
+            )
+        };
+        let pointers: Vec<Option<&str>> = self
+            .iter()
+            .map(|violation| {
+                violation
+                    .instance
+                    .whole()
+                    .filter(|_| !of_reading(violation))
+            })
+            .collect();
+        let places = read::locate(json, &pointers);
+        let spans = self.iter().zip(places);
+        spans
+            .map(|(violation, place)| {
+                place.or_else(|| of_reading(violation).then(|| violation.span(json))?)
+            })
+            .collect()
+    }
+
+    /// The [`position`](Violation::position) of each violation that was kept, in their order. One pass over
+    /// the text finds them all, and another one counts the lines.
+    ///
+    /// ```
+    /// use graph_calls_model::Call;
+    ///
+    /// let json = b"{\n  \"state\": 7,\n  \"direction\": 8\n}";
+    /// let violations = Call::from_slice(json).expect_err("both are strings");
+    /// let positions = violations.positions(json).into_iter().flatten();
+    /// assert_eq!(positions.map(|position| position.line).collect::<Vec<_>>(), [2, 3]);
+    /// ```
+    pub fn positions(&self, json: &[u8]) -> Vec<Option<Position>> {
+        let spans = self.spans(json).into_iter();
+        let mut starts: Vec<(usize, Option<usize>)> = spans
+            .map(|span| span.map(|span| span.start))
+            .enumerate()
+            .collect();
+        starts.sort_by_key(|(_, start)| *start);
+        let mut positions = vec![None; starts.len()];
+        let mut last = Position {
+            line: 1,
+            column: 1,
+            offset: 0,
+        };
+        for (index, start) in starts {
+            if let (Some(start), Some(position)) = (start, positions.get_mut(index)) {
+                last = last.further(json, start);
+                *position = Some(last);
+            }
+        }
+        positions
     }
 }
 

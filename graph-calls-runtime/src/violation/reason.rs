@@ -104,6 +104,7 @@ pub(crate) enum Reason {
     Depth,
     Size,
     Count,
+    Memory,
     // Of making.
     OtherVariant,
 }
@@ -148,6 +149,7 @@ impl Reason {
             Self::Depth => "depth",
             Self::Size => "size",
             Self::Count => "count",
+            Self::Memory => "memory",
         }
     }
 
@@ -162,6 +164,7 @@ impl Reason {
             | Self::Depth
             | Self::Size
             | Self::Count
+            | Self::Memory
             | Self::OtherVariant => None,
             Self::NoMembers { keyword, .. } | Self::TooFewContained { keyword, .. } => {
                 Some(keyword)

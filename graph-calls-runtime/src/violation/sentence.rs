@@ -92,6 +92,9 @@ impl fmt::Display for Reason {
             Self::OtherVariant => f.write_str(
                 "expected each variant to hold its own type tag, found that of another variant",
             ),
+            Self::Memory => {
+                f.write_str("expected a value that takes less memory; `Limits::memory` allows more")
+            }
         }
     }
 }

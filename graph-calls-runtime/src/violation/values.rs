@@ -22,12 +22,14 @@ impl Violations {
     /// assert!(violations.with_values(json).to_string().contains("/state: 7: expected string"));
     /// ```
     pub fn with_values<'a>(&'a self, json: &'a [u8]) -> impl fmt::Display + 'a {
-        Shown(self, move |violation: &Violation| {
+        let spans = self.spans(json);
+        Shown(self, move |index: usize, violation: &Violation| {
             let place = match violation.instance_location() {
                 "" => "(root)".to_owned(),
                 pointer => printable(pointer),
             };
-            match value(violation, json) {
+            let span = spans.get(index).cloned().flatten();
+            match span.and_then(|span| value(json.get(span)?)) {
                 Some(value) => format!("{place}: {value}"),
                 None => place,
             }
@@ -36,8 +38,7 @@ impl Violations {
 }
 
 /// The value, on one line.
-fn value(violation: &Violation, json: &[u8]) -> Option<String> {
-    let text = json.get(violation.span(json)?)?;
+fn value(text: &[u8]) -> Option<String> {
     // A character has at most four bytes.
     let head = text.get(..4 * LONGEST_VALUE + 4).unwrap_or(text);
     let head = String::from_utf8_lossy(head);

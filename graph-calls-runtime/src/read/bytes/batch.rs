@@ -1,25 +1,96 @@
 //! An array of items, each of which may be refused by itself.
 
-use super::{Failed, Reader, Stop, StopKind, scan::Names, whole};
-use crate::{Limits, read::Read};
+use super::{Failed, MEMORY, Reader, Stop, StopKind, memory_is_short, scan::Names, whole};
+use crate::{Limits, Model, Valid};
 use std::ops::Range;
 
-/// The array, and what was made of each item.
-pub(crate) struct BatchArray<T> {
-    /// Where the array stands, its brackets included.
-    pub(crate) text: Range<usize>,
-    /// Each item, or why it was refused, with the place of its text.
-    pub(crate) items: Vec<(Result<T, Stop>, Range<usize>)>,
+/// The array, and what was made of its items.
+pub(crate) struct Batch<T> {
+    /// Where the array is in the text, its brackets included.
+    pub(crate) array: Range<usize>,
+    /// The items that were accepted.
+    pub(crate) accepted: Vec<Valid<T>>,
+    /// Which items were, if not all.
+    pub(crate) verdicts: Option<Verdicts>,
+    /// Bytes of memory that reading may still take.
+    pub(crate) memory: usize,
 }
+
+/// Which items of an array were accepted: one bit for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(
+    unreachable_pub,
+    reason = "`Refused` holds it, which generated code names"
+)]
+pub struct Verdicts {
+    bits: Vec<u64>,
+    len: usize,
+}
+
+impl Verdicts {
+    /// So many items that were all accepted.
+    fn all(len: usize) -> Self {
+        Verdicts {
+            bits: vec![u64::MAX; len.div_ceil(BITS)],
+            len,
+        }
+    }
+
+    fn push(&mut self, accepted: bool) {
+        if self.len.is_multiple_of(BITS) {
+            self.bits.push(0);
+        }
+        if let Some(bits) = self.bits.last_mut() {
+            let bit = 1 << (self.len % BITS);
+            *bits = if accepted { *bits | bit } else { *bits & !bit };
+        }
+        self.len += 1;
+    }
+
+    /// Whether an item was accepted; `None` behind the last one.
+    pub(crate) fn get(&self, index: usize) -> Option<bool> {
+        let bits = *self.bits.get(index / BITS)?;
+        (index < self.len).then_some(bits >> (index % BITS) & 1 == 1)
+    }
+
+    /// How many items there are.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+}
+
+const BITS: usize = 64;
 
 /// Reads the items of the array that is the root's member `name`; `None` if there is none, or if
 /// the root is no object.
-pub(crate) fn read_batch<T: Read>(
+pub(crate) fn read_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-) -> Result<Option<BatchArray<T>>, Stop> {
+) -> Result<Option<Batch<T>>, Stop> {
+    walk(bytes, limits, name, false)
+}
+
+/// The same of a text that is JSON, to know whether its items are within the limits: keeps none of them.
+pub(crate) fn measure_batch<T: Model>(
+    bytes: &[u8],
+    limits: &Limits,
+    name: &str,
+) -> Result<(), Stop> {
+    walk::<T>(bytes, limits, name, true).map(drop)
+}
+
+fn walk<T: Model>(
+    bytes: &[u8],
+    limits: &Limits,
+    name: &str,
+    dry: bool,
+) -> Result<Option<Batch<T>>, Stop> {
+    if memory_is_short(bytes, limits) {
+        return Err(MEMORY);
+    }
     whole(bytes, limits, |reader| {
+        reader.dry = dry;
         if reader.peek() != b'{' {
             reader.skip(Names::Check)?;
             return Ok(None);
@@ -39,32 +110,72 @@ pub(crate) fn read_batch<T: Read>(
 }
 
 impl Reader<'_> {
-    fn batch<T: Read>(&mut self) -> Result<BatchArray<T>, Failed> {
+    fn batch<T: Model>(&mut self) -> Result<Batch<T>, Failed> {
         let start = self.at;
         self.enter()?;
-        let mut items = Vec::new();
+        let mut accepted = Vec::new();
+        let mut verdicts: Option<Verdicts> = None;
         let mut first = true;
         while self.more(&mut first, b']')? {
             self.peek();
-            let here = self.mark();
-            let item = match self.value() {
-                Ok(item) => Ok(item),
-                Err(failed) => {
-                    let stop = self.stopped();
-                    if !matches!(stop.kind, StopKind::Fault(_)) {
-                        return Err(failed);
-                    }
-                    // The rest of the item must still be JSON.
-                    self.reset(here);
-                    self.skip(Names::Trust)?;
-                    Err(stop)
-                }
-            };
-            items.push((item, here.at..self.at));
+            let item = self.item()?;
+            if item.is_none() && verdicts.is_none() {
+                verdicts = Some(Verdicts::all(accepted.len()));
+            }
+            if let Some(verdicts) = &mut verdicts {
+                verdicts.push(item.is_some());
+            }
+            let Some(item) = item else { continue };
+            if accepted.len() == accepted.capacity() {
+                let last = self.peek() == b']';
+                self.grow(&mut accepted, if last { 1 } else { 4 }, 0)?;
+            }
+            accepted.push(Valid(item));
         }
-        Ok(BatchArray {
-            text: start..self.at,
-            items,
+        Ok(Batch {
+            array: start..self.at,
+            accepted,
+            verdicts,
+            memory: self.memory,
         })
+    }
+
+    /// One item; `None` if it is JSON, and refused.
+    #[inline]
+    fn item<T: Model>(&mut self) -> Result<Option<T>, Failed> {
+        let here = self.mark();
+        match self.value::<T>() {
+            Ok(item) if item.holds_once_read() => return Ok(Some(item)),
+            // Nothing is left of it, so it costs nothing.
+            Ok(_) => self.memory = here.memory,
+            Err(failed) => {
+                if !matches!(self.stopped().kind, StopKind::Fault(_)) {
+                    return Err(failed);
+                }
+                // The rest of the item must still be JSON.
+                self.reset(here);
+                self.skip(Names::Trust)?;
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Verdicts;
+
+    #[test]
+    fn verdicts_are_kept_in_their_order() {
+        for accepted in [0, 1, 63, 64, 65, 200] {
+            let mut verdicts = Verdicts::all(accepted);
+            for index in 0..200 {
+                verdicts.push(index % 3 == 0);
+            }
+            let kept: Vec<bool> = (0..).map_while(|index| verdicts.get(index)).collect();
+            let pushed = (0..200).map(|index| index % 3 == 0);
+            let expected: Vec<bool> = (0..accepted).map(|_| true).chain(pushed).collect();
+            assert_eq!((kept.len(), kept), (verdicts.len(), expected));
+        }
     }
 }

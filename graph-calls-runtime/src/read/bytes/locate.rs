@@ -1,91 +1,173 @@
-//! From a JSON pointer to the bytes of the value.
+//! From JSON pointers to the bytes of the values.
 
 use super::{Failed, Reader, scan::Names};
 use crate::Limits;
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
-/// The bytes of the value at `pointer`, if the text has one; just its first byte, if its end can't
-/// be found. One pass, up to the value.
-pub(crate) fn locate(text: &[u8], pointer: &str) -> Option<Range<usize>> {
-    let mut reader = Reader::new(text, &Limits::UNBOUNDED).ok()?;
-    for segment in pointer.split('/').skip(1) {
-        let segment = segment.replace("~1", "/").replace("~0", "~");
-        if !step(&mut reader, &segment).ok()? {
-            return None;
+/// The bytes of the values at these pointers, of those that the text has; just a value's first byte, if
+/// its end can't be found. One pass finds them all, up to the last of them.
+pub(crate) fn locate(text: &[u8], pointers: &[Option<&str>]) -> Vec<Option<Range<usize>>> {
+    let mut places = Places {
+        found: vec![None; pointers.len()],
+        left: 0,
+    };
+    let mut wanted = Wanted::default();
+    for (index, pointer) in pointers.iter().enumerate() {
+        if let Some(pointer) = pointer {
+            wanted.add(pointer, index);
+            places.left += 1;
         }
     }
-    reader.peek();
-    let start = reader.at;
-    let end = match reader.skip(Names::Trust) {
-        Ok(()) => reader.at,
-        Err(_) => start.saturating_add(1).min(text.len()),
-    };
-    (start < end).then_some(start..end)
+    if let Ok(mut reader) = Reader::new(text, &Limits::UNBOUNDED)
+        && places.left > 0
+    {
+        // It stops at the last place, or where the text breaks off.
+        let _ = places.walk(&mut reader, &wanted);
+    }
+    places.found
 }
 
-/// Goes to a member or an item; false if there is none.
-fn step(reader: &mut Reader<'_>, segment: &str) -> Result<bool, Failed> {
-    let mut first = true;
-    match reader.peek() {
-        b'{' => {
-            reader.enter()?;
-            while reader.more(&mut first, b'}')? {
-                if reader.name()? == segment {
-                    return Ok(true);
-                }
-                reader.skip(Names::Trust)?;
-            }
+/// The pointers that lead through a value.
+#[derive(Default)]
+struct Wanted {
+    /// Which of them end here.
+    here: Vec<usize>,
+    /// By the name of a member, or the index of an item.
+    below: BTreeMap<String, Wanted>,
+}
+
+impl Wanted {
+    fn add(&mut self, pointer: &str, index: usize) {
+        let mut wanted = self;
+        for segment in pointer.split('/').skip(1) {
+            let segment = segment.replace("~1", "/").replace("~0", "~");
+            wanted = wanted.below.entry(segment).or_default();
         }
-        b'[' => {
-            reader.enter()?;
-            let Ok(index) = segment.parse::<usize>() else {
-                return Ok(false);
-            };
-            let mut passed = 0;
-            while reader.more(&mut first, b']')? {
-                if passed == index {
-                    return Ok(true);
-                }
-                reader.skip(Names::Trust)?;
-                passed += 1;
-            }
-        }
-        _ => {}
+        wanted.here.push(index);
     }
-    Ok(false)
+
+    /// Those that lead through items, by index.
+    fn items(&self) -> BTreeMap<usize, &Wanted> {
+        let items = self.below.iter();
+        items
+            .filter_map(|(segment, wanted)| Some((segment.parse().ok()?, wanted)))
+            .collect()
+    }
+}
+
+struct Places {
+    found: Vec<Option<Range<usize>>>,
+    /// How many are still to be found.
+    left: usize,
+}
+
+impl Places {
+    /// Goes through the value that is next.
+    fn walk(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+        let first = reader.peek();
+        let start = reader.at;
+        let walked = match first {
+            _ if wanted.below.is_empty() => reader.skip(Names::Trust),
+            b'{' => self.members(reader, wanted),
+            b'[' => self.items(reader, wanted),
+            _ => reader.skip(Names::Trust),
+        };
+        let end = match walked {
+            Ok(()) => reader.at,
+            Err(_) => start.saturating_add(1).min(reader.text.len()),
+        };
+        for index in &wanted.here {
+            if let Some(found) = self.found.get_mut(*index)
+                && start < end
+            {
+                *found = Some(start..end);
+            }
+            self.left = self.left.saturating_sub(1);
+        }
+        if self.left == 0 {
+            return Err(Failed);
+        }
+        walked
+    }
+
+    fn members(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+        reader.enter()?;
+        let mut first = true;
+        while reader.more(&mut first, b'}')? {
+            let name = reader.name()?;
+            match wanted.below.get(&*name) {
+                Some(wanted) => self.walk(reader, wanted)?,
+                None => reader.skip(Names::Trust)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn items(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+        reader.enter()?;
+        let wanted = wanted.items();
+        let mut first = true;
+        let mut index = 0_usize;
+        while reader.more(&mut first, b']')? {
+            match wanted.get(&index) {
+                Some(wanted) => self.walk(reader, wanted)?,
+                None => reader.skip(Names::Trust)?,
+            }
+            index += 1;
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::locate;
 
-    fn found<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
-        text.get(locate(text.as_bytes(), pointer)?)
+    fn found<'a>(text: &'a str, pointers: &[&str]) -> Vec<Option<&'a str>> {
+        let all: Vec<Option<&str>> = pointers.iter().copied().map(Some).collect();
+        let together = locate(text.as_bytes(), &all);
+        for (pointer, place) in all.iter().zip(&together) {
+            assert_eq!(
+                &locate(text.as_bytes(), &[*pointer]),
+                std::slice::from_ref(place)
+            );
+        }
+        let place = |place: Option<_>| text.get(place?);
+        together.into_iter().map(place).collect()
     }
 
     #[test]
-    fn a_pointer_leads_to_its_value() {
+    fn one_pass_leads_to_all_values() {
         let text = r#" { "a/b": [1, {"\u0063~": "x" }], "": null} "#;
-        for (pointer, value) in [
-            ("", text.trim()),
-            ("/a~1b", r#"[1, {"\u0063~": "x" }]"#),
-            ("/a~1b/1/c~0", "\"x\""),
-            ("/", "null"),
-        ] {
-            assert_eq!(found(text, pointer), Some(value), "{pointer}");
-        }
-        for pointer in ["/a", "/a~1b/2", "/a~1b/x", "/a~1b/0/0", "/a~1b/-1"] {
-            assert_eq!(found(text, pointer), None, "{pointer}");
-        }
+        let pointers = [
+            "/a~1b/1/c~0",
+            "",
+            "/",
+            "/a~1b",
+            "/a",
+            "/a~1b/2",
+            "/a~1b/x",
+            "/a~1b/0/0",
+        ];
+        let all = [
+            Some("\"x\""),
+            Some(text.trim()),
+            Some("null"),
+            Some(r#"[1, {"\u0063~": "x" }]"#),
+        ];
+        let values = found(text, &pointers);
+        assert_eq!(values[..4], all);
+        assert_eq!(values[4..], [None; 4]);
+        assert_eq!(found(text, &["/a~1b/-1", "/a~1b/0"]), [None, Some("1")]);
+        assert_eq!(locate(b"[1]", &[None, Some("/0")]), [None, Some(1..2)]);
     }
 
     #[test]
     fn a_text_that_breaks_off_is_followed_as_far_as_it_goes() {
-        assert_eq!(found("[1, [2, 3", "/1"), Some("["));
-        assert_eq!(found("[1, [2, 3", "/1/0"), Some("2"));
-        assert_eq!(found("[1", "/1"), None);
-        assert_eq!(locate(b"", ""), None);
+        assert_eq!(found("[1, [2, 3", &["/1", "/1/0"]), [Some("["), Some("2")]);
+        assert_eq!(found("[1", &["/1"]), [None]);
+        assert_eq!(found("", &[""]), [None]);
         let deep = "[".repeat(100_000);
-        assert_eq!(found(&deep, &"/0".repeat(50)), Some("["));
+        assert_eq!(found(&deep, &[&"/0".repeat(50)]), [Some("[")]);
     }
 }

@@ -167,7 +167,30 @@ impl Members for ByteMembers<'_, '_> {
         self.reader.value()
     }
 
+    #[inline]
+    fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), Failed> {
+        if items.len() < items.capacity() {
+            return Ok(());
+        }
+        self.reader.grow(items, 1, 1)
+    }
+
+    #[inline]
+    fn charge(&mut self, bytes: usize) -> Result<(), Failed> {
+        self.reader.charge(bytes)
+    }
+
     fn keep(&mut self, additional: &mut Additional) -> Result<(), Failed> {
+        let cost = if self.reader.dry {
+            Additional::EMPTY.cost_of_one_more()
+        } else {
+            additional.cost_of_one_more()
+        };
+        self.reader.charge(cost)?;
+        if self.reader.dry {
+            // The slow pass has seen that no member is there twice.
+            return self.reader.skip(Names::Trust);
+        }
         let raw = self.reader.raw()?;
         let end = std::mem::replace(&mut self.reader.at, self.name);
         let name = self.reader.string()?.into_owned();
@@ -322,17 +345,14 @@ impl Elements for ByteElements<'_, '_> {
             return Ok(false);
         }
         if !T::RAW && self.reader.peek() == b'{' {
-            if items.is_empty() {
-                items.reserve_exact(1);
-            }
             self.reader
                 .object(|members| T::push_from_object(members, items))?;
         } else {
             let item = self.reader.value()?;
-            if items.is_empty() {
+            if items.len() == items.capacity() {
                 // Most arrays have one item.
                 let last = self.reader.peek() == b']';
-                items.reserve_exact(if last { 1 } else { 4 });
+                self.reader.grow(items, if last { 1 } else { 4 }, 0)?;
             }
             items.push(item);
         }

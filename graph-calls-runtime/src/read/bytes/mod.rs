@@ -1,8 +1,10 @@
 //! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
 
 mod batch;
+mod items;
 mod locate;
 mod members;
+mod memory;
 mod raw;
 mod scan;
 mod stop;
@@ -17,7 +19,8 @@ use crate::{Limits, RawJson, tree::Tree};
 use std::borrow::Cow;
 
 pub(crate) use self::{
-    batch::read_batch,
+    batch::{Batch, Verdicts, measure_batch, read_batch},
+    items::next_item,
     locate::locate,
     raw::read_raw,
     stop::{Failed, Limit, Misread, Stop, StopKind},
@@ -25,8 +28,36 @@ pub(crate) use self::{
 
 /// Reads a whole text as a `T`; nothing but white space may follow.
 pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
+    if memory_is_short(bytes, limits) {
+        return Err(MEMORY);
+    }
     whole(bytes, limits, Reader::value)
 }
+
+/// Whether a valid text is read as a `T` within the limits: counts the memory that its value takes, and
+/// makes no more of it than one item of each list at a time.
+pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), Stop> {
+    if memory_is_short(bytes, limits) {
+        return Err(MEMORY);
+    }
+    whole(bytes, limits, |reader| {
+        reader.dry = true;
+        reader.value::<T>().map(drop)
+    })
+}
+
+/// How often the text counts as memory: for its strings, and what is needed on the way to them.
+const STRINGS: usize = 2;
+
+/// Whether there is less memory than the strings may take.
+fn memory_is_short(bytes: &[u8], limits: &Limits) -> bool {
+    bytes.len() <= limits.bytes && limits.memory_for(bytes.len()) / STRINGS < bytes.len()
+}
+
+const MEMORY: Stop = Stop {
+    kind: StopKind::Limit(Limit::Memory),
+    at: 0,
+};
 
 /// Reads a whole text; nothing but white space may follow what `read` takes.
 fn whole<'a, T>(
@@ -39,6 +70,20 @@ fn whole<'a, T>(
         Ok(value) if reader.end().is_ok() => Ok(value),
         _ => Err(reader.stopped()),
     }
+}
+
+/// Reads a text that is a part of another, and says how much memory is left.
+pub(super) fn read_part<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(T, usize), Stop> {
+    whole(bytes, limits, |reader| {
+        // The whole has counted the strings of this part.
+        reader.memory = limits.memory_for(bytes.len());
+        reader.value().map(|value| (value, reader.memory))
+    })
+}
+
+/// Checks that a text is JSON within the limits, without duplicate members.
+pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Stop> {
+    whole(bytes, limits, |reader| reader.skip(scan::Names::Check))
 }
 
 /// Reads a whole text as a tree.
@@ -57,6 +102,10 @@ struct Reader<'a> {
     /// Levels and items that the limits still allow.
     depth: u32,
     items: usize,
+    /// Bytes of memory that may still be taken.
+    memory: usize,
+    /// Whether the value is read to know what memory it takes: nothing that may be much is kept.
+    dry: bool,
     /// [`GUESSES`], less those that are open; 0 once one was wrong.
     guesses: u8,
     /// Why the reading stopped, once it has.
@@ -74,6 +123,7 @@ struct Mark {
     at: usize,
     depth: u32,
     items: usize,
+    memory: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -90,6 +140,10 @@ impl<'a> Reader<'a> {
                 at: 0,
                 depth: limits.depth.saturating_sub(1),
                 items: limits.items,
+                memory: limits
+                    .memory_for(bytes.len())
+                    .saturating_sub(STRINGS * bytes.len()),
+                dry: false,
                 guesses: GUESSES,
                 failure: None,
             }),
@@ -135,6 +189,7 @@ impl<'a> Reader<'a> {
             at: self.at,
             depth: self.depth,
             items: self.items,
+            memory: self.memory,
         }
     }
 
@@ -142,6 +197,7 @@ impl<'a> Reader<'a> {
         self.at = mark.at;
         self.depth = mark.depth;
         self.items = mark.items;
+        self.memory = mark.memory;
     }
 
     #[cold]
@@ -243,6 +299,10 @@ impl<'a> Reader<'a> {
     /// Any value, as a `T`.
     fn value<T: Read>(&mut self) -> Result<T, Failed> {
         let first = self.peek();
+        // An object is counted where it is put into its box.
+        if T::BOXED > 0 && first != b'{' {
+            self.charge(T::BOXED)?;
+        }
         if T::RAW {
             let raw = self.raw()?;
             return T::from_raw(raw).map_err(|fault| self.fault(fault));

@@ -127,36 +127,7 @@ impl<'a> Reader<'a> {
     /// found and brackets counted. What is no JSON may lead anywhere.
     pub(super) fn pass_over(&mut self) {
         self.peek();
-        let bytes = self.text.as_bytes();
-        let mut at = self.at;
-        let mut open = 0_usize;
-        while let Some(byte) = bytes.get(at) {
-            at += 1;
-            if *byte == b'"' {
-                at = string_end(bytes, at);
-            } else if *byte < b'[' {
-                // Commas, colons, white space, digits: brackets are all above.
-                if open > 0 || *byte != b',' {
-                    continue;
-                }
-                at -= 1;
-            } else {
-                // Without the bit that tells `{` from `[`, and `}` from `]`.
-                match byte & !0x20 {
-                    b'[' => {
-                        open += 1;
-                        continue;
-                    }
-                    b']' if open > 0 => open -= 1,
-                    b']' => at -= 1,
-                    _ => continue,
-                }
-            }
-            if open == 0 {
-                break;
-            }
-        }
-        self.at = at.min(bytes.len());
+        self.at = past_value(self.text.as_bytes(), self.at);
     }
 
     /// How many words a tree of the value that is next has, if it is JSON.
@@ -204,11 +175,43 @@ impl<'a> Reader<'a> {
 
 /// The place behind the string whose body is at `at`.
 #[inline]
-fn string_end(bytes: &[u8], at: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], at: usize) -> usize {
     let mut at = plain_end(bytes, at);
     // A quote behind a backslash is no end.
     while bytes.get(at) == Some(&b'\\') {
         at = plain_end(bytes, at + 2);
     }
     at + 1
+}
+
+/// The place behind the value that is next: see [`Reader::pass_over`].
+pub(super) fn past_value(bytes: &[u8], mut at: usize) -> usize {
+    let mut open = 0_usize;
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        if *byte == b'"' {
+            at = string_end(bytes, at);
+        } else if *byte < b'[' {
+            // Commas, colons, white space, digits: brackets are all above.
+            if open > 0 || *byte != b',' {
+                continue;
+            }
+            at -= 1;
+        } else {
+            // Without the bit that tells `{` from `[`, and `}` from `]`.
+            match byte & !0x20 {
+                b'[' => {
+                    open += 1;
+                    continue;
+                }
+                b']' if open > 0 => open -= 1,
+                b']' => at -= 1,
+                _ => continue,
+            }
+        }
+        if open == 0 {
+            break;
+        }
+    }
+    at.min(bytes.len())
 }

@@ -10,6 +10,13 @@ pub(crate) struct Stop {
     pub(crate) at: usize,
 }
 
+impl Stop {
+    /// Whether the reading took more memory than it may.
+    pub(crate) fn is_memory(&self) -> bool {
+        self.kind == StopKind::Limit(Limit::Memory)
+    }
+}
+
 /// Why the reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StopKind {
@@ -32,6 +39,8 @@ pub(crate) enum Limit {
     Bytes,
     /// Members and items.
     Items,
+    /// Bytes of memory.
+    Memory,
 }
 
 /// The reading stopped; the reader knows why and where. Errors carry nothing, so that what is read

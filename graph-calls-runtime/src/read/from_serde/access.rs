@@ -4,31 +4,55 @@ use super::{
     ValueSeed,
     item::ItemSeed,
     path::{Path, Segment},
-    tree::TreeSeed,
+    text::JsonSeed,
 };
 use crate::{
-    Additional, RawJson,
-    node::Node,
-    read::{Choice, Elements, Fault, Known, Members, Read, TAG, Tag},
+    Additional, RawJson, output,
+    read::{Choice, Elements, Fault, Known, Members, Read, TAG, Tag, next_item, string},
 };
-use serde_core::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
-use std::{borrow::Cow, collections::VecDeque, fmt, marker::PhantomData};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 /// The members of one object.
 pub(super) struct SerdeMembers<'p, 'de, A> {
     map: A,
     path: &'p Path<'p>,
     /// What came before the type annotation, and the annotation itself.
-    held: VecDeque<(Cow<'de, str>, Node<'de>)>,
+    held: Held,
     /// A name that was read from the map and is next, after those held.
     pending: Option<Cow<'de, str>>,
     /// The value of the name just read, if it was held back.
-    current: Option<Node<'de>>,
+    current: Option<String>,
     name: Name<'de>,
     /// The place of what comes next: see `Order`.
     place: usize,
+}
+
+/// Members that were held back, as JSON text: they take no more than that.
+#[derive(Default)]
+struct Held {
+    text: String,
+    /// What is before was taken again.
+    at: usize,
+}
+
+impl Held {
+    fn push(&mut self, name: &str, value: &str) {
+        let mut quoted = Vec::with_capacity(name.len() + 2);
+        output::string(&mut quoted, name);
+        let quoted = String::from_utf8(quoted).unwrap_or_default();
+        self.text.extend([",", &quoted, ":", value]);
+    }
+
+    fn pop(&mut self) -> Option<(String, String)> {
+        let name = next_item(&self.text, self.at)?;
+        let value = next_item(&self.text, name.end + 1)?;
+        self.at = value.end;
+        Some((
+            string(self.text.get(name)?).into_owned(),
+            self.text.get(value)?.to_owned(),
+        ))
+    }
 }
 
 /// The name just read.
@@ -42,13 +66,17 @@ impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
     pub(super) fn new(
         map: A,
         path: &'p Path<'p>,
-        held: Option<(Cow<'de, str>, Node<'de>)>,
+        first: Option<(&str, String)>,
         pending: Option<Cow<'de, str>>,
     ) -> Self {
+        let mut held = Held::default();
+        if let Some((name, value)) = first {
+            held.push(name, &value);
+        }
         SerdeMembers {
             map,
             path,
-            held: held.into_iter().collect(),
+            held,
             pending,
             current: None,
             name: Name::Declared(""),
@@ -66,14 +94,30 @@ impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
         }
     }
 
-    /// All the members, unread.
-    pub(super) fn into_tree(mut self) -> Result<Node<'de>, A::Error> {
-        let mut members = Vec::from_iter(std::mem::take(&mut self.held));
-        while let Some(name) = self.next_name()? {
-            let path = self.path.child(Segment::Undeclared);
-            members.push((name, self.map.next_value_seed(TreeSeed::new(&path))?));
+    /// Writes the object as JSON text, unread.
+    pub(super) fn write_to(mut self, out: &mut Vec<u8>) -> Result<(), A::Error> {
+        let mut separator = b'{';
+        // At most one, and none was taken: see `unmask`.
+        let held = self.held.text.strip_prefix(',').unwrap_or_default();
+        if !held.is_empty() {
+            out.push(separator);
+            separator = b',';
+            out.extend_from_slice(held.as_bytes());
         }
-        Ok(Node::Object(members))
+        while let Some(name) = self.next_name()? {
+            self.path.budget.saw(name.len() + 3);
+            out.push(separator);
+            separator = b',';
+            output::string(out, &name);
+            out.push(b':');
+            let path = self.path.child(Segment::Undeclared);
+            self.map.next_value_seed(JsonSeed::new(&path, out))?;
+        }
+        if separator == b'{' {
+            out.push(separator);
+        }
+        out.push(b'}');
+        Ok(())
     }
 }
 
@@ -85,9 +129,9 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
             fields,
             place: self.place,
         };
-        let found = if let Some((name, node)) = self.held.pop_front() {
-            self.current = Some(node);
-            names.find(name)
+        let found = if let Some((name, text)) = self.held.pop() {
+            self.current = Some(text);
+            names.find(Cow::Owned(name))
         } else if let Some(name) = self.pending.take() {
             names.find(name)
         } else {
@@ -98,10 +142,14 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         };
         let (index, name) = match found {
             Found::Declared(index, name) => {
+                self.path.budget.saw(name.len() + 3);
                 self.place = index + 1;
                 (Some(index), Name::Declared(name))
             }
-            Found::Other(name) => (None, Name::Other(name)),
+            Found::Other(name) => {
+                self.path.budget.saw(name.len() + 3);
+                (None, Name::Other(name))
+            }
         };
         self.name = name;
         Ok(Some(index))
@@ -114,12 +162,21 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         });
         let seed = ValueSeed::new(&path);
         match self.current.take() {
-            Some(node) => seed.deserialize(node.into_deserializer()),
+            Some(text) => seed.read(text.as_bytes()),
             None => self.map.next_value_seed(seed),
         }
     }
 
+    fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), A::Error> {
+        self.path.room(items)
+    }
+
+    fn charge(&mut self, bytes: usize) -> Result<(), A::Error> {
+        self.path.charge(bytes)
+    }
+
     fn keep(&mut self, additional: &mut Additional) -> Result<(), A::Error> {
+        self.path.charge(additional.cost_of_one_more())?;
         let raw = self.value::<RawJson>()?;
         let name = match &mut self.name {
             Name::Declared(name) => (*name).to_owned(),
@@ -139,12 +196,13 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
             };
             let is_tag = name == TAG;
             let path = self.path.child(Segment::Undeclared);
-            let value = self.map.next_value_seed(TreeSeed::new(&path))?;
-            let tag = match &value {
-                Node::String(text) => Some(Tag::find(known, text)),
-                _ => None,
-            };
-            self.held.push_back((name, value));
+            let mut value = Vec::new();
+            self.path.budget.saw(name.len() + 3);
+            self.map.next_value_seed(JsonSeed::new(&path, &mut value))?;
+            let value = String::from_utf8(value).unwrap_or_default();
+            let is_text = value.starts_with('"');
+            let tag = is_text.then(|| Tag::find(known, &string(&value)));
+            self.held.push(&name, &value);
             if is_tag {
                 return tag.ok_or_else(|| self.refuse(Fault::TagNotString));
             }
@@ -182,9 +240,13 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
         let path = self.path.child(Segment::Item(self.index));
         self.index += 1;
         let item = self.items.next_element_seed(ValueSeed::new(&path))?;
-        let more = item.is_some();
-        items.extend(item);
-        Ok(more)
+        let Some(item) = item else {
+            return Ok(false);
+        };
+        self.path.budget.saw(1);
+        self.path.room(items)?;
+        items.push(item);
+        Ok(true)
     }
 
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, A::Error> {

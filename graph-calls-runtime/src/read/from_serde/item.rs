@@ -64,11 +64,16 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
+        let path = &self.path.unwrapped()?;
+        ItemSeed {
+            items: self.items,
+            path,
+        }
+        .deserialize(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
+        self.visit_some(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _items: A) -> Result<(), A::Error> {
@@ -78,7 +83,10 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         match unmask(members, self.path)? {
             Unmasked::Number(_) => self.no_object(),
-            Unmasked::Object(mut members) => self.items.push_from_object(&mut members),
+            Unmasked::Object(mut members) => {
+                self.path.enter()?;
+                self.items.push_from_object(&mut members)
+            }
         }
     }
 }

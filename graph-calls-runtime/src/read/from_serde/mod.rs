@@ -1,20 +1,25 @@
 //! serde's accesses as a source, for `Deserialize` on any self-describing format.
 
 mod access;
+mod budget;
 mod item;
 mod json_text;
 mod number;
 mod path;
-mod tree;
+mod text;
 
 use self::{
     access::SerdeElements,
+    budget::Budget,
     number::{Unmasked, unmask},
     path::Path,
-    tree::TreeSeed,
+    text::JsonSeed,
 };
-use super::{Fault, Number, Read};
-use crate::RawJson;
+use super::{
+    Fault, Number, Read,
+    bytes::{Limit, StopKind, read_part},
+};
+use crate::{Limits, RawJson};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
 };
@@ -25,7 +30,8 @@ use std::{fmt, marker::PhantomData};
 /// # Errors
 /// The deserializer's own, or the first fault, told with its instance location.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    ValueSeed::new(&Path::ROOT).deserialize(deserializer)
+    let budget = Budget::default();
+    ValueSeed::new(&Path::root(&budget)).deserialize(deserializer)
 }
 
 /// Reads one value, whose place in the instance is known.
@@ -42,7 +48,28 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         }
     }
 
+    /// Makes a value of JSON text that was held back. A fault in it is told at this place.
+    fn read<E: Error>(self, text: &[u8]) -> Result<T, E> {
+        let limits = Limits::UNBOUNDED
+            .depth(self.path.levels())
+            .memory(self.path.budget.left());
+        let (value, left) = read_part(text, &limits).map_err(|stop| {
+            self.path.error(match stop.kind {
+                StopKind::Fault(fault) => fault,
+                StopKind::Limit(Limit::Depth) => Fault::Depth,
+                StopKind::Limit(_) => Fault::Memory,
+                StopKind::Syntax(_) | StopKind::Encoding => Fault::Expected(T::EXPECTED),
+            })
+        })?;
+        let taken = self.path.budget.left().saturating_sub(left);
+        self.path.charge(taken)?;
+        Ok(value)
+    }
+
     fn checked<E: Error>(&self, read: Result<T, Fault>) -> Result<T, E> {
+        if T::BOXED > 0 {
+            self.path.charge(T::BOXED)?;
+        }
         read.map_err(|fault| self.path.error(fault))
     }
 }
@@ -52,12 +79,14 @@ impl<'de, T: Read> DeserializeSeed<'de> for ValueSeed<'_, T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         if T::RAW {
-            let tree = TreeSeed::new(self.path).deserialize(deserializer)?;
-            let raw = RawJson::from_node(&tree).ok_or_else(|| self.path.error(Fault::Duplicate))?;
-            return self.checked(T::from_raw(raw));
+            let mut text = Vec::new();
+            JsonSeed::new(self.path, &mut text).deserialize(deserializer)?;
+            return self.read(&text);
         }
         if T::EXACT && json_text::is_json_text::<D>() {
-            return json_text::read(deserializer, self.path);
+            let text = json_text::text(deserializer)?;
+            self.path.budget.saw(text.get().len());
+            return self.read(text.get().as_bytes());
         }
         deserializer.deserialize_any(self)
     }
@@ -71,14 +100,17 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        self.path.budget.saw(4);
         self.checked(T::from_boolean(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        self.path.budget.saw(1);
         self.checked(T::from_number(Number::Signed(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        self.path.budget.saw(1);
         self.checked(T::from_number(Number::Unsigned(value)))
     }
 
@@ -91,18 +123,22 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        self.path.budget.saw(1);
         self.checked(T::from_number(Number::Float(value)))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        self.path.budget.saw(value.len() + 2);
         self.checked(T::from_text(value))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
+        self.path.budget.saw(value.len() + 2);
         self.checked(T::from_string(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
+        self.path.budget.saw(4);
         self.checked(T::from_null())
     }
 
@@ -111,21 +147,27 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        self.deserialize(deserializer)
+        let path = &self.path.unwrapped()?;
+        ValueSeed::new(path).deserialize(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        self.deserialize(deserializer)
+        self.visit_some(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        self.path.enter()?;
+        self.path.charge(T::BOXED)?;
         T::from_array(&mut SerdeElements::new(items, self.path))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         match unmask(members, self.path)? {
             Unmasked::Number(text) => self.checked(T::from_number(Number::Text(&text))),
-            Unmasked::Object(mut members) => T::from_object(&mut members),
+            Unmasked::Object(mut members) => {
+                self.path.enter()?;
+                T::from_object(&mut members)
+            }
         }
     }
 }

@@ -12,14 +12,14 @@
 use super::{
     access::{SerdeMembers, TextSeed},
     path::{Path, Segment},
-    tree::TreeSeed,
+    text::JsonSeed,
 };
-use crate::{
-    decimal::Decimal,
-    node::{NUMBER_TOKEN, Node},
-};
+use crate::{decimal::Decimal, read::string};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::{borrow::Cow, cell::Cell, fmt, marker::PhantomData};
+
+/// The name of the only member of a number's map.
+pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
 /// What a map turns out to be.
 pub(super) enum Unmasked<'p, 'de, A> {
@@ -38,15 +38,17 @@ pub(super) fn unmask<'p, 'de, A: MapAccess<'de>>(
         Some(First::Token) => {
             let owned = Cell::new(false);
             let below = path.child(Segment::Undeclared);
-            let value = map.next_value_seed(TreeSeed::watching(&below, &owned))?;
+            let mut value = Vec::new();
+            map.next_value_seed(JsonSeed::watching(&below, &mut value, &owned))?;
+            let value = String::from_utf8(value).unwrap_or_default();
             let pending = map.next_key_seed(TextSeed)?;
-            if let (Node::String(text), None) = (&value, &pending)
-                && owned.get()
-                && Decimal::parse(text).is_some()
-            {
-                return Ok(Unmasked::Number(text.clone().into_owned()));
+            if owned.get() && pending.is_none() {
+                let text = string(&value);
+                if Decimal::parse(&text).is_some() {
+                    return Ok(Unmasked::Number(text.into_owned()));
+                }
             }
-            let held = (Cow::Borrowed(NUMBER_TOKEN), value);
+            let held = (NUMBER_TOKEN, value);
             return Ok(Unmasked::Object(SerdeMembers::new(
                 map,
                 path,

@@ -1,6 +1,7 @@
-//! Where in the instance a value stands: a list on the stack, spelt out only for a fault.
+//! Where in the instance a value is: a list on the stack, spelt out only for a fault.
 
-use crate::read::Fault;
+use super::budget::Budget;
+use crate::{Limits, read::Fault};
 use serde_core::de::Error;
 use std::fmt;
 
@@ -19,26 +20,71 @@ pub(super) struct Path<'p> {
     parent: Option<&'p Path<'p>>,
     segment: Segment,
     depth: u32,
+    /// `Some(..)` and newtypes around this value and those above it: no levels of JSON, but calls.
+    wrappers: u32,
+    pub(super) budget: &'p Budget,
 }
 
-impl Path<'_> {
-    pub(super) const ROOT: Path<'static> = Path {
-        parent: None,
-        segment: Segment::Root,
-        depth: 0,
-    };
+impl<'p> Path<'p> {
+    pub(super) fn root(budget: &'p Budget) -> Self {
+        Path {
+            parent: None,
+            segment: Segment::Root,
+            depth: 0,
+            wrappers: 0,
+            budget,
+        }
+    }
 
     pub(super) fn child(&self, segment: Segment) -> Path<'_> {
         Path {
             parent: Some(self),
             segment,
             depth: self.depth + 1,
+            wrappers: self.wrappers,
+            budget: self.budget,
         }
     }
 
-    /// Levels of arrays and objects above this place.
-    pub(super) fn depth(&self) -> u32 {
-        self.depth
+    /// The same place, without what is wrapped around the value.
+    pub(super) fn unwrapped<E: Error>(&self) -> Result<Path<'_>, E> {
+        if self.wrappers >= Limits::DEFAULT.depth {
+            return Err(self.error(Fault::Depth));
+        }
+        Ok(Path {
+            parent: self.parent,
+            segment: self.segment,
+            depth: self.depth,
+            wrappers: self.wrappers + 1,
+            budget: self.budget,
+        })
+    }
+
+    /// How many levels more there may be at this place.
+    pub(super) fn levels(&self) -> u32 {
+        Limits::DEFAULT.depth.saturating_sub(self.depth)
+    }
+
+    /// Steps into an array or object that is at this place. The formats bound the depth of their texts, or
+    /// don't, and values in memory may be nested without end.
+    pub(super) fn enter<E: Error>(&self) -> Result<(), E> {
+        self.budget.saw(2);
+        if self.levels() > 1 {
+            Ok(())
+        } else {
+            Err(self.error(Fault::Depth))
+        }
+    }
+
+    /// Makes room in a list for one more item.
+    pub(super) fn room<T, E: Error>(&self, items: &mut Vec<T>) -> Result<(), E> {
+        let room = self.budget.room(items);
+        room.map_err(|fault| self.error(fault))
+    }
+
+    pub(super) fn charge<E: Error>(&self, bytes: usize) -> Result<(), E> {
+        let charged = self.budget.charge(bytes);
+        charged.map_err(|fault| self.error(fault))
     }
 
     pub(super) fn error<E: Error>(&self, fault: Fault) -> E {

@@ -1,0 +1,39 @@
+//! Where the items of an array are that was read before.
+
+use super::{scan::past_value, text::past_space};
+use std::ops::Range;
+
+/// The text of the next item of an array, and the place behind it. `at` is behind the array's bracket, or
+/// behind the item before.
+pub(crate) fn next_item(text: &str, at: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut start = past_space(bytes, at);
+    if bytes.get(start) == Some(&b',') {
+        start = past_space(bytes, start + 1);
+    }
+    if matches!(bytes.get(start), None | Some(b']')) {
+        return None;
+    }
+    let value = text.get(start..past_value(bytes, start))?;
+    // A number is over where something else begins, be it behind white space.
+    Some(start..start + value.trim_ascii_end().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_item;
+
+    #[test]
+    fn the_items_of_an_array_are_found_one_after_the_other() {
+        let text = r#"[ 1 , "],\\\"", [2, {"a": 3}],{} ,null,-1e5 ] , 7]"#;
+        let mut at = 1;
+        let mut items = Vec::new();
+        while let Some(item) = next_item(text, at) {
+            at = item.end;
+            items.push(&text[item]);
+        }
+        let expected = ["1", r#""],\\\"""#, r#"[2, {"a": 3}]"#, "{}", "null", "-1e5"];
+        assert_eq!(items, expected);
+        assert_eq!((next_item("[]", 1), next_item("[ ", 1)), (None, None));
+    }
+}

@@ -1,0 +1,165 @@
+//! A value as JSON text: members that nobody declared, and those before a late type annotation.
+
+use super::{
+    json_text::{self, is_json_text},
+    number::{Unmasked, unmask},
+    path::{Path, Segment},
+};
+use crate::output;
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::{cell::Cell, fmt, io::Write as _};
+
+/// Writes any value behind what is in `out`. A member may be there twice: who reads the text will see.
+pub(super) struct JsonSeed<'p> {
+    path: &'p Path<'p>,
+    out: &'p mut Vec<u8>,
+    /// Set when the value is a string that is given away.
+    owned: Option<&'p Cell<bool>>,
+}
+
+impl<'p> JsonSeed<'p> {
+    pub(super) fn new(path: &'p Path<'p>, out: &'p mut Vec<u8>) -> Self {
+        let owned = None;
+        JsonSeed { path, out, owned }
+    }
+
+    /// The same, to know whether the value is a string that is given away.
+    pub(super) fn watching(
+        path: &'p Path<'p>,
+        out: &'p mut Vec<u8>,
+        owned: &'p Cell<bool>,
+    ) -> Self {
+        let owned = Some(owned);
+        JsonSeed { path, out, owned }
+    }
+
+    fn write(self, text: fmt::Arguments<'_>) {
+        self.path.budget.saw(1);
+        // Writing to a `Vec` has no error.
+        let _ = self.out.write_fmt(text);
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for JsonSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if is_json_text::<D>() {
+            let text = json_text::text(deserializer)?;
+            self.path.budget.saw(text.get().len());
+            self.out.extend_from_slice(text.get().as_bytes());
+            return Ok(());
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.write(format_args!("{value}"));
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.write(format_args!("{value}"));
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.write(format_args!("{value}"));
+        Ok(())
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.write(format_args!("{value}"));
+        Ok(())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.write(format_args!("{value}"));
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        if value.is_finite() {
+            self.write(format_args!("{value:?}"));
+            Ok(())
+        } else {
+            Err(E::custom("a number that JSON has no form for"))
+        }
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.path.budget.saw(value.len() + 2);
+        output::string(self.out, value);
+        Ok(())
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        if let Some(owned) = self.owned {
+            owned.set(true);
+        }
+        self.visit_str(&value)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.write(format_args!("null"));
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
+        let path = &self.path.unwrapped()?;
+        JsonSeed::new(path, self.out).deserialize(inner)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<(), D::Error> {
+        self.visit_some(inner)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        self.path.enter()?;
+        self.out.push(b'[');
+        let start = self.out.len();
+        let mut index = 0;
+        loop {
+            // The comma goes again if no item follows it.
+            let end = self.out.len();
+            if end > start {
+                self.out.push(b',');
+            }
+            let path = self.path.child(Segment::Item(index));
+            let item = access.next_element_seed(JsonSeed::new(&path, self.out))?;
+            if item.is_none() {
+                self.out.truncate(end);
+                self.out.push(b']');
+                return Ok(());
+            }
+            self.path.budget.saw(1);
+            index += 1;
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        match unmask(access, self.path)? {
+            Unmasked::Number(text) => {
+                self.path.budget.saw(text.len());
+                self.out.extend_from_slice(text.as_bytes());
+                Ok(())
+            }
+            Unmasked::Object(members) => {
+                self.path.enter()?;
+                members.write_to(self.out)
+            }
+        }
+    }
+}
