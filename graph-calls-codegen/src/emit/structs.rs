@@ -170,6 +170,13 @@ impl Emit<'_> {
                     },
                     &quote!(value),
                 );
+                let is_tagged = field.tagged && self.is_tagged_union(&field.value.ty);
+                let value = if is_tagged {
+                    let ty = self.plain_type(&field.value.ty);
+                    quote!(#ty::with_odata_type(#value))
+                } else {
+                    value
+                };
                 let value = if self.is_boxed(&field.value.ty) {
                     quote!(::std::boxed::Box::new(#value))
                 } else {
@@ -177,7 +184,11 @@ impl Emit<'_> {
                 };
                 let docs = Markdown::new("Sets ")
                     .code(&field.json)
-                    .ours(".")
+                    .ours(if is_tagged {
+                        ", with the type annotation that requests need there."
+                    } else {
+                        "."
+                    })
                     .attributes();
                 let deprecated = deprecated(field.deprecated);
                 quote! {

@@ -7,6 +7,7 @@ use super::canonical;
 use super::closure::Closure;
 use super::contradictions;
 use super::dangling;
+use super::directions::{self, Declared};
 use super::fit;
 use super::merge;
 use super::metadata::Metadata;
@@ -137,6 +138,7 @@ fn patched(
     warnings: &mut Vec<Notice>,
 ) -> BTreeMap<String, String> {
     let mut before: BTreeMap<&str, Json> = BTreeMap::new();
+    let declared = Declared::of(&made);
     for (name, (file, patch)) in &overlay.patches {
         let origin = Origin::new(&**file, "");
         if let Some(base) = made.remove(name) {
@@ -166,6 +168,8 @@ fn patched(
     }
     dangling::prune(&mut made, overlay, warnings);
     contradictions::resolve(&mut made, &before, overlay, warnings);
+    let (received, sent) = (&overlay.bounds.received, &overlay.bounds.sent);
+    directions::apply(&mut made, &declared, received, sent);
     let texts = made.into_iter();
     texts
         .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))

@@ -28,6 +28,7 @@ mod closure;
 mod contradictions;
 mod csdl;
 mod dangling;
+mod directions;
 mod documents;
 #[cfg(feature = "diff")]
 mod facts;

@@ -10,9 +10,12 @@ use crate::report::{Errors, Report};
 /// The file that is no patch.
 const CLOSURE: &str = "closure.json";
 
+/// The file that says which documents Graph sends, and which it is sent; no patch either.
+const DIRECTIONS: &str = "directions.json";
+
 /// JSON Merge Patches by document, and the bounds of the import.
 ///
-/// `closure.json` has the bounds; every other file `NAME.json` patches the document of that name.
+/// `closure.json` has the bounds, and `directions.json` says what is received and what is sent; every other file `NAME.json` patches the document of that name.
 #[derive(Debug, Clone, Default)]
 pub struct Overlay {
     pub(super) bounds: Bounds,
@@ -37,6 +40,10 @@ pub(super) struct Bounds {
     pub(super) names: BTreeMap<String, String>,
     /// Documents that are made of their patch alone.
     pub(super) documented: BTreeSet<String>,
+    /// Documents of what Graph sends, and all that they lead to.
+    pub(super) received: BTreeSet<String>,
+    /// Documents of what is sent to Graph, beside the bodies of requests.
+    pub(super) sent: BTreeSet<String>,
 }
 
 impl Overlay {
@@ -55,8 +62,15 @@ impl Overlay {
             let (_, last) = file.rsplit_once(['/', '\\']).unwrap_or(("", &file));
             let root = Origin::new(&*file, "");
             if last == CLOSURE {
-                overlay.bounds = bounds(&json, &root, &mut report);
-                overlay.bounds.file.clone_from(&file);
+                let bounds = bounds(&json, &root, &mut report);
+                overlay.bounds = Bounds {
+                    file: file.clone(),
+                    received: overlay.bounds.received,
+                    sent: overlay.bounds.sent,
+                    ..bounds
+                };
+            } else if last == DIRECTIONS {
+                directions(&json, &root, &mut overlay.bounds, &mut report);
             } else if matches!(json, Json::Object(_)) {
                 let name = last.strip_suffix(".json").unwrap_or(last).to_owned();
                 overlay.patches.insert(name, (file, json));
@@ -117,6 +131,30 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
         }
     }
     bounds
+}
+
+fn directions(json: &Json, root: &Origin, bounds: &mut Bounds, report: &mut Report) {
+    let Json::Object(members) = json else {
+        report.fault(
+            root,
+            "this is no object",
+            "write `{\"received\": {..}, ..}`",
+        );
+        return;
+    };
+    for (name, value) in members {
+        let origin = root.child(name);
+        match name.as_str() {
+            "received" => bounds.received = map(value, &origin, report).into_keys().collect(),
+            "sent" => bounds.sent = map(value, &origin, report).into_keys().collect(),
+            // What the file is for.
+            "$comment" => {}
+            _ => {
+                let reason = format_args!("{} is not known", quoted(name));
+                report.fault(&origin, reason, "write `received` or `sent`");
+            }
+        }
+    }
 }
 
 /// Whether `name.json` is a file here and nowhere else.

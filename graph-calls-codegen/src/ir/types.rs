@@ -99,6 +99,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether the member must be there.
     pub required: bool,
+    /// Whether requests ask that the member's value carries its type annotation.
+    pub tagged: bool,
     /// What it holds.
     pub value: Value,
 }

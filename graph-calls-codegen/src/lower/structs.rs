@@ -7,7 +7,10 @@ use crate::{
     names,
     schema::{Kind, Schema},
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// The definition with what only requests ask of a document's type.
+const SENT: &str = "sent";
 
 impl<'a> Lower<'a> {
     /// `type: object` with `properties`, on top of what `allOf` names as bases.
@@ -18,6 +21,7 @@ impl<'a> Lower<'a> {
         let mut ruled = beyond(schema, &["type", "properties", "required", "allOf"]);
         let mut shape = Struct::default();
         let mut highest = 0;
+        let tagged = self.tagged_where_sent(schema);
         for base in &schema.all_of {
             let (keeps, height) = self.inherit(&mut shape, base);
             ruled |= !keeps;
@@ -50,6 +54,7 @@ impl<'a> Lower<'a> {
                 description: property.description.clone(),
                 deprecated: property.deprecated,
                 required: false,
+                tagged: tagged.contains(json.as_str()),
                 value,
             });
         }
@@ -64,6 +69,30 @@ impl<'a> Lower<'a> {
             self.structs.insert(schema.origin.clone(), made.clone());
         }
         made
+    }
+
+    /// The members of which requests ask that they carry their type annotation: `$defs/sent` of
+    /// the document says so.
+    fn tagged_where_sent(&self, schema: &'a Schema) -> BTreeSet<&'a str> {
+        let document = self.document_of(&schema.origin);
+        let root = self.registry.documents().get(document);
+        let root = root.map(|document| &document.root);
+        let definitions = root.into_iter().flat_map(|root| &root.defs);
+        let mut sent = definitions.filter(|(name, _)| name == SENT);
+        let mut tagged = BTreeSet::new();
+        let mut open: Vec<&'a Schema> = sent.next().map(|(_, sent)| sent).into_iter().collect();
+        while let Some(schema) = open.pop() {
+            for (name, member) in &schema.properties {
+                let asks = |schema: &Schema| schema.required.iter().any(|name| name == TAG);
+                if asks(member) || self.target(member).is_some_and(asks) {
+                    tagged.insert(name.as_str());
+                }
+            }
+            open.extend(&schema.all_of);
+            open.extend(schema.then.as_deref());
+            open.extend(schema.else_.as_deref());
+        }
+        tagged
     }
 
     /// Takes over what a base declares; false if the base asks more than that. Says how many bases

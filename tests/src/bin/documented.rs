@@ -12,11 +12,6 @@ use std::{env, error::Error, fs, path::Path, process::Command};
 /// Payloads that are to be refused: the keyword that must be among the reasons, and why.
 const REFUSED: &[(&str, &str, &str)] = &[
     (
-        "audioroutinggroup-get--01-response",
-        "maxItems",
-        "a `oneToOne` group with two receivers",
-    ),
-    (
         "call-answer--01-request",
         "pattern",
         "holds the placeholder `callbackUri-value`",
@@ -172,6 +167,9 @@ fn document(entry: &Value) -> Option<String> {
     let name = root
         .strip_prefix("action ")
         .or_else(|| root.strip_prefix("microsoft.graph."))?;
+    if name == "audioRoutingGroup" && request.starts_with("POST ") {
+        return Some("createAudioRoutingGroup".to_owned());
+    }
     if name == "mute" && request.contains("/participants/") {
         return Some("participantMute".to_owned());
     }

@@ -73,7 +73,7 @@ impl Emit<'_> {
             let undeclared = Asked {
                 of: Of::Any,
                 name: quote!(value),
-                copies: asked.copies,
+                within: asked.within,
             };
             let holds = self.nested(node, &undeclared);
             return Some(if_some(
@@ -85,7 +85,7 @@ impl Emit<'_> {
         let member = ident(&field.rust);
         let holds = self.nested(
             node,
-            &self.asked(&field.value.ty, quote!(value), asked.copies),
+            &self.asked(&field.value.ty, quote!(value), asked.within),
         );
         if field.required && !field.value.nullable {
             return Some(match holds {
@@ -96,7 +96,7 @@ impl Emit<'_> {
             });
         }
         let value = quote!(#name.#member.as_ref());
-        if !field.value.nullable || null::verdict(node)? {
+        if !field.value.nullable || null::verdict(node, &self.named_rules)? {
             return Some(if_some(&value, &quote!(value), &holds));
         }
         let not_null = if field.required {
@@ -129,7 +129,7 @@ pub(super) fn text_of<'a>(of: Of<'a>, name: TokenStream, beside: &Asked<'_>) -> 
     Asked {
         of,
         name,
-        copies: beside.copies,
+        within: beside.within,
     }
 }
 

@@ -42,12 +42,34 @@ struct Asked<'a> {
     of: Of<'a>,
     /// An expression that refers to it.
     name: TokenStream,
-    /// So many times the code stands in arms of matches around it.
+    within: Within,
+}
+
+/// What the code of a question stands in.
+#[derive(Clone, Copy)]
+struct Within {
+    /// So many times it stands in arms of matches.
     copies: usize,
+    /// So many references were followed to it.
+    references: usize,
+}
+
+impl Within {
+    const NOTHING: Self = Within {
+        copies: 1,
+        references: 0,
+    };
 }
 
 /// In so many arms a rule is repeated at most: unions of unions would multiply.
 const MOST_COPIES: usize = 32;
+
+/// So many references are followed one behind the other: the rules that they lead to stand where
+/// each reference does.
+const MOST_REFERENCES: usize = 6;
+
+/// So many rules may stand in the place of a reference.
+const MOST_RULES: usize = 128;
 
 impl Emit<'_> {
     /// Whether a value keeps the rules in the static of this name, where its shape doesn't keep
@@ -58,7 +80,7 @@ impl Emit<'_> {
         value: &Value,
         name: &TokenStream,
     ) -> Option<TokenStream> {
-        let asked = self.asked(&value.ty, name.clone(), 1);
+        let asked = self.asked(&value.ty, name.clone(), Within::NOTHING);
         let answer = self.named_rules.get(rules).and_then(|node| {
             let rules: Vec<&Rule> = own::beyond(node, &asked.of).collect();
             self.rules_answer(&rules, &asked)
@@ -86,7 +108,7 @@ impl Emit<'_> {
     }
 
     /// A value of some type, by an expression that refers to it.
-    fn asked<'a>(&'a self, ty: &'a Type, name: TokenStream, copies: usize) -> Asked<'a> {
+    fn asked<'a>(&'a self, ty: &'a Type, name: TokenStream, within: Within) -> Asked<'a> {
         let of = match ty {
             Type::Boolean => Of::Boolean,
             Type::Int32 | Type::Int64 => Of::Integer,
@@ -100,7 +122,7 @@ impl Emit<'_> {
             Of::Text => quote!(#name.as_str()),
             _ => name,
         };
-        Asked { of, name, copies }
+        Asked { of, name, within }
     }
 
     #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
@@ -162,22 +184,79 @@ impl Emit<'_> {
             }
             // The value isn't null, or it would not be asked.
             Rule::Nullable { node, .. } => self.node_answer(node, asked),
-            Rule::Ref(_) | Rule::Tagged(_) => None,
+            Rule::Ref(name) => self.referred_answer(name, asked),
+            Rule::Tagged(_) => None,
             _ => match asked.of {
                 Of::Any => None,
                 Of::Union(def, shape) => self.variants_answer(rule, asked, def, shape),
                 Of::Struct(shape) => self.members_answer(rule, asked, shape),
                 Of::List(item) => self.items_answer(rule, asked, item.nullable, |name| {
-                    self.asked(&item.ty, name, asked.copies)
+                    self.asked(&item.ty, name, asked.within)
                 }),
                 Of::Bodies(id) => self.items_answer(rule, asked, false, |name| Asked {
                     of: self.of_type(self.model.get(id)),
                     name,
-                    copies: asked.copies,
+                    within: asked.within,
                 }),
                 _ => scalars::answer(rule, asked),
             },
         }
+    }
+
+    /// What a reference asks, as though it stood here: constraints that several schemas share are
+    /// written once.
+    fn referred_answer(&self, name: &str, asked: &Asked<'_>) -> Option<Answer> {
+        let node = *self.named_rules.get(name)?;
+        let references = asked.within.references + 1;
+        let mut left = MOST_RULES;
+        if references > MOST_REFERENCES || !self.fits(node, references, &mut left) {
+            return None;
+        }
+        let asked = Asked {
+            of: asked.of,
+            name: asked.name.clone(),
+            within: Within {
+                references,
+                ..asked.within
+            },
+        };
+        self.node_answer(node, &asked)
+    }
+
+    /// Whether a schema has no more than so many rules, those that it refers to among them.
+    fn fits(&self, node: &RuleNode, references: usize, left: &mut usize) -> bool {
+        node.rules.iter().all(|rule| {
+            if *left == 0 {
+                return false;
+            }
+            *left -= 1;
+            let mut each = |node: &RuleNode| self.fits(node, references, left);
+            match rule {
+                Rule::Ref(name) => {
+                    let target = self.named_rules.get(name.as_str());
+                    references < MOST_REFERENCES
+                        && target.is_some_and(|target| self.fits(target, references + 1, left))
+                }
+                Rule::Properties(members) => members.iter().all(|(_, node)| each(node)),
+                Rule::AllOf(nodes) | Rule::AnyOf(nodes) | Rule::OneOf(nodes) => {
+                    nodes.iter().all(each)
+                }
+                Rule::Items(_, node) | Rule::Not(node) | Rule::Nullable { node, .. } => each(node),
+                Rule::If(condition, then, otherwise) => {
+                    each(condition)
+                        && then.as_deref().is_none_or(&mut each)
+                        && otherwise.as_deref().is_none_or(&mut each)
+                }
+                Rule::Tagged(_)
+                | Rule::PatternProperties(_)
+                | Rule::AdditionalProperties { .. }
+                | Rule::PropertyNames(_)
+                | Rule::DependentSchemas(_)
+                | Rule::PrefixItems(_)
+                | Rule::Contains(..) => false,
+                _ => true,
+            }
+        })
     }
 
     /// What is asked of an array.
@@ -200,7 +279,11 @@ impl Emit<'_> {
                 Some(Answer::unary(quote!(rt::items(#name.len(), 0, #limit))))
             }
             Rule::Items(0, node) => {
-                let null = if nullable { null::verdict(node)? } else { true };
+                let null = if nullable {
+                    null::verdict(node, &self.named_rules)?
+                } else {
+                    true
+                };
                 let answer = self.nested(node, &item(quote!(item)));
                 Some(each_item(name, answer, nullable, null))
             }

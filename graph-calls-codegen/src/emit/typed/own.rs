@@ -1,6 +1,6 @@
 //! What is left to ask of a value whose shape keeps most of its schema.
 
-use super::{Asked, Of, answer::Answer, members::TAG};
+use super::{Asked, Of, Within, answer::Answer, members::TAG};
 use crate::{
     emit::Emit,
     ir::{Bound, Count, Literal, Rule, RuleNode, Shape, Struct, Type, TypeDef},
@@ -48,7 +48,7 @@ impl Emit<'_> {
         let asked = Asked {
             of: self.of_type(def),
             name: quote!(self),
-            copies: 1,
+            within: Within::NOTHING,
         };
         match &def.shape {
             Shape::Struct(shape) => self.struct_rules(node, &asked, shape, &mut Vec::new()),

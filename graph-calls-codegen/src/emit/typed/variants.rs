@@ -1,7 +1,7 @@
 //! What is asked of unions: of what all variants have, else of each variant.
 
 use super::{
-    Asked, MOST_COPIES, Of,
+    Asked, MOST_COPIES, Of, Within,
     answer::Answer,
     members::{TAG, if_some},
     null,
@@ -22,6 +22,14 @@ impl Emit<'_> {
         def: &TypeDef,
         shape: &Union,
     ) -> Option<Answer> {
+        let is_tagged = |names: &[String]| matches!(names, [name] if name == TAG);
+        if let Rule::Required(names) = rule
+            && is_tagged(names)
+            && self.shared_fields(shape).is_some()
+        {
+            let name = &asked.name;
+            return Some(Answer::unary(quote!(#name.odata_type().is_some())));
+        }
         let Rule::Properties(members) = rule else {
             return self.each_variant(asked, def, shape, |body| self.rule_answer(rule, body));
         };
@@ -50,11 +58,12 @@ impl Emit<'_> {
             .find(|field| field.json == json && json != TAG)?;
         let optional = !field.required || field.value.nullable;
         let by_value = matches!(field.value.ty, Type::Boolean | Type::Int32 | Type::Int64);
-        if by_value || !optional || field.value.nullable && !null::verdict(node)? {
+        if by_value || !optional || field.value.nullable && !null::verdict(node, &self.named_rules)?
+        {
             return None;
         }
         let (name, getter) = (&asked.name, ident(&names::function(&field.rust)));
-        let mut value = self.asked(&field.value.ty, quote!(value), asked.copies);
+        let mut value = self.asked(&field.value.ty, quote!(value), asked.within);
         if field.value.ty == Type::String {
             value.name = quote!(value);
         }
@@ -70,14 +79,18 @@ impl Emit<'_> {
         shape: &Union,
         answer: impl Fn(&Asked<'_>) -> Option<Answer>,
     ) -> Option<Answer> {
-        let copies = asked.copies * shape.variants.len();
+        let copies = asked.within.copies * shape.variants.len();
         if copies > MOST_COPIES {
             return None;
         }
         let bodies = shape.variants.iter().map(|variant| {
             let of = self.body_of(variant);
             let name = quote!(body);
-            answer(&Asked { of, name, copies })
+            let within = Within {
+                copies,
+                ..asked.within
+            };
+            answer(&Asked { of, name, within })
         });
         let answers: Vec<Answer> = bodies.collect::<Option<_>>()?;
         let (name, union) = (&asked.name, ident(&def.name));

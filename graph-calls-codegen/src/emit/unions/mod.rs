@@ -6,7 +6,7 @@ mod many;
 mod read;
 
 use super::{Emit, doc::doc, ident, markdown::Markdown, structs::deprecated};
-use crate::ir::{Select, TypeDef, TypeId, Union, Variant};
+use crate::ir::{Select, Shape, Type, TypeDef, TypeId, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::HashMap;
@@ -40,6 +40,7 @@ impl Emit<'_> {
         let read = self.read_union(&name, shape);
         let from = self.conversions(&name, shape);
         let getters = self.getters(&name, shape);
+        let tagging = tagging(&name, shape);
         let check = self.holds_union(id, def, shape);
         let writes = many::groups(shape.variants.iter());
         let writes = if many::is_many(shape) {
@@ -55,6 +56,7 @@ impl Emit<'_> {
             #read
             #from
             #getters
+            #tagging
             #check
 
             impl rt::Write for #name {
@@ -66,6 +68,17 @@ impl Emit<'_> {
             }
         };
         (definition, implementations)
+    }
+
+    /// Whether a type is a union that can say which of its types a value is, where that is absent.
+    pub(super) fn is_tagged_union(&self, ty: &Type) -> bool {
+        let Type::Named(id) = ty else {
+            return false;
+        };
+        match &self.model.get(*id).shape {
+            Shape::Union(shape) => untagged(shape).is_some(),
+            _ => false,
+        }
     }
 
     fn body_name(&self, variant: &Variant) -> Ident {
@@ -116,6 +129,39 @@ impl Emit<'_> {
         });
         quote!(#(#conversions)*)
     }
+}
+
+/// The function that writes the type annotation where it is absent and need not be.
+fn tagging(name: &Ident, shape: &Union) -> Option<TokenStream> {
+    let variant = untagged(shape)?;
+    let [tag] = variant.select.tags() else {
+        return None;
+    };
+    let rust = ident(&variant.rust);
+    let docs = Markdown::new("The same with its type annotation: ")
+        .code(tag)
+        .ours(" where it was absent, as what Graph is sent must say in a member that the metadata does not declare.")
+        .attributes();
+    Some(quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn with_odata_type(mut self) -> Self {
+                if let Self::#rust(body) = &mut self {
+                    body.odata_type.get_or_insert(::std::borrow::Cow::Borrowed(#tag));
+                }
+                self
+            }
+        }
+    })
+}
+
+/// The variant that takes what has no tag, and by one tag only.
+fn untagged(shape: &Union) -> Option<&Variant> {
+    let mut variants = shape.variants.iter();
+    variants.find(|variant| {
+        matches!(variant.select, Select::Absent(_)) && variant.select.tags().len() == 1
+    })
 }
 
 fn variant_doc(select: &Select) -> Markdown {

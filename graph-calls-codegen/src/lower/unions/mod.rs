@@ -130,10 +130,11 @@ impl<'a> Lower<'a> {
             .strip_suffix(union)
             .filter(|short| !short.is_empty())
             .unwrap_or(name);
-        if matches!(select, Select::ItemTags(_)) {
-            format!("{short}s")
-        } else {
-            short.to_owned()
+        match select {
+            // `DeltaParticipants` is a plural already, of something else.
+            Select::ItemTags(_) if short.ends_with('s') => format!("{short}List"),
+            Select::ItemTags(_) => format!("{short}s"),
+            _ => short.to_owned(),
         }
     }
 }
