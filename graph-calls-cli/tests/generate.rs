@@ -131,13 +131,13 @@ fn a_check_shows_the_first_lines_that_differ_and_writes_nothing() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         stdout(&output),
-        "out.rs:9: not what the documents say\n\
-         - #[derive(Clone, PartialEq)]\n\
-         - #[non_exhaustive]\n\
-         - pub struct Ring {\n\
-         + #[derive(Clone, PartialEq, Eq, Hash)]\n\
-         + #[non_exhaustive]\n\
-         + pub struct Ring {\n\
+        "out.rs:15: not what the documents say\n\
+         -     pub seconds: ::core::option::Option<::graph_calls_model::Number>,\n\
+         -     /// Members that no document declares; written back as they came.\n\
+         -     pub additional: ::graph_calls_model::Additional,\n\
+         +     pub seconds: ::core::option::Option<::std::string::String>,\n\
+         +     /// Members that no document declares; written back as they came.\n\
+         +     pub additional: ::graph_calls_model::Additional,\n\
          run the same without --check\n"
     );
     assert_eq!(fs::read(folder.join("out.rs")).expect("the file"), before);
