@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 /// So many of each: more than a constant of rustc can take steps for, and fewer than the most.
 const COUNT: usize = 2_000;
 
-fn documents() -> [(&'static str, Value); 4] {
+fn documents() -> [(&'static str, Value); 6] {
     let of = |index: usize| match index % 4 {
         0 => json!({"type": "string"}),
         1 => json!({"type": ["string", "null"]}),
@@ -33,6 +33,14 @@ fn documents() -> [(&'static str, Value); 4] {
         (
             "members",
             json!({"title": "members", "type": "object", "properties": properties, "required": required, "$defs": {"x": body}}),
+        ),
+        (
+            "loose",
+            json!({"title": "loose", "type": "object", "properties": properties, "$defs": {"x": {"title": "inner", "type": "object"}}}),
+        ),
+        (
+            "many",
+            json!({"title": "many", "type": "object", "properties": {"many": {"type": "array", "items": {"$ref": "loose.json"}}}}),
         ),
         ("closed", json!({"title": "closed", "enum": names})),
         (
@@ -88,6 +96,10 @@ fn main() {
         assert_eq!(made.to_vec(), br#"{"member1996":"a","member1998":[],"member1999":{},"member0000":"b","member0004":"c"}"#);
         made.additional.insert("member0008", graph_calls_model::RawJson::from(1));
         assert!(made.validate().is_err());
+        // Three bytes must not become the memory of two thousand members each.
+        let many = format!("{{\"many\":[{}]}}", vec!["{}"; 3_000].join(","));
+        let violations = Many::from_slice(many.as_bytes()).expect_err("too much memory");
+        assert!(violations.to_string().contains("memory"), "{violations}");
         for index in [0, 1, 64, 65, 1999] {
             let text = format!("\"member{index:04}\"");
             assert_eq!(Closed::from_slice(text.as_bytes()).expect("valid").to_vec(), text.as_bytes());

@@ -255,6 +255,7 @@ impl Emit<'_> {
         let drafts = parts.iter().map(|part| self.draft(part));
         let words = number((shape.fields.len() + 1).div_ceil(64));
         let offset = first_field(shape);
+        let names = parts.iter().map(|part| &part.name);
         let blanks = parts.iter().map(|part| {
             let draft = &part.draft;
             let place = format_ident!("part{}", part.start);
@@ -298,6 +299,8 @@ impl Emit<'_> {
                     let mut seen = rt::Mask::<#words>::EMPTY;
                     let mut additional = rt::Additional::EMPTY;
                     #local
+                    // The size of the struct itself does not show that of its parts.
+                    members.charge(0 #(+ ::core::mem::size_of::<#names>())*)?;
                     #(#blanks)*
                     while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut additional)? {
                         match index {
