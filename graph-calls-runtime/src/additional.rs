@@ -80,9 +80,9 @@ impl Additional {
 
     /// Bytes that one more member takes beside its text, at the most: a tree's first node, or a place in
     /// nodes that are half full.
-    pub(crate) fn cost_of_one_more(&self) -> usize {
+    pub(crate) const fn cost_of_one_more(is_first: bool) -> usize {
         const PLACE: usize = size_of::<(Box<str>, RawJson)>();
-        if self.is_empty() {
+        if is_first {
             size_of::<BTreeMap<Box<str>, RawJson>>() + 12 * PLACE
         } else {
             5 * PLACE / 2

@@ -20,7 +20,7 @@ mod tags;
 
 pub use batches::permutations;
 pub use inflating::{Inflating, inflating};
-pub use large::{Large, large};
+pub use large::{Large, growing, large};
 
 /// A payload and its verdict.
 #[derive(Debug, Clone)]

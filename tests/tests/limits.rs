@@ -63,3 +63,14 @@ fn a_late_type_annotation_is_not_counted_twice() {
     assert!(read(&limits));
     assert!(!read(&limits.items(3)));
 }
+
+#[test]
+fn many_undeclared_members_are_within_the_bound_on_memory() {
+    let members: Vec<String> = (0..200_000)
+        .map(|index| format!("\"m{index}\":1"))
+        .collect();
+    let json = format!("{{{}}}", members.join(","));
+    assert!(keywords(&json, &Limits::default()).is_empty());
+    let little = Limits::default().memory(4 * json.len());
+    assert_eq!(keywords(&json, &little), ["memory"]);
+}

@@ -44,7 +44,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             return Ok(ExitCode::SUCCESS);
         }
         [name, size] => {
-            let large = corpus::large()
+            let large = corpus::growing()
                 .into_iter()
                 .find(|large| large.name == *name);
             let large = large.ok_or("no such body")?;
@@ -69,7 +69,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     }
     println!("instructions");
     let mut slow = 0;
-    for large in corpus::large() {
+    for large in corpus::growing() {
         slow += usize::from(!is_linear(&large)?);
     }
     for kind in schemas::KINDS {
@@ -116,8 +116,21 @@ fn is_linear_schema(kind: &Kind) -> Result<bool, Box<dyn Error>> {
 /// What is measured, and nothing else.
 #[inline(never)]
 fn measured(large: &Large, body: &[u8]) -> bool {
-    let valid = (types::of(large.document).from_slice)(body).is_ok();
-    valid && (large.document != "commsNotifications" || Batch::from_slice(body).is_ok())
+    let read = (types::of(large.document).from_slice)(body);
+    if let Err(violations) = &read {
+        black_box((violations.to_string(), violations.positions(body)));
+    }
+    if large.document == "commsNotifications"
+        && let Ok(batch) = Batch::from_slice(body)
+    {
+        let rejected = batch.iter().filter_map(Result::err);
+        black_box(
+            rejected
+                .map(|rejected| rejected.violations().len())
+                .sum::<usize>(),
+        );
+    }
+    read.is_ok()
 }
 
 /// The same for a hostile schema.

@@ -7,7 +7,7 @@ pub struct Inflating {
     pub name: &'static str,
     /// The document that it claims to follow.
     pub document: &'static str,
-    make: fn(usize) -> String,
+    pub(super) make: fn(usize) -> String,
 }
 
 impl Inflating {

@@ -28,6 +28,19 @@ pub fn large() -> Vec<Large> {
     LARGE.to_vec()
 }
 
+/// Every way, and every kind of body of which a byte may cost more than others.
+pub fn growing() -> Vec<Large> {
+    let kinds = super::inflating().into_iter().map(|kind| Large {
+        name: kind.name,
+        document: kind.document,
+        size: 8_000 * 400,
+        valid: false,
+        refused_by: None,
+        make: kind.make,
+    });
+    large().into_iter().chain(kinds).collect()
+}
+
 const LARGE: &[Large] = &[
     Large {
         name: "a long string",

@@ -19,6 +19,8 @@ pub(super) struct ByteMembers<'r, 'a> {
     reader: &'r mut Reader<'a>,
     first: bool,
     done: bool,
+    /// A member was kept that no document declares.
+    kept: bool,
     /// The type annotation's name was read ahead, and its value is next.
     at_tag: bool,
     /// Where the name begins of the member that may have to be kept.
@@ -33,6 +35,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
             reader,
             first: true,
             done: false,
+            kept: false,
             at_tag: false,
             name: 0,
             place: 0,
@@ -181,12 +184,8 @@ impl Members for ByteMembers<'_, '_> {
     }
 
     fn keep(&mut self, additional: &mut Additional) -> Result<(), Failed> {
-        let cost = if self.reader.dry {
-            Additional::EMPTY.cost_of_one_more()
-        } else {
-            additional.cost_of_one_more()
-        };
-        self.reader.charge(cost)?;
+        let is_first = !std::mem::replace(&mut self.kept, true);
+        self.reader.charge(Additional::cost_of_one_more(is_first))?;
         if self.reader.dry {
             // The slow pass has seen that no member is there twice.
             return self.reader.skip(Names::Trust);
@@ -236,7 +235,7 @@ impl Members for ByteMembers<'_, '_> {
         self.reader.guesses = 0;
         let failure = self.reader.failure.take();
         self.reader.reset(start);
-        (self.first, self.done, self.place) = (true, false, 0);
+        (self.first, self.done, self.kept, self.place) = (true, false, false, 0);
         match self.tag_further_on(known)? {
             Tag::Absent => {
                 self.reader.failure = failure;

@@ -176,7 +176,8 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
     }
 
     fn keep(&mut self, additional: &mut Additional) -> Result<(), A::Error> {
-        self.path.charge(additional.cost_of_one_more())?;
+        self.path
+            .charge(Additional::cost_of_one_more(additional.is_empty()))?;
         let raw = self.value::<RawJson>()?;
         let name = match &mut self.name {
             Name::Declared(name) => (*name).to_owned(),
