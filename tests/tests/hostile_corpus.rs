@@ -26,6 +26,16 @@ fn bounded(violations: &Violations) {
     assert!(violations.to_string().len() <= 2048);
 }
 
+/// The verdict of a case through serde: numbers that no float holds are refused, or rounded and checked then, unless
+/// digits are kept.
+fn valid_by_serde(case: &Case, of: &Type) -> bool {
+    if case.within_floats || cfg!(feature = "raw_value") {
+        return case.valid;
+    }
+    let rounded = serde_json::from_slice::<Value>(&case.text);
+    rounded.is_ok_and(|value| (of.from_slice)(value.to_string().as_bytes()).is_ok())
+}
+
 #[test]
 fn every_case_gets_its_verdict() {
     let types = types_by_document();
@@ -40,7 +50,7 @@ fn every_case_gets_its_verdict() {
             wrong.push(format!("{ours:?}\n{}", told(case)));
         }
         let by_serde = (of.valid_by_serde)(&case.text);
-        if by_serde.is_ok() != case.valid {
+        if by_serde.is_ok() != valid_by_serde(case, &of) {
             wrong.push(format!("by serde: {by_serde:?}\n{}", told(case)));
         }
         if let Err(violations) = &ours {

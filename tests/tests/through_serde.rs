@@ -8,6 +8,11 @@ use serde_json::{Map, Value};
 
 const MASKED: &str = r#"{"$serde_json::private::Number":"1"}"#;
 
+/// Whether `serde_json` keeps the text of numbers in this build.
+fn is_exact() -> bool {
+    serde_json::from_str::<Value>("1e400").is_ok()
+}
+
 /// The same text through every reader of `serde_json` that makes types.
 fn read<T: DeserializeOwned>(text: &str) -> [serde_json::Result<T>; 3] {
     [
@@ -33,8 +38,13 @@ fn an_object_that_looks_like_a_number_stays_an_object() {
         r#"{"\u0024serde_json::private::Number":"1"}"#,
     ] {
         for raw in read::<RawJson>(text) {
-            // Spelt as it came.
-            assert_eq!(raw.ok(), RawJson::new(text).ok());
+            // `raw_value` keeps the spelling.
+            let kept = if cfg!(feature = "raw_value") {
+                text
+            } else {
+                MASKED
+            };
+            assert_eq!(raw.ok(), RawJson::new(kept).ok());
         }
     }
     let owned: RawJson = serde_json::from_value(masked()).expect("a value is JSON");
@@ -58,7 +68,9 @@ fn numbers_are_read_as_numbers() {
         let result = call.result_info.as_ref().expect("it was sent");
         assert_eq!(result.code, Some(200));
         let number = call.additional.get("myNumber").expect("it was sent");
-        assert_eq!(number.as_str(), "-12.5e1");
+        // `serde_json` itself writes `e+1` for `e1`.
+        let kept = if is_exact() { "-12.5e+1" } else { "-125.0" };
+        assert_eq!(number.as_str(), kept);
     }
     for result in read::<Call>("5").into_iter().chain(read("[5]")) {
         assert!(result.is_err(), "a number is no call");
@@ -68,22 +80,26 @@ fn numbers_are_read_as_numbers() {
 }
 
 #[test]
-fn numbers_of_unknown_members_keep_their_text() {
+fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
     // Before the type annotation too, where members are held back.
     let text = r##"{"a":1.50e400,"@odata.type":"#microsoft.graph.call","b":0.1000000000000000055511151231257827}"##;
     for data in read::<ResourceData>(text) {
+        if !is_exact() {
+            assert!(data.is_err(), "1.50e400 is beyond serde_json");
+            continue;
+        }
         let Ok(ResourceData::Call(call)) = data else {
             unreachable!("the tag says that it is a call");
         };
         assert_eq!(
             call.additional.get("a").map(RawJson::as_str),
-            Some("1.50e400")
+            Some("1.50e+400")
         );
         let digits = call.additional.get("b").map(RawJson::as_str);
         assert_eq!(digits, Some("0.1000000000000000055511151231257827"));
         let written = serde_json::to_string(&call).expect("a call is JSON");
         assert!(
-            written.contains("1.50e400") && written.contains("55511151231257827"),
+            written.contains("1.50e+400") && written.contains("55511151231257827"),
             "{written}"
         );
     }

@@ -2,16 +2,19 @@
 
 use crate::decimal::Decimal;
 use serde_core::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
+use std::any::type_name;
 
-/// Writes the text of a JSON number to a serde serializer, with every digit where that can carry them:
+/// Writes the text of a JSON number to a serde serializer, with every digit where that can carry them.
 ///
-/// 1. an integer, written without fraction and exponent, that 64 bits hold is an integer;
-/// 2. what `f64` holds exactly, as the shortest decimal that leads back to it, is that `f64`;
-/// 3. JSON text that `serde_json` writes has the number as it stands;
-/// 4. where `serde_json` keeps every digit in a `Value`, too (its feature `arbitrary_precision`), so
-///    does this;
-/// 5. anything else is the nearest finite `f64`: of `1e400` the greatest one.
+/// Serde has integers and `f64`, and a serializer may refuse those of 128 bits (`serde_json`'s of a
+/// `Value` does), so the first of these that applies is written:
+///
+/// 1. an integer of 64 bits, if it is spelled without fraction and exponent;
+/// 2. an `f64`, if the shortest decimal that leads back to it is the number;
+/// 3. to JSON text, with the feature `raw_value`: the number as it is spelled;
+/// 4. to anything of `serde_json`, where its feature `arbitrary_precision` is on: the number as it is spelled;
+/// 5. an integer of 64 bits, however it is spelled, and to JSON text one of 128 bits;
+/// 6. the nearest finite `f64`: of `1e400` the greatest one.
 pub(crate) fn serialize_number<S: Serializer>(
     text: &str,
     serializer: S,
@@ -31,25 +34,45 @@ pub(crate) fn serialize_number<S: Serializer>(
     if is_equal(&format!("{nearest:?}"), text) {
         return serializer.serialize_f64(nearest);
     }
+    #[cfg(feature = "raw_value")]
     if writes_json_text::<S>()
-        && let Ok(raw) = RawValue::from_string(text.to_owned())
+        && let Ok(raw) = serde_json::value::RawValue::from_string(text.to_owned())
     {
         return raw.serialize(serializer);
     }
-    if std::any::type_name::<S>().contains("serde_json::") {
+    if type_name::<S>().contains("serde_json::") {
         let number = serde_json::from_str::<serde_json::Number>(text).ok();
         if let Some(number) = number.filter(|number| is_equal(&number.to_string(), text)) {
             return number.serialize(serializer);
         }
     }
-    serializer.serialize_f64(nearest)
+    match Decimal::parse(text).and_then(Decimal::to_i128) {
+        Some(value) => serialize_integer(value, nearest, serializer),
+        None => serializer.serialize_f64(nearest),
+    }
 }
 
-/// Whether a serializer is that of `serde_json` which writes text, and so knows its `RawValue`; every
-/// other one would take that for a struct. Serde has no way to ask, so the type's name is asked.
-/// Were it another one some day, numbers would be rounded as they are elsewhere; a test would tell.
+fn serialize_integer<S: Serializer>(
+    value: i128,
+    nearest: f64,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if let Ok(value) = u64::try_from(value) {
+        serializer.serialize_u64(value)
+    } else if let Ok(value) = i64::try_from(value) {
+        serializer.serialize_i64(value)
+    } else if writes_json_text::<S>() {
+        serializer.serialize_i128(value)
+    } else {
+        serializer.serialize_f64(nearest)
+    }
+}
+
+/// Whether a serializer is that of `serde_json` which writes text: it takes integers of 128 bits, and its
+/// `RawValue`. Serde has no way to ask, so the type's name is compared. If that name changes, numbers are
+/// rounded as they are elsewhere, and a test fails.
 fn writes_json_text<S>() -> bool {
-    std::any::type_name::<S>().starts_with("&mut serde_json::ser::Serializer<")
+    type_name::<S>().starts_with("&mut serde_json::ser::Serializer<")
 }
 
 fn is_equal(left: &str, right: &str) -> bool {
@@ -92,23 +115,31 @@ mod tests {
         }
     }
 
+    /// Of JSON text: in the default build, and where every digit is kept.
     #[test]
-    fn json_text_keeps_every_digit() {
-        for text in [
-            "36893488147419103233",
-            "1e400",
-            "-1e-400",
-            "0.1000000000000000055",
-            "1e99999999999999999999",
-            "9007199254740993.0",
+    fn json_text_keeps_integers_of_128_bits_and_the_nearest_of_all_else() {
+        let exact = cfg!(feature = "raw_value") || serde_json::from_str::<Value>("1e400").is_ok();
+        for (text, nearest) in [
+            ("36893488147419103233", "36893488147419103233"),
+            ("-36893488147419103233", "-36893488147419103233"),
+            ("9007199254740993.0", "9007199254740993"),
+            ("9007199254740993e1", "90071992547409930"),
+            ("-9007199254740993.0", "-9007199254740993"),
+            ("1e400", "1.7976931348623157e308"),
+            ("-1e-400", "-0.0"),
+            ("0.1000000000000000055", "0.1"),
+            ("1e99999999999999999999", "1.7976931348623157e308"),
         ] {
-            let written = serde_json::to_string(&[number(text)]).expect("a list of numbers");
-            assert_eq!(written, format!("[{text}]"));
+            let expected = if exact { text } else { nearest };
             let pretty = serde_json::to_string_pretty(&number(text)).expect("a number");
-            assert_eq!(pretty, text);
             let mut bytes = Vec::new();
-            serde_json::to_writer(&mut bytes, &number(text)).expect("a number");
-            assert_eq!(bytes, text.as_bytes());
+            serde_json::to_writer(&mut bytes, &[number(text)]).expect("a list of numbers");
+            let bytes = String::from_utf8(bytes).expect("JSON is UTF-8");
+            assert_eq!(bytes, format!("[{pretty}]"));
+            assert!(is_equal(&pretty, expected), "{text}: {pretty}");
+            if cfg!(feature = "raw_value") {
+                assert_eq!(pretty, text);
+            }
         }
     }
 
@@ -117,6 +148,7 @@ mod tests {
         let exact = serde_json::from_str::<Value>("1e400").is_ok();
         for (text, nearest) in [
             ("36893488147419103233", "3.6893488147419103e+19"),
+            ("9007199254740993.0", "9007199254740993"),
             ("1e400", "1.7976931348623157e+308"),
             ("-1e400", "-1.7976931348623157e+308"),
             ("1e-400", "0.0"),

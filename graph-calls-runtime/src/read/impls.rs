@@ -26,7 +26,6 @@ impl Read for bool {
 
 impl Read for i32 {
     const EXPECTED: &'static str = "integer from -2147483648 to 2147483647";
-    const EXACT: bool = true;
 
     fn from_number(value: Number<'_>) -> Result<Self, Fault> {
         value
@@ -38,7 +37,6 @@ impl Read for i32 {
 
 impl Read for i64 {
     const EXPECTED: &'static str = "integer from -9223372036854775808 to 9223372036854775807";
-    const EXACT: bool = true;
 
     fn from_number(value: Number<'_>) -> Result<Self, Fault> {
         value.to_i64().ok_or(Fault::Range(Self::EXPECTED))

@@ -127,19 +127,13 @@ fn doubles(corpus: &mut Corpus) {
         ("true", false),
         ("{}", false),
         (r#"{"$serde_json::private::Number":"1"}"#, false),
+        (r#"{"$serde_json::private::RawValue":"1"}"#, false),
     ] {
         let text = format!("{before}{value}}}]}}}}");
         corpus.add(TOPIC, "logTeleconferenceDeviceQuality", text, valid);
     }
-    // Beyond what the reference compares: it rounds; and a `Value` takes this object for what its text holds.
-    let masked = r#"{"$serde_json::private::RawValue":"1"}"#;
-    for value in [
-        "100.0000000000000000001",
-        "-1e-400",
-        "1e400",
-        "-1e999",
-        masked,
-    ] {
+    // Beyond what the reference compares: it rounds.
+    for value in ["100.0000000000000000001", "-1e-400", "1e400", "-1e999"] {
         let text = format!("{before}{value}}}]}}}}");
         corpus
             .add(TOPIC, "logTeleconferenceDeviceQuality", text, false)
@@ -203,12 +197,13 @@ fn bounded(corpus: &mut Corpus) {
     }
     for (value, valid) in [
         ("\"1\"", false),
-        ("null", false),
+        ("null", true),
         ("true", false),
         ("[1]", false),
         ("{}", false),
         ("[]", false),
         (r#"{"$serde_json::private::Number":"1"}"#, false),
+        (r#"{"$serde_json::private::RawValue":"1"}"#, false),
         ("\"\"", false),
         ("\"NaN\"", false),
     ] {

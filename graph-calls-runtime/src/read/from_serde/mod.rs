@@ -3,6 +3,7 @@
 mod access;
 mod budget;
 mod item;
+#[cfg(feature = "raw_value")]
 mod json_text;
 mod number;
 mod path;
@@ -83,6 +84,7 @@ impl<'de, T: Read> DeserializeSeed<'de> for ValueSeed<'_, T> {
             JsonSeed::new(self.path, &mut text).deserialize(deserializer)?;
             return self.read(&text);
         }
+        #[cfg(feature = "raw_value")]
         if T::EXACT && json_text::is_json_text::<D>() {
             let text = json_text::text(deserializer)?;
             self.path.budget.saw(text.get().len());

@@ -1,7 +1,6 @@
 //! A value as JSON text: members that nobody declared, and those before a late type annotation.
 
 use super::{
-    json_text::{self, is_json_text},
     number::{Unmasked, unmask},
     path::{Path, Segment},
 };
@@ -44,8 +43,9 @@ impl<'de> DeserializeSeed<'de> for JsonSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if is_json_text::<D>() {
-            let text = json_text::text(deserializer)?;
+        #[cfg(feature = "raw_value")]
+        if super::json_text::is_json_text::<D>() {
+            let text = super::json_text::text(deserializer)?;
             self.path.budget.saw(text.get().len());
             self.out.extend_from_slice(text.get().as_bytes());
             return Ok(());
