@@ -32,6 +32,7 @@
 
 mod assertion;
 mod choice;
+mod direct;
 mod in_place;
 mod items;
 mod members;

@@ -24,6 +24,8 @@ mod serialize;
 pub(crate) struct Tree<'a> {
     text: &'a str,
     words: Vec<u32>,
+    /// Whether the name of a member is spelt with an escape.
+    escapes: bool,
 }
 
 /// One value of a tree.
@@ -44,9 +46,14 @@ pub(crate) enum Value<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// The tree of a text whose reader leaves these words.
-    pub(crate) fn new(text: &'a str, words: Vec<u32>) -> Self {
-        Tree { text, words }
+    /// The tree of a text whose reader leaves these words, and tells whether it saw an escape in the name
+    /// of a member.
+    pub(crate) fn new(text: &'a str, words: Vec<u32>, escapes: bool) -> Self {
+        Tree {
+            text,
+            words,
+            escapes,
+        }
     }
 
     /// The whole value.
@@ -71,16 +78,42 @@ impl<'t> Instance<'t> {
 
     /// The text from here on; empty behind the last value.
     fn rest(self) -> &'t str {
-        let start = self.tree.words.get(self.at).copied();
-        let start = start.and_then(|start| usize::try_from(start).ok());
+        let start = self.start();
         start
             .and_then(|start| self.tree.text.get(start..))
             .unwrap_or_default()
     }
 
+    /// Where in the text this begins.
+    #[inline]
+    fn start(self) -> Option<usize> {
+        let start = self.tree.words.get(self.at).copied();
+        start.and_then(|start| usize::try_from(start).ok())
+    }
+
+    /// The text of a member's name, without its escapes, by what follows it.
+    #[inline]
+    fn name_before(self, value: Self) -> Cow<'t, str> {
+        if self.tree.escapes {
+            return string(self.rest());
+        }
+        let bounds = self.start().zip(value.start());
+        let between = bounds.and_then(|(start, end)| {
+            let bytes = self.tree.text.as_bytes().get(start..end)?;
+            // Back over the white space and the colon: shorter than going through the name.
+            let quote = bytes.iter().rposition(|byte| *byte == b'"')?;
+            self.tree.text.get(start + 1..start + quote)
+        });
+        Cow::Borrowed(between.unwrap_or_default())
+    }
+
     /// The byte that a value begins with tells what it is.
+    #[inline]
     fn first(self) -> u8 {
-        self.rest().bytes().next().unwrap_or(b'n')
+        let first = self
+            .start()
+            .and_then(|start| self.tree.text.as_bytes().get(start));
+        first.copied().unwrap_or(b'n')
     }
 
     /// What this is; of an array or object, no more than that.
@@ -102,6 +135,17 @@ impl<'t> Instance<'t> {
         let of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let end = rest.bytes().take_while(|byte| of_number(byte)).count();
         rest.get(..end).unwrap_or_default()
+    }
+
+    /// The one type of a value that its first byte tells: of any but a number, an array and an object.
+    #[inline]
+    pub(crate) fn plain_kind(self) -> Option<Types> {
+        match self.first() {
+            b'"' => Some(Types::STRING),
+            b'n' => Some(Types::NULL),
+            b't' | b'f' => Some(Types::BOOLEAN),
+            _ => None,
+        }
     }
 
     /// Whether this is `null`.
@@ -139,6 +183,16 @@ impl<'t> Instance<'t> {
         behind.unwrap_or(usize::MAX).max(self.at + 2)
     }
 
+    /// Whether this is an object.
+    pub(crate) fn is_object(self) -> bool {
+        self.first() == b'{'
+    }
+
+    /// Whether this is an array.
+    pub(crate) fn is_array(self) -> bool {
+        self.first() == b'['
+    }
+
     /// Whether this is an array or an object.
     pub(crate) fn has_parts(self) -> bool {
         matches!(self.first(), b'{' | b'[')
@@ -148,7 +202,7 @@ impl<'t> Instance<'t> {
     pub(crate) fn get(self, name: &str) -> Option<Self> {
         let mut words = self.members()?.0;
         loop {
-            let (key, value) = (words.next()?, words.next()?);
+            let (key, value) = (words.next_name()?, words.next()?);
             if key.is_text(name) {
                 return Some(value);
             }
@@ -254,16 +308,28 @@ impl<'t> Words<'t> {
         }
     }
 
+    #[inline]
     fn next(&mut self) -> Option<Instance<'t>> {
-        if self.at >= self.end {
-            return None;
-        }
+        let here = self.peek()?;
+        self.at = here.behind();
+        Some(here)
+    }
+
+    /// The same where a member's name is next, which has one word.
+    #[inline]
+    fn next_name(&mut self) -> Option<Instance<'t>> {
+        let here = self.peek()?;
+        self.at += 1;
+        Some(here)
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<Instance<'t>> {
         let here = Instance {
             tree: self.tree,
             at: self.at,
         };
-        self.at = here.behind();
-        Some(here)
+        (self.at < self.end).then_some(here)
     }
 }
 
@@ -308,13 +374,13 @@ impl<'t> Members<'t> {
 
     /// Passes a member without a look at it; whether there was one.
     pub(crate) fn pass(&mut self) -> bool {
-        self.0.next().is_some() && self.0.next().is_some()
+        self.0.next_name().is_some() && self.0.next().is_some()
     }
 
     /// The names, as values.
     pub(crate) fn names(mut self) -> impl Iterator<Item = Instance<'t>> {
         std::iter::from_fn(move || {
-            let name = self.0.next()?;
+            let name = self.0.next_name()?;
             self.0.next()?;
             Some(name)
         })
@@ -325,8 +391,9 @@ impl<'t> Iterator for Members<'t> {
     type Item = (Cow<'t, str>, Instance<'t>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let name = self.0.next()?;
-        Some((string(name.rest()), self.0.next()?))
+        let name = self.0.next_name()?;
+        let value = self.0.next()?;
+        Some((name.name_before(value), value))
     }
 }
 

@@ -158,7 +158,7 @@ impl<'t> Frame<'t> {
 }
 
 /// The names that the object lacks. Many names are looked up in many members in one pass.
-fn absent(
+pub(super) fn absent(
     names: &'static [&'static str],
     object: Instance<'_>,
     members: &Members<'_>,

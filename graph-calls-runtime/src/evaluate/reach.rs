@@ -44,9 +44,8 @@ impl Check {
     }
 
     /// How often this keyword may have one value validated: the instance, or one member or item of it.
-    fn ways(&self, instance: Instance<'_>) -> usize {
-        let object = usize::from(instance.members().is_some());
-        let array = usize::from(instance.items().is_some());
+    /// Of an object and of an array there is 1 each, or none.
+    fn ways(&self, [object, array]: [usize; 2]) -> usize {
         match self {
             Self::AllOf(branches) | Self::AnyOf(branches) | Self::OneOf(branches) => branches.len(),
             // The condition, and what it chooses.
@@ -72,7 +71,8 @@ impl Rules {
     /// taken together. So of the frames for one schema and one value, none of which leads to another,
     /// all together weigh 1 at most, and no more than 16 of them weigh a sixteenth or more.
     pub(super) fn ways_of(&self, instance: Instance<'_>) -> usize {
-        let ways = self.checks.iter().map(|check| check.ways(instance));
+        let parts = [instance.is_object(), instance.is_array()].map(usize::from);
+        let ways = self.checks.iter().map(|check| check.ways(parts));
         ways.fold(0_usize, usize::saturating_add).max(1)
     }
 }

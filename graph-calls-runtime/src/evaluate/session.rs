@@ -101,6 +101,7 @@ impl Session {
                     one_of_many = true;
                     last
                 }
+                [Check::Type(types)] if !one_of_many => return Some(instance.is(*types)),
                 checks => {
                     let verdict = self.plain_verdict(checks, instance)?;
                     return (verdict || !one_of_many).then_some(verdict);

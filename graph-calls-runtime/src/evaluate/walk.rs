@@ -1,5 +1,6 @@
 //! The walk through a schema and a value, with a stack of its own.
 
+use super::direct::{Direct, LEVELS};
 use super::session::{FORGOTTEN, HOPS, Known, Session};
 use crate::rules::{Check, Rules};
 use crate::tree::Instance;
@@ -84,10 +85,14 @@ impl<'a, 't> Walk<'a, 't> {
 
     /// Goes on until the root is through, or no more violations can be counted.
     fn run(&mut self, root: Frame<'t>, mut list: Option<&mut Violations>) -> bool {
-        self.frames.push(root);
+        if self.accepts(root.rules, root.instance, root.ways, root.lists) {
+            return true;
+        }
+        if self.frames.is_empty() {
+            self.frames.push(root);
+        }
         while let Some(frame) = self.frames.last_mut() {
-            #[cfg(test)]
-            STEPS.set(STEPS.get() + 1);
+            count_step();
             let is_decided = !frame.valid && !frame.lists;
             let check = frame.rules.checks.get(frame.check);
             let Some(check) = check.filter(|_| !is_decided) else {
@@ -152,24 +157,62 @@ impl<'a, 't> Walk<'a, 't> {
                 }
             }
         }
+        let before = self.frames.len();
+        if self.accepts(rules, instance, ways, lists) {
+            return self.take(true);
+        }
+        if self.frames.len() > before {
+            return;
+        }
         let mut next = Frame::new(rules, instance, ways, lists);
         if next.ways > FORGOTTEN && matches!(by, Check::Ref(_)) {
             next.remembers = true;
             next.before = list.as_ref().map_or(0, |list| list.len());
             match (self.session.recall(rules, id), list) {
-                (Some(Known::Valid), _) => return frame.take(true),
+                (Some(Known::Valid), _) => return self.take(true),
                 (Some(Known::Invalid | Known::Violations(_)), _) if !lists => {
-                    return frame.take(false);
+                    return self.take(false);
                 }
                 (Some(Known::Violations(count)), Some(list)) if list.is_full() => {
                     list.count(count);
-                    return frame.take(false);
+                    return self.take(false);
                 }
                 // A list that is not full wants to know where the violations are.
                 _ => {}
             }
         }
         self.frames.push(next);
+    }
+
+    /// Whether a value is valid, if that is found without frames; otherwise adds those that it came to,
+    /// if any.
+    fn accepts(
+        &mut self,
+        rules: &'static Rules,
+        instance: Instance<'t>,
+        ways: usize,
+        lists: bool,
+    ) -> bool {
+        let before = self.frames.len();
+        let mut direct = Direct {
+            session: self.session,
+            frames: &mut self.frames,
+            lists,
+        };
+        if direct.accepts(rules, instance, ways, LEVELS) {
+            return true;
+        }
+        if let Some(frames) = self.frames.get_mut(before..) {
+            frames.reverse();
+        }
+        false
+    }
+
+    /// Takes in a verdict at the last frame.
+    fn take(&mut self, valid: bool) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.take(valid);
+        }
     }
 
     /// Ends the last frame; the verdict if that was the root.
@@ -250,7 +293,12 @@ impl<'a, 't> Walk<'a, 't> {
 }
 
 impl<'t> Frame<'t> {
-    fn new(rules: &'static Rules, instance: Instance<'t>, ways: usize, lists: bool) -> Self {
+    pub(super) fn new(
+        rules: &'static Rules,
+        instance: Instance<'t>,
+        ways: usize,
+        lists: bool,
+    ) -> Self {
         Self {
             rules,
             instance,
@@ -340,6 +388,13 @@ impl<'t> Frame<'t> {
 #[cfg(test)]
 thread_local! {
     static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// Counts one step, for the tests.
+#[inline]
+pub(super) fn count_step() {
+    #[cfg(test)]
+    STEPS.set(STEPS.get() + 1);
 }
 
 /// How many steps all walks of this thread took.

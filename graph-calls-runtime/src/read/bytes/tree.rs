@@ -5,19 +5,22 @@ use crate::{
     read::{Fault, names::Names},
     tree::Tree,
 };
+use std::borrow::Cow;
+
+/// Most texts have no more than one word in so many bytes.
+const MOSTLY: usize = 8;
 
 /// Reads one value.
 pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
     let text = reader.text;
     let mut growing = Growing {
-        // Counted before, so that the list never moves: while it did, it would be there twice. JSON has no
-        // more words than bytes.
-        words: Vec::with_capacity(reader.count_words().min(text.len())),
+        words: Vec::with_capacity(text.len().div_ceil(MOSTLY)),
         reader,
+        escapes: false,
         way_up: Vec::new(),
     };
     match growing.value() {
-        Ok(()) => Ok(Tree::new(text, growing.words)),
+        Ok(()) => Ok(Tree::new(text, growing.words, growing.escapes)),
         Err(Failed) => Err(Misread {
             stop: growing.reader.stopped(),
             way_up: growing.way_up,
@@ -29,6 +32,8 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
 struct Growing<'r, 'a> {
     reader: &'r mut Reader<'a>,
     words: Vec<u32>,
+    /// Whether the name of a member is spelt with an escape.
+    escapes: bool,
     /// Where a fault is, once there is one.
     way_up: Vec<String>,
 }
@@ -41,14 +46,29 @@ impl Growing<'_, '_> {
         match first {
             b'{' => self.object(),
             b'[' => self.array(),
+            b'"' if self.reader.plain_string().is_some() => Ok(()),
             _ => self.reader.skip(Skipped::Check),
         }
     }
 
     /// Adds a word: a place in the text, or in this list, which is no longer. The reader takes no text of
     /// more bytes than `u32` can count.
+    #[inline]
     fn note(&mut self, place: usize) {
+        if self.words.len() == self.words.capacity() {
+            self.make_room();
+        }
         self.words.push(u32::try_from(place).unwrap_or(u32::MAX));
+    }
+
+    /// Makes room for all the words to come. They are counted, so that the list moves no more than once,
+    /// while it is short: it is there twice then. JSON has no more words than bytes.
+    #[cold]
+    fn make_room(&mut self) {
+        let most = self.reader.text.len().saturating_sub(self.reader.at);
+        let words = self.reader.count_words().min(most);
+        // A word for this place, whatever it is, and one for what is no JSON.
+        self.words.reserve_exact(words.saturating_add(2));
     }
 
     /// Makes room for the second word of an array or object, and gives its index.
@@ -92,6 +112,7 @@ impl Growing<'_, '_> {
             if !names.insert(self.reader.text, at, &name) {
                 return Err(self.reader.fault(Fault::Duplicate));
             }
+            self.escapes |= matches!(name, Cow::Owned(_));
             self.note(at);
             if let Err(failed) = self.value() {
                 self.way_up.push(name.into_owned());
