@@ -6,6 +6,7 @@ use crate::{
     rules::{Check, Rules},
     violation::{Location, LocationBuilder, Violation},
 };
+use std::collections::HashSet;
 
 /// All violations of a text; none if it is valid.
 pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
@@ -105,13 +106,12 @@ impl Below {
             rules: Vec::new(),
             declared: false,
         };
-        let mut seen: Vec<*const Rules> = Vec::new();
+        let mut seen: HashSet<*const Rules> = HashSet::new();
         let mut next: Vec<&'static Rules> = rules.to_vec();
         while let Some(rules) = next.pop() {
-            if seen.contains(&std::ptr::from_ref(rules)) {
+            if !seen.insert(std::ptr::from_ref(rules)) {
                 continue;
             }
-            seen.push(std::ptr::from_ref(rules));
             for check in rules.checks {
                 below.step(check, segment);
                 in_place(check, &mut next);

@@ -16,11 +16,13 @@ use crate::tree::Instance;
 pub(super) const LEVELS: usize = 48;
 
 pub(super) struct Direct<'a, 't> {
-    pub(super) session: &'a Session,
+    session: &'a Session,
     /// The frames to hand over, from the innermost to the outermost.
-    pub(super) frames: &'a mut Vec<Frame<'t>>,
+    frames: &'a mut Vec<Frame<'t>>,
     /// Whether these frames list violations.
-    pub(super) lists: bool,
+    lists: bool,
+    /// Where the keyword stands at which the last schema was left.
+    stand: Stand,
 }
 
 /// Where a keyword stands that looks at members, items or branches: see [`Frame`].
@@ -30,18 +32,25 @@ struct Stand {
     place: usize,
 }
 
-/// A schema that is being validated against a value.
+/// A value that is being validated.
 #[derive(Clone, Copy)]
 struct Pair<'t> {
-    rules: &'static Rules,
     instance: Instance<'t>,
-    /// No more than so many ways lead to the value, and to what the schema has validated.
-    ways: usize,
+    /// No more than so many ways lead to what its schema has validated.
     ways_below: usize,
     levels: usize,
 }
 
-impl<'t> Direct<'_, 't> {
+impl<'a, 't> Direct<'a, 't> {
+    pub(super) fn new(session: &'a Session, frames: &'a mut Vec<Frame<'t>>, lists: bool) -> Self {
+        Self {
+            session,
+            frames,
+            lists,
+            stand: Stand::default(),
+        }
+    }
+
     /// Whether a value is valid, if that is found here. Otherwise the frames are added that the walk is
     /// to go on with; none, if it is to begin with this schema.
     pub(super) fn accepts(
@@ -55,54 +64,71 @@ impl<'t> Direct<'_, 't> {
         let Some(levels) = levels.checked_sub(1).filter(|_| ways <= FORGOTTEN) else {
             return false;
         };
-        let mut pair = Pair {
-            rules,
-            instance,
-            ways,
-            ways_below: ways,
-            levels,
-        };
-        // Half of all schemas do no more than refer to another one.
-        if let [Check::Ref(rules)] = rules.checks {
-            return self.accepts(rules, instance, ways, levels)
-                || self.hand_over(&pair, 0, Stand::default());
-        }
-        if let Some(verdict) = self.session.verdict(rules, instance) {
+        if !instance.has_parts()
+            && let Some(verdict) = self.session.verdict(rules, instance)
+        {
             return verdict;
         }
-        pair.ways_below = ways.saturating_mul(rules.ways_of(instance));
+        // Half of all schemas do no more than refer to another one.
+        let (last, hops) = follow(rules, instance, HOPS);
+        let pair = Pair {
+            instance,
+            ways_below: ways.saturating_mul(last.ways_of(instance)),
+            levels,
+        };
         // How many members `properties` does not declare, once it has looked.
         let mut undeclared = None;
-        for (index, check) in rules.checks.iter().enumerate() {
+        for (index, check) in last.checks.iter().enumerate() {
             count_step();
-            if let Err(stand) = self.keeps(check, &pair, &mut undeclared) {
-                return self.hand_over(&pair, index, stand);
+            if !self.keeps(check, &pair, &mut undeclared) {
+                let mut frame = Frame::new(last, instance, ways, self.lists);
+                frame.check = index;
+                frame.part = self.stand.part;
+                frame.passed = self.stand.part;
+                frame.place = self.stand.place;
+                self.hand_over(frame, rules, hops);
+                return false;
             }
         }
         true
     }
 
-    /// Whether a keyword refuses nothing; or where the walk is to go on with it.
+    /// Leaves the rest to the walk: a frame, and those of what was followed to come there.
+    #[cold]
+    fn hand_over(&mut self, frame: Frame<'t>, rules: &'static Rules, hops: usize) {
+        let (instance, ways) = (frame.instance, frame.ways);
+        self.frames.push(frame);
+        for hops in (0..hops).rev() {
+            let (rules, _) = follow(rules, instance, hops);
+            self.frames
+                .push(Frame::new(rules, instance, ways, self.lists));
+        }
+    }
+
+    /// Whether a keyword refuses nothing. If not, notes where the walk is to go on with it.
     fn keeps(
         &mut self,
         check: &'static Check,
         pair: &Pair<'t>,
         undeclared: &mut Option<usize>,
-    ) -> Result<(), Stand> {
+    ) -> bool {
         use super::reach::Reach;
         let instance = pair.instance;
-        let begin = Stand::default();
-        let kept = match check {
+        self.stand = Stand::default();
+        match check {
             Check::Type(types) => instance.is(*types),
             Check::Properties(declared) => {
                 let Some(mut members) = instance.members() else {
-                    return Ok(());
+                    return true;
                 };
                 let (mut part, mut others, mut place) = (0, 0, members.place());
                 while let Some((name, value)) = members.next() {
                     match find(declared, &name) {
                         Some((_, rules)) => {
-                            self.applies(rules, value, pair, Stand { part, place })?;
+                            if !self.applies(rules, value, pair) {
+                                self.stand = Stand { part, place };
+                                return false;
+                            }
                         }
                         None => others += 1,
                     }
@@ -116,35 +142,38 @@ impl<'t> Direct<'_, 't> {
             Check::AdditionalProperties { patterns: [], .. } if *undeclared == Some(0) => true,
             Check::Items { after, rules } => {
                 let Some(mut items) = instance.items() else {
-                    return Ok(());
+                    return true;
                 };
                 if *after > 0 {
                     items.nth(*after - 1);
                 }
                 let (mut part, mut place) = (0, items.place());
                 while let Some(item) = items.next() {
-                    self.applies(rules, item, pair, Stand { part, place })?;
+                    if !self.applies(rules, item, pair) {
+                        self.stand = Stand { part, place };
+                        return false;
+                    }
                     part += 1;
                     place = items.place();
                 }
                 true
             }
-            Check::Required(names) => match instance.members() {
-                Some(members) => super::members::absent(names, instance, &members).is_empty(),
-                None => true,
-            },
-            Check::Ref(rules) => return self.applies(rules, instance, pair, begin),
-            Check::Nullable { rules, .. } if !instance.is_null() => {
-                return self.applies(rules, instance, pair, begin);
+            Check::Required(names) => instance
+                .members()
+                .is_none_or(|members| super::members::has_all(names, instance, &members)),
+            Check::Ref(rules) => self.applies(rules, instance, pair),
+            Check::Nullable { rules, .. } => {
+                instance.is_null() || self.applies(rules, instance, pair)
             }
-            Check::Nullable { .. } => true,
-            Check::Tagged(choice) => {
-                let branch = choice.select(instance).map_err(|_| begin)?;
-                return self.applies(branch.rules, instance, pair, begin);
-            }
+            Check::Tagged(choice) => choice
+                .select(instance)
+                .is_ok_and(|branch| self.applies(branch.rules, instance, pair)),
             Check::AllOf(branches) => {
                 for (part, rules) in branches.iter().enumerate() {
-                    self.applies(rules, instance, pair, Stand { part, place: 0 })?;
+                    if !self.applies(rules, instance, pair) {
+                        self.stand = Stand { part, place: 0 };
+                        return false;
+                    }
                 }
                 true
             }
@@ -154,39 +183,39 @@ impl<'t> Direct<'_, 't> {
                 Reach::Items => !instance.is_array(),
                 Reach::InPlace => false,
             },
-        };
-        if kept { Ok(()) } else { Err(begin) }
+        }
     }
 
     /// Validates what a keyword leads to.
     #[inline]
-    fn applies(
-        &mut self,
-        rules: &'static Rules,
-        instance: Instance<'t>,
-        by: &Pair<'t>,
-        stand: Stand,
-    ) -> Result<(), Stand> {
-        if plainly_accepts(rules, instance)
-            || self.accepts(rules, instance, by.ways_below, by.levels)
-        {
-            Ok(())
-        } else {
-            Err(stand)
+    fn applies(&mut self, rules: &'static Rules, instance: Instance<'t>, by: &Pair<'t>) -> bool {
+        let accepts = plainly_accepts(rules, instance)
+            || self.accepts(rules, instance, by.ways_below, by.levels);
+        // What was left below is not where the keyword stands.
+        if !accepts {
+            self.stand = Stand::default();
         }
+        accepts
     }
+}
 
-    /// Leaves the rest to the walk, from this keyword on; what was accepted is never handed over.
-    #[cold]
-    fn hand_over(&mut self, pair: &Pair<'t>, check: usize, stand: Stand) -> bool {
-        let mut frame = Frame::new(pair.rules, pair.instance, pair.ways, self.lists);
-        frame.check = check;
-        frame.part = stand.part;
-        frame.passed = stand.part;
-        frame.place = stand.place;
-        self.frames.push(frame);
-        false
+/// The schema that is referred to over so many references at most, and how many they are.
+#[inline]
+fn follow(
+    mut rules: &'static Rules,
+    instance: Instance<'_>,
+    most: usize,
+) -> (&'static Rules, usize) {
+    let mut hops = 0;
+    while hops < most {
+        rules = match rules.checks {
+            [Check::Ref(rules)] => rules,
+            [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
+            _ => break,
+        };
+        hops += 1;
     }
+    (rules, hops)
 }
 
 /// Whether a schema asks of a value a type alone that it has, as of most members.
@@ -198,9 +227,10 @@ fn plainly_accepts(rules: &'static Rules, instance: Instance<'_>) -> bool {
     for _ in 0..HOPS {
         rules = match rules.checks {
             [Check::Type(types)] => return types.contains(kind),
-            [Check::Ref(rules)] => rules,
             [Check::Nullable { .. }] if kind == Types::NULL => return true,
-            [Check::Nullable { rules, .. }] | [Check::AnyOf([.., rules])] => rules,
+            [Check::Ref(rules) | Check::Nullable { rules, .. } | Check::AnyOf([.., rules])] => {
+                rules
+            }
             _ => return false,
         }
     }

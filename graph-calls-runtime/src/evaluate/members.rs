@@ -157,13 +157,28 @@ impl<'t> Frame<'t> {
     }
 }
 
-/// The names that the object lacks. Many names are looked up in many members in one pass.
-pub(super) fn absent(
+/// Whether the object lacks none of these names.
+pub(super) fn has_all(
+    names: &'static [&'static str],
+    object: Instance<'_>,
+    members: &Members<'_>,
+) -> bool {
+    if names.len() <= FEW {
+        names.iter().all(|name| object.get(name).is_some())
+    } else {
+        absent(names, object, members).is_empty()
+    }
+}
+
+/// More names than these are looked up in more members than these in one pass.
+const FEW: usize = 16;
+
+/// The names that the object lacks.
+fn absent(
     names: &'static [&'static str],
     object: Instance<'_>,
     members: &Members<'_>,
 ) -> Vec<&'static str> {
-    const FEW: usize = 16;
     let names = names.iter().copied();
     if names.len() <= FEW || members.clone().nth(FEW).is_none() {
         return names.filter(|name| object.get(name).is_none()).collect();

@@ -22,7 +22,7 @@ pub(super) struct Frame<'t> {
     /// at which it stands.
     pub(super) found: usize,
     /// No more than so many ways lead to the value from the root.
-    ways: usize,
+    pub(super) ways: usize,
     /// No more than so many ways lead from here to the same value, or to a part of it; 0 until
     /// somebody wants to know.
     ways_below: usize,
@@ -194,11 +194,7 @@ impl<'a, 't> Walk<'a, 't> {
         lists: bool,
     ) -> bool {
         let before = self.frames.len();
-        let mut direct = Direct {
-            session: self.session,
-            frames: &mut self.frames,
-            lists,
-        };
+        let mut direct = Direct::new(self.session, &mut self.frames, lists);
         if direct.accepts(rules, instance, ways, LEVELS) {
             return true;
         }

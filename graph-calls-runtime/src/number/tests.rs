@@ -96,6 +96,7 @@ fn numbers_compare_and_hash_by_value() {
 }
 
 #[test]
+#[allow(clippy::float_cmp, reason = "the comparison is what is tested")]
 fn a_float_stands_for_its_shortest_decimal() {
     for (value, text) in [
         (0.1, "0.1"),

@@ -193,6 +193,20 @@ mod tests {
         }
     }
 
+    /// The digits behind the nineteenth would be the head of a string, and null its text.
+    #[test]
+    fn digits_do_not_run_into_what_follows_them() {
+        let text = r#"[
+            [0.123456789012345678969, null],
+            [0.1234567890123456789, "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"]
+        ]"#;
+        let tree = read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("the test spells JSON");
+        let keys = RandomState::new();
+        let items = tree.instance().items().into_iter().flatten();
+        let hashes: Vec<u64> = items.map(|item| item.hash(&keys)).collect();
+        assert_ne!(hashes[0], hashes[1]);
+    }
+
     #[test]
     fn the_pair_that_is_complete_first_is_told() {
         assert_eq!(equal_items("[3, 1, 2, 1.0, 3, 2, 1]"), Some((1, 3)));
