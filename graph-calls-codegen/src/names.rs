@@ -15,7 +15,12 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Names that every generated struct uses itself.
-const OWN_FIELDS: &[&str] = &["additional", "explicit_nulls", "odata_type"];
+const OWN_FIELDS: &[&str] = &[
+    "additional",
+    "enum_spellings",
+    "explicit_nulls",
+    "odata_type",
+];
 
 /// Names of the functions that every generated type has.
 const OWN_FUNCTIONS: &[&str] = &[

@@ -22,6 +22,7 @@ mod raw;
 mod read;
 mod rules;
 mod segment;
+mod spelled;
 mod tree;
 mod valid;
 mod violation;

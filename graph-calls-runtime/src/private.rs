@@ -13,6 +13,7 @@ pub use crate::{
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
     segment::{PathSegment, encoded},
+    spelled::{Spellable, Spelled, Spellings},
 };
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 

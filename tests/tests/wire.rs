@@ -3,12 +3,18 @@
 //! The verdicts are the reference validator's too.
 
 use graph_calls_model::{
-    BaseIdentity, BaseIdentitySet, CommsNotifications, CommunicationsPhoneIdentity, Identity,
-    InvitationParticipantInfo, RedirectRequest, ResourceData,
+    BaseIdentity, BaseIdentitySet, Call, CallState, ChangeType, CommsNotifications,
+    CommunicationsPhoneIdentity, Identity, InvitationParticipantInfo, Modality, OperationStatus,
+    PlayPromptOperation, RedirectRequest, ResourceData,
 };
 use graph_calls_tests::{json::equal, reference::Reference, types};
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, HashSet},
+    fs,
+    path::PathBuf,
+};
 
 /// An input of `tests/reports`.
 fn report(name: &str) -> Value {
@@ -19,7 +25,10 @@ fn report(name: &str) -> Value {
 /// Where a value violates its document, and by which keyword; empty if it is valid, and then it
 /// comes back as it was. Panics where the reference validator says otherwise.
 fn violations(document: &str, value: &Value) -> BTreeSet<(String, String)> {
-    let reference = Reference::default().document(document);
+    thread_local! {
+        static REFERENCE: RefCell<Reference> = RefCell::default();
+    }
+    let reference = REFERENCE.with_borrow_mut(|reference| reference.document(document));
     match (types::of(document).from_slice)(value.to_string().as_bytes()) {
         Ok(written) => {
             assert!(reference.is_valid(value), "{document}: {value}");
@@ -287,4 +296,106 @@ fn a_setter_writes_the_type_of_an_undeclared_identity() {
     // A declared member needs none.
     let set = BaseIdentitySet::new().user(BaseIdentity::new().id("1"));
     assert_eq!(set.to_vec(), br#"{"user":{"id":"1"}}"#);
+}
+
+#[test]
+fn both_spellings_of_a_member_are_one_and_the_one_that_came_is_written() {
+    for (text, status) in [
+        ("completed", OperationStatus::Completed),
+        ("Completed", OperationStatus::Completed),
+        ("notStarted", OperationStatus::NotStarted),
+        ("NotStarted", OperationStatus::NotStarted),
+        ("COMPLETED", OperationStatus::Other("COMPLETED".to_owned())),
+    ] {
+        let operation =
+            json!({"@odata.type": "#microsoft.graph.playPromptOperation", "status": text});
+        is_valid("playPromptOperation", &operation);
+        let json = operation.to_string();
+        let read = PlayPromptOperation::from_slice(json.as_bytes()).expect("an operation");
+        assert_eq!(read.status, Some(status));
+        let by_serde: PlayPromptOperation = serde_json::from_str(&json).expect("an operation");
+        assert_eq!(by_serde, *read);
+        assert_eq!(serde_json::to_value(&by_serde).expect("JSON"), operation);
+        // In a notification, alone and through serde, and as a value in memory.
+        let body = json!({"value": [{"changeType": "Deleted", "resourceUrl": "/communications/calls/1",
+            "resourceData": operation}]});
+        is_valid("commsNotifications", &body);
+        let value: CommsNotifications =
+            serde_json::from_value(body.clone()).expect("notifications");
+        assert_eq!(value.value[0].change_type, ChangeType::Deleted);
+        assert_eq!(serde_json::to_value(&value).expect("JSON"), body);
+    }
+    let read = PlayPromptOperation::from_slice(
+        br##"{"@odata.type": "#microsoft.graph.playPromptOperation", "status": "Completed"}"##,
+    );
+    let mut operation = read.expect("an operation").into_inner();
+    assert!(matches!(operation.status, Some(OperationStatus::Completed)));
+    // What is set anew is written as the wire has it.
+    operation.status = Some(OperationStatus::Running);
+    let written: Value = serde_json::from_slice(&operation.to_vec()).expect("JSON");
+    assert_eq!(written["status"], "running");
+}
+
+#[test]
+fn each_item_of_a_list_keeps_its_spelling() {
+    let call = json!({"@odata.type": "#microsoft.graph.call", "state": "Established",
+        "requestedModalities": ["Audio", "video", "VideoBasedScreenSharing", "hologram", "Audio"],
+        "activeModalities": ["video", "Audio"]});
+    is_valid("call", &call);
+    let mut read = Call::from_slice(call.to_string().as_bytes())
+        .expect("a call")
+        .into_inner();
+    assert_eq!(read.state, Some(CallState::Established));
+    let modalities = [
+        Modality::Audio,
+        Modality::Video,
+        Modality::VideoBasedScreenSharing,
+        Modality::Other("hologram".to_owned()),
+        Modality::Audio,
+    ];
+    assert_eq!(read.requested_modalities.as_deref(), Some(&modalities[..]));
+    // Where the list has become another, what is the same at its place keeps its spelling.
+    read.requested_modalities = Some(vec![Modality::Audio, Modality::Data, Modality::Data]);
+    let written: Value = serde_json::from_slice(&read.to_vec()).expect("JSON");
+    assert_eq!(
+        written["requestedModalities"],
+        json!(["Audio", "data", "data"])
+    );
+    assert_eq!(written["activeModalities"], json!(["video", "Audio"]));
+}
+
+#[test]
+fn a_constraint_asks_the_spelling_that_came() {
+    let status = |text: &str| json!({"status": text});
+    is_valid("updateRecordingStatus", &status("recording"));
+    is_refused_at(
+        "updateRecordingStatus",
+        &status("Recording"),
+        "/status",
+        "enum",
+    );
+    let group =
+        |mode: &str| json!({"routingMode": mode, "sources": ["1"], "receivers": ["2", "3"]});
+    is_refused_at(
+        "createAudioRoutingGroup",
+        &group("oneToOne"),
+        "/receivers",
+        "maxItems",
+    );
+    is_valid("createAudioRoutingGroup", &group("OneToOne"));
+    is_valid("reject", &json!({"reason": "Busy"}));
+}
+
+#[test]
+fn a_lone_member_equals_its_other_spelling_and_keeps_it() {
+    let read: OperationStatus = serde_json::from_str("\"Completed\"").expect("a status");
+    assert_eq!(read, OperationStatus::Completed);
+    assert_eq!(serde_json::to_string(&read).expect("JSON"), "\"Completed\"");
+    let set = HashSet::from([read]);
+    assert!(set.contains(&OperationStatus::Completed));
+    assert_eq!(OperationStatus::from("Completed").as_str(), "completed");
+    assert_ne!(
+        OperationStatus::from("COMPLETED"),
+        OperationStatus::Completed
+    );
 }

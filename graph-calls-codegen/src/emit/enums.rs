@@ -37,11 +37,93 @@ impl Emit<'_> {
                 #open(::std::string::String),
             }
         });
+        // Members, their places and their second spellings.
+        let second = shape.members.iter().enumerate();
+        let second: Vec<_> = second
+            .filter_map(|(place, member)| Some((place, member, member.second.as_deref()?)))
+            .collect();
+        let second_texts: Vec<&str> = second.iter().map(|(.., text)| *text).collect();
+        let second_members: Vec<_> = second
+            .iter()
+            .map(|(_, member, _)| ident(&member.rust))
+            .collect();
+        let (comparing, spelling) = match &open {
+            Some(open) if !second.is_empty() => {
+                let places = second.iter().map(|(place, ..)| number(*place));
+                let places: Vec<_> = places.collect();
+                let firsts = second.iter().map(|(_, member, _)| member.json.as_str());
+                (
+                    None,
+                    Some(quote! {
+                        impl #name {
+                            /// The text by which values are compared.
+                            #[inline]
+                            fn listed(&self) -> &str {
+                                match self.as_str() {
+                                    #(#second_texts => #firsts,)*
+                                    text => text,
+                                }
+                            }
+                        }
+
+                        impl ::core::cmp::PartialEq for #name {
+                            /// Both spellings of a member are equal.
+                            #[inline]
+                            fn eq(&self, other: &Self) -> bool {
+                                self.listed() == other.listed()
+                            }
+                        }
+
+                        impl ::core::cmp::Eq for #name {}
+
+                        impl ::core::hash::Hash for #name {
+                            #[inline]
+                            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                                ::core::hash::Hash::hash(self.listed(), state);
+                            }
+                        }
+
+                        impl rt::Spelled for #name {
+                            #[inline]
+                            fn settle(&mut self) -> ::core::option::Option<u16> {
+                                let Self::#open(text) = self else {
+                                    return ::core::option::Option::None;
+                                };
+                                let (member, place) = match text.as_str() {
+                                    #(#second_texts => (Self::#second_members, #places),)*
+                                    _ => return ::core::option::Option::None,
+                                };
+                                *self = member;
+                                ::core::option::Option::Some(place)
+                            }
+
+                            fn respelled(&self, place: u16) -> ::core::option::Option<Self> {
+                                let text = match (self, place) {
+                                    #((Self::#second_members, #places) => #second_texts,)*
+                                    _ => return ::core::option::Option::None,
+                                };
+                                ::core::option::Option::Some(Self::#open(::std::string::ToString::to_string(text)))
+                            }
+                        }
+
+                        impl rt::Spellable for #name {
+                            type Member = Self;
+
+                            #[inline]
+                            fn each(&mut self, visit: &mut impl ::core::ops::FnMut(&mut Self)) {
+                                visit(self);
+                            }
+                        }
+                    }),
+                )
+            }
+            _ => (Some(quote!(PartialEq, Eq, Hash)), None),
+        };
         let definition = quote! {
             #docs
             #deprecated
             #allow
-            #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
+            #[derive(Debug, Clone, #copy #comparing)]
             #[non_exhaustive]
             pub enum #name {
                 #(#member_docs #members,)*
@@ -60,16 +142,27 @@ impl Emit<'_> {
         } else {
             (quote!(other), quote!(other))
         };
+        // A second spelling is the member here: nothing was read that is to be written back.
+        let (value, settled) = if spelling.is_some() {
+            let settled = quote! {
+                ;
+                rt::Spelled::settle(&mut value);
+                value
+            };
+            (Some(quote!(let mut value =)), Some(settled))
+        } else {
+            (None, None)
+        };
         let from = open.as_ref().map(|open| {
             quote! {
                 impl ::core::convert::From<&str> for #name {
                     /// Never fails: a text that the document doesn't name is kept.
                     #[inline]
                     fn from(text: &str) -> Self {
-                        match #index {
+                        #value match #index {
                             #find
                             #other => Self::#open(::std::string::ToString::to_string(#other_text)),
-                        }
+                        } #settled
                     }
                 }
             }
@@ -100,6 +193,8 @@ impl Emit<'_> {
             }
 
             #from
+
+            #spelling
 
             impl ::core::fmt::Display for #name {
                 #[inline]

@@ -20,10 +20,10 @@ impl Emit<'_> {
                 Tag::Free { .. } => None,
             });
         let rules = self.type_rules_hold(def);
-        let members = self.members_hold(&shape.fields, Checks::All);
+        let members = self.members_hold(&shape.fields, true, Checks::All);
         let checks = tag.iter().chain(&members).chain(&rules);
         let once_read = self.constrained[id.0].then(|| {
-            let members = self.members_hold(&shape.fields, Checks::OnceRead);
+            let members = self.members_hold(&shape.fields, true, Checks::OnceRead);
             let checks: Vec<_> = members.iter().chain(&rules).collect();
             once_read(&quote!(#(#checks)&&*))
         });
@@ -42,18 +42,28 @@ impl Emit<'_> {
     }
 
     /// What is asked of the members that are there.
-    pub(super) fn members_hold(&self, fields: &[Field], checks: Checks) -> Vec<TokenStream> {
-        let members = fields.iter().filter_map(|field| {
-            let member = ident(&field.rust);
+    pub(super) fn members_hold(
+        &self,
+        fields: &[Field],
+        keeps_spellings: bool,
+        checks: Checks,
+    ) -> Vec<TokenStream> {
+        let members = fields.iter().enumerate().filter_map(|(index, field)| {
+            let place = if keeps_spellings {
+                self.as_spelled(field, index, &quote!(self))
+            } else {
+                let member = ident(&field.rust);
+                quote!(self.#member)
+            };
             let holds = self.holds_value(&field.value, &quote!(value), checks)?;
             Some(if !field.value.is_constrained() {
                 // One call instead of a closure: half of what these functions take to compile.
                 let check = checks.function();
-                quote!(#check(&self.#member))
+                quote!(#check(&#place))
             } else if field.required && !field.value.nullable {
-                quote!(::core::option::Option::Some(&self.#member).is_none_or(|value| #holds))
+                quote!(::core::option::Option::Some(&#place).is_none_or(|value| #holds))
             } else {
-                quote!(self.#member.as_ref().is_none_or(|value| #holds))
+                quote!(#place.as_ref().is_none_or(|value| #holds))
             })
         });
         members.collect()

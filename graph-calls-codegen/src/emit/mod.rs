@@ -17,6 +17,7 @@ mod parts;
 mod read;
 mod request;
 mod rules;
+mod spelled;
 mod structs;
 mod table;
 mod typed;

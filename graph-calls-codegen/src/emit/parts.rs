@@ -504,9 +504,9 @@ impl Emit<'_> {
         let is_constrained = self.constrained[id.0];
         let members = parts.iter().map(|part| {
             let name = &part.name;
-            let all = self.members_hold(part.fields, Checks::All);
+            let all = self.members_hold(part.fields, false, Checks::All);
             let once_read = is_constrained.then(|| {
-                let checks = self.members_hold(part.fields, Checks::OnceRead);
+                let checks = self.members_hold(part.fields, false, Checks::OnceRead);
                 quote! {
                     fn __holds_once_read(&self) -> bool {
                         #(if !(#checks) { return false; })*

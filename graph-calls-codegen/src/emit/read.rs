@@ -37,9 +37,12 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let known = fields_table(shape);
         let blanks = shape.fields.iter().map(|field| self.blank(field));
-        let reading = match blanks.collect::<Option<Vec<_>>>() {
-            Some(blanks) => filled(&name, shape, &blanks, &self.members),
-            None => assembled(&name, shape, &self.members),
+        let reading = if let Some(blanks) = blanks.collect::<Option<Vec<_>>>() {
+            let settling = self.settling(shape, &quote!(self));
+            filled(&name, shape, &blanks, &settling, &self.members)
+        } else {
+            let settling = self.settling(shape, &quote!(value));
+            assembled(&name, shape, &settling, &self.members)
         };
         quote! {
             static FIELDS: rt::Known = #known;
@@ -74,7 +77,13 @@ impl Emit<'_> {
 }
 
 /// The reading of a struct in place, beginning with what is in its fields before they are read.
-fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream], m: &Ident) -> TokenStream {
+fn filled(
+    name: &Ident,
+    shape: &Struct,
+    blanks: &[TokenStream],
+    settling: &TokenStream,
+    m: &Ident,
+) -> TokenStream {
     let fields = shape.fields.iter().map(|field| ident(&field.rust));
     let place = |field: &Field| {
         let member = ident(&field.rust);
@@ -105,6 +114,7 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream], m: &Ident) -> To
         .chain(required)
         .map(number)
         .collect();
+    let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
     let end = if required.is_empty() {
         quote!(::core::result::Result::Ok(()))
     } else {
@@ -118,10 +128,12 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream], m: &Ident) -> To
                 #(#fields: #blanks,)*
                 additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Mask::EMPTY,
+                #spellings
             });
 
             fn fill<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
                 #members
+                #settling
                 #end
             }
         }
@@ -129,7 +141,8 @@ fn filled(name: &Ident, shape: &Struct, blanks: &[TokenStream], m: &Ident) -> To
 }
 
 /// The reading of a struct that must have a member: put together when all were read.
-fn assembled(name: &Ident, shape: &Struct, m: &Ident) -> TokenStream {
+fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> TokenStream {
+    let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
     let words = number(mask_words(shape));
     let locals = shape.fields.iter().map(|field| {
         let local = local(field);
@@ -159,6 +172,24 @@ fn assembled(name: &Ident, shape: &Struct, m: &Ident) -> TokenStream {
         &quote!(additional),
     );
     let values = shape.fields.iter().map(value);
+    let made = quote! {
+        Self {
+            #tag_value
+            #(#values)*
+            additional,
+            explicit_nulls,
+            #spellings
+        }
+    };
+    let end = if settling.is_empty() {
+        quote!(::core::result::Result::Ok(#made))
+    } else {
+        quote! {
+            let mut value = #made;
+            #settling
+            ::core::result::Result::Ok(value)
+        }
+    };
     quote! {
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
@@ -171,12 +202,7 @@ fn assembled(name: &Ident, shape: &Struct, m: &Ident) -> TokenStream {
                 #(#locals)*
                 #members
                 #tag_missing
-                ::core::result::Result::Ok(Self {
-                    #tag_value
-                    #(#values)*
-                    additional,
-                    explicit_nulls,
-                })
+                #end
             }
         }
     }

@@ -38,6 +38,12 @@ impl Emit<'_> {
             .filter(|tag| !tag.is_implied())
             .map(tag_field);
         let fields = shape.fields.iter().map(|field| self.field(field));
+        let spellings = self.has_spellings(shape).then(|| {
+            quote! {
+                /// The members of enums that came in their second spelling.
+                enum_spellings: #krate::__private::Spellings,
+            }
+        });
         let definition = quote! {
             #docs
             #deprecated
@@ -50,6 +56,7 @@ impl Emit<'_> {
                 pub additional: #krate::Additional,
                 /// The members that were read as null.
                 explicit_nulls: #krate::__private::Mask<#words>,
+                #spellings
             }
         };
         let (builder, making) = self.making(def, shape);
@@ -136,6 +143,9 @@ impl Emit<'_> {
                 }
             };
         }
+        let spellings = self
+            .has_spellings(shape)
+            .then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
         quote! {
             #docs
             #[inline]
@@ -145,6 +155,7 @@ impl Emit<'_> {
                     #(#fields)*
                     additional: ::core::default::Default::default(),
                     explicit_nulls: rt::Mask::EMPTY,
+                    #spellings
                 }
             }
         }

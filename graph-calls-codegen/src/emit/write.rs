@@ -7,20 +7,20 @@ use quote::quote;
 
 impl Emit<'_> {
     /// `impl Write` for a struct: the type annotation, the declared members, the others.
-    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     pub(super) fn write_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let offset = first_field(shape);
         let tag = write_tag(shape);
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
-            let (index, member) = (number(index + offset), ident(&field.rust));
+            let value = self.as_spelled(field, index, &quote!(self));
+            let index = number(index + offset);
             let json = member_name(&field.json);
             if field.required {
-                quote!(object.member(#json, &self.#member);)
+                quote!(object.member(#json, &#value);)
             } else if field.value.nullable {
-                quote!(object.optional(#json, &self.#member, self.explicit_nulls.contains(#index));)
+                quote!(object.optional(#json, &#value, self.explicit_nulls.contains(#index));)
             } else {
-                quote!(object.optional(#json, &self.#member, false);)
+                quote!(object.optional(#json, &#value, false);)
             }
         });
         quote! {

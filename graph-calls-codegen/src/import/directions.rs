@@ -27,6 +27,9 @@ const NARROWER: &str = "what only a request asks: not null in the metadata";
 /// Why an undeclared object carries its type.
 const UNDECLARED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: an object whose member the metadata does not declare must carry its type annotation; nearly every documented one does";
 
+/// Why members of enums have two spellings.
+const SPELLED: &str = "the same members with the other first letter: https://learn.microsoft.com/graph/api/participant-delete has `Running` where notifications have `running`, and https://learn.microsoft.com/graph/api/call-reject `Busy` where the metadata has `busy`";
+
 type Members = Vec<(String, Json)>;
 type Documents = BTreeMap<String, Json>;
 /// The JSON type of each document's values.
@@ -75,6 +78,11 @@ pub(super) fn apply(
     let sent = reached(&leads, requests.into_iter().chain(sent.iter().cloned()));
 
     let mut asked: BTreeMap<String, Asked> = BTreeMap::new();
+    for stem in received.union(&sent) {
+        if let Some(document) = documents.get_mut(stem) {
+            spell(document);
+        }
+    }
     let kinds = kinds(documents);
     for stem in &received {
         let Some(document) = documents.get_mut(stem) else {
@@ -107,6 +115,57 @@ pub(super) fn apply(
             }
         }
     }
+}
+
+/// Lists for each member of an enum its spelling with the other first letter.
+fn spell(document: &mut Json) {
+    let Json::Object(keywords) = document else {
+        return;
+    };
+    let any_of = keywords.iter_mut().find(|(keyword, _)| keyword == "anyOf");
+    let Some((_, Json::Array(branches))) = any_of else {
+        return;
+    };
+    let [Json::Object(known), _] = branches.as_mut_slice() else {
+        return;
+    };
+    let Some((_, Json::Array(texts))) = known.iter_mut().find(|(keyword, _)| keyword == "enum")
+    else {
+        return;
+    };
+    // Where both are listed, the member is the one that the wire has.
+    let is_second = |text: &str| text.starts_with(|first: char| first.is_ascii_uppercase());
+    let has = |text: &str| texts.iter().any(|other| other.as_str() == Some(text));
+    let listed = texts.iter().filter_map(Json::as_str);
+    let listed = listed.filter(|text| !is_second(text) || !has(&respelled(text)));
+    let listed: Vec<String> = listed.map(str::to_owned).collect();
+    let second = listed.iter().map(|text| respelled(text));
+    let second: Vec<Json> = second
+        .zip(&listed)
+        .filter(|(second, text)| second != *text)
+        .map(|(second, _)| Json::String(second))
+        .collect();
+    *texts = listed.into_iter().map(Json::String).collect();
+    if !second.is_empty() {
+        let second = vec![
+            keyword("enum", Json::Array(second)),
+            keyword("$comment", text(SPELLED)),
+        ];
+        branches.insert(1, Json::Object(second));
+    }
+}
+
+/// A text with its first letter in the other case.
+fn respelled(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|first| {
+        if first.is_ascii_uppercase() {
+            first.to_ascii_lowercase()
+        } else {
+            first.to_ascii_uppercase()
+        }
+    });
+    first.into_iter().chain(characters).collect()
 }
 
 /// Enums are strings; every other document is an object, or a choice of objects.

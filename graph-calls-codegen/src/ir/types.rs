@@ -221,6 +221,8 @@ pub struct Enum {
 pub struct Member {
     /// The string.
     pub json: String,
+    /// Another string that stands for it.
+    pub second: Option<String>,
     /// The Rust name.
     pub rust: String,
 }

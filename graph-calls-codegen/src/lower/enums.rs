@@ -7,7 +7,7 @@ use crate::{
     names,
     schema::{Kind, Schema},
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// `{"enum": [..]}` of distinct strings, and of nothing else.
 pub(super) fn is_closed_enum(schema: &Schema) -> bool {
@@ -23,10 +23,13 @@ pub(super) fn is_closed_enum(schema: &Schema) -> bool {
         && schema.reference.is_none()
 }
 
-/// `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
+/// `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`, with or without another `enum` in between:
+/// second spellings of members, which differ from them in case.
 pub(super) fn is_open_enum(schema: &Schema) -> bool {
-    let [known, any] = schema.any_of.as_slice() else {
-        return false;
+    let (known, any) = match schema.any_of.as_slice() {
+        [known, any] => (known, any),
+        [known, second, any] if are_second_spellings(second, known) => (known, any),
+        _ => return false,
     };
     is_closed_enum(known)
         && !beyond(known, &["enum", "type"])
@@ -36,6 +39,25 @@ pub(super) fn is_open_enum(schema: &Schema) -> bool {
         && !beyond(any, &["type"])
         && is_string_or_silent(schema)
         && schema.reference.is_none()
+}
+
+/// Whether each text of an enum is a member of another in other case, and no two of the same.
+fn are_second_spellings(second: &Schema, known: &Schema) -> bool {
+    let mut folded: HashMap<String, Option<&str>> = HashMap::new();
+    for member in texts(known) {
+        let found = folded.entry(member.to_ascii_lowercase());
+        // Of two members that differ in case alone, a text would spell both.
+        found
+            .and_modify(|found| *found = None)
+            .or_insert(Some(member));
+    }
+    let mut taken = HashSet::new();
+    is_closed_enum(second)
+        && !beyond(second, &["enum", "type"])
+        && texts(second).all(|text| {
+            let member = folded.get(&text.to_ascii_lowercase()).copied().flatten();
+            member.is_some_and(|member| member != text && taken.insert(member))
+        })
 }
 
 fn is_string_or_silent(schema: &Schema) -> bool {
@@ -56,15 +78,31 @@ pub(super) fn closed_enum(schema: &Schema) -> Enum {
 pub(super) fn open_enum(schema: &Schema) -> Enum {
     Enum {
         open: Some("Other".to_owned()),
-        members: schema.any_of.iter().flat_map(members).collect(),
+        members: match schema.any_of.as_slice() {
+            [known, second, _] => {
+                let mut members = members(known);
+                let texts = texts(second).map(|text| (text.to_ascii_lowercase(), text));
+                let second: HashMap<String, &str> = texts.collect();
+                for member in &mut members {
+                    let found = second.get(&member.json.to_ascii_lowercase());
+                    member.second = found.map(|text| (*text).to_owned());
+                }
+                members
+            }
+            branches => branches.iter().flat_map(members).collect(),
+        },
     }
 }
 
+fn texts(schema: &Schema) -> impl Iterator<Item = &str> {
+    schema.enum_.iter().flatten().filter_map(Json::as_str)
+}
+
 fn members(schema: &Schema) -> Vec<Member> {
-    let texts = schema.enum_.iter().flatten().filter_map(Json::as_str);
     let member = |text: &str| Member {
         json: text.to_owned(),
+        second: None,
         rust: names::pascal(text),
     };
-    texts.map(member).collect()
+    texts(schema).map(member).collect()
 }

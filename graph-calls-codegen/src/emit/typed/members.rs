@@ -82,20 +82,20 @@ impl Emit<'_> {
                 &holds,
             ));
         };
-        let member = ident(&field.rust);
+        let place = self.as_spelled(field, index, name);
         let holds = self.nested(
             node,
             &self.asked(&field.value.ty, quote!(value), asked.within),
         );
         if field.required && !field.value.nullable {
             return Some(match holds {
-                Answer::Code(code, _) => {
-                    Answer::block(quote!({ let value = &#name.#member; #code }))
-                }
+                Answer::Code(code, _) => Answer::block(quote! {
+                    match &#place { value => #code }
+                }),
                 known @ Answer::Known(_) => known,
             });
         }
-        let value = quote!(#name.#member.as_ref());
+        let value = quote!(#place.as_ref());
         if !field.value.nullable || null::verdict(node, &self.named_rules)? {
             return Some(if_some(&value, &quote!(value), &holds));
         }
@@ -107,10 +107,10 @@ impl Emit<'_> {
         };
         let there = match holds {
             Answer::Known(false) => Answer::Known(false),
-            Answer::Known(true) => Answer::unary(quote!(#name.#member.is_some())),
+            Answer::Known(true) => Answer::unary(quote!(#place.is_some())),
             Answer::Code(code, _) => Answer::unary(quote!(#value.is_some_and(|value| #code))),
         };
-        let absent = Answer::unary(quote!(#name.#member.is_none()));
+        let absent = Answer::unary(quote!(#place.is_none()));
         Some(there.or(absent.and(not_null)))
     }
 }

@@ -58,7 +58,11 @@ impl Emit<'_> {
             .find(|field| field.json == json && json != TAG)?;
         let optional = !field.required || field.value.nullable;
         let by_value = matches!(field.value.ty, Type::Boolean | Type::Int32 | Type::Int64);
-        if by_value || !optional || field.value.nullable && !null::verdict(node, &self.named_rules)?
+        // A getter gives the member, not its spelling.
+        if by_value
+            || self.is_spelled(&field.value.ty)
+            || !optional
+            || field.value.nullable && !null::verdict(node, &self.named_rules)?
         {
             return None;
         }
