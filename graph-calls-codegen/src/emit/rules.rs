@@ -37,6 +37,10 @@ pub(super) fn inline(node: &RuleNode) -> TokenStream {
     }
 }
 
+/// In a longer list of rules, each has a static of its own: rustc takes memory in the square of the number of
+/// references to temporary values in one static.
+const FEW: usize = 64;
+
 /// Emits rules, and gathers the regular expressions in them: each is compiled once, by a static.
 #[derive(Default)]
 struct Patterns {
@@ -48,6 +52,23 @@ impl Patterns {
         let at = &node.at;
         let checks: Vec<_> = node.rules.iter().map(|rule| self.check(rule)).collect();
         quote!(rt::Rules { at: #at, checks: &[#(#checks),*] })
+    }
+
+    /// Rules in a list of so many, for a reference to them.
+    fn rules_among(&mut self, count: usize, node: &RuleNode) -> TokenStream {
+        let node = self.rules(node);
+        if count > FEW {
+            self.static_of("RULES", &quote!(rt::Rules), &node)
+        } else {
+            node
+        }
+    }
+
+    /// The name of a new static.
+    fn static_of(&mut self, stem: &str, ty: &TokenStream, value: &TokenStream) -> TokenStream {
+        let name = format_ident!("{stem}_{}", self.statics.len());
+        self.statics.push(quote!(static #name: #ty = #value;));
+        quote!(#name)
     }
 
     fn check(&mut self, rule: &Rule) -> TokenStream {
@@ -190,20 +211,29 @@ impl Patterns {
                 quote!(Nullable { branch: #branch, rules: &#node })
             }
             Rule::Tagged(branches) => {
-                let branches: Vec<_> = branches.iter().map(|branch| self.branch(branch)).collect();
+                let branches: Vec<_> = branches
+                    .iter()
+                    .map(|branch| self.branch(branches.len(), branch))
+                    .collect();
                 quote!(Tagged(&rt::Tagged { tag: "@odata.type", branches: &[#(#branches),*] }))
             }
             _ => quote!(Always(true)),
         }
     }
 
-    fn branch(&mut self, branch: &Branch) -> TokenStream {
-        let (index, node) = (number(branch.index), self.rules(&branch.node));
+    fn branch(&mut self, count: usize, branch: &Branch) -> TokenStream {
+        let (index, node) = (number(branch.index), self.rules_among(count, &branch.node));
+        let tags = branch.select.tags();
+        let mut tags = quote!([#(#tags),*]);
+        if count > FEW {
+            let length = number(branch.select.tags().len());
+            tags = self.static_of("TAGS", &quote!([&str; #length]), &tags);
+        }
         let select = match &branch.select {
-            Select::Tags(tags) => quote!(Tags(&[#(#tags),*])),
-            Select::Absent(tags) => quote!(Absent(&[#(#tags),*])),
+            Select::Tags(_) => quote!(Tags(&#tags)),
+            Select::Absent(_) => quote!(Absent(&#tags)),
             Select::Unknown => quote!(Unknown),
-            Select::ItemTags(tags) => quote!(ItemTags(&[#(#tags),*])),
+            Select::ItemTags(_) => quote!(ItemTags(&#tags)),
             Select::Items => quote!(Items),
         };
         quote!(rt::Branch { index: #index, rules: &#node, select: rt::Select::#select })
@@ -211,16 +241,21 @@ impl Patterns {
 
     fn all(&mut self, check: &str, nodes: &[RuleNode]) -> TokenStream {
         let check = ident(check);
-        let nodes: Vec<_> = nodes.iter().map(|node| self.rules(node)).collect();
+        let count = nodes.len();
+        let nodes: Vec<_> = nodes
+            .iter()
+            .map(|node| self.rules_among(count, node))
+            .collect();
         quote!(#check(&[#(&#nodes),*]))
     }
 
     fn members(&mut self, check: &str, members: &[(String, RuleNode)]) -> TokenStream {
         let check = ident(check);
+        let count = members.len();
         let members: Vec<_> = members
             .iter()
             .map(|(name, node)| {
-                let node = self.rules(node);
+                let node = self.rules_among(count, node);
                 quote!((#name, &#node))
             })
             .collect();
@@ -229,16 +264,13 @@ impl Patterns {
 
     /// The name of a regular expression's static.
     fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
-        let name = format_ident!("PATTERN_{}", self.statics.len());
         let (source, regex) = (&pattern.source, &pattern.regex);
         let value = if let Some(prefix) = &pattern.prefix {
             quote!(rt::Pattern::prefix(#source, #prefix))
         } else {
             quote!(rt::Pattern::new(#source, #regex))
         };
-        self.statics
-            .push(quote!(static #name: rt::Pattern = #value;));
-        quote!(#name)
+        self.static_of("PATTERN", &quote!(rt::Pattern), &value)
     }
 }
 

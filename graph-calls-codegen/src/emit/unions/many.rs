@@ -3,11 +3,12 @@
 //! rustc type checks a function in time quadratic in the generic calls in it, so a choice of 10,000 tags must not
 //! have a call for each.
 
+use super::read::known_tags;
 use crate::{
-    emit::{Emit, ident},
+    emit::{Emit, ident, number},
     ir::{Select, Shape, TypeId, Union, Variant},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::{collections::HashMap, mem::Discriminant};
 
@@ -42,18 +43,24 @@ pub(super) fn pattern(group: &[&Variant], body: &TokenStream) -> TokenStream {
 
 impl Emit<'_> {
     /// Whether each body, and its type tag, holds; a match on `self`.
+    ///
+    /// Which tags are a variant's own is numbers: a list of tags for each variant would be a promoted constant
+    /// for each, of which rustc keeps a copy of the function's locals.
     pub(super) fn many_hold(&self, shape: &Union) -> TokenStream {
+        // The indices of tags in the tables of single values and of lists.
+        let mut next = (0, 0);
         let owns = shape.variants.iter().map(|variant| {
-            let (rust, tags) = (ident(&variant.rust), variant.select.tags());
-            quote!(Self::#rust(_) => &[#(#tags),*],)
+            let next = if variant.is_list() {
+                &mut next.1
+            } else {
+                &mut next.0
+            };
+            let start = *next;
+            *next += variant.select.tags().len();
+            let (rust, start, end) = (ident(&variant.rust), number(start), number(*next));
+            quote!(Self::#rust(_) => (#start, #end),)
         });
-        let all = |lists: bool| {
-            let siblings = shape
-                .variants
-                .iter()
-                .filter(move |other| other.is_list() == lists);
-            siblings.flat_map(|other| other.select.tags())
-        };
+        let owns: Vec<TokenStream> = owns.collect();
         let arms = groups(shape.variants.iter())
             .into_iter()
             .filter_map(|group| {
@@ -64,14 +71,16 @@ impl Emit<'_> {
                     _ => false,
                 };
                 let tag = quote!(body.odata_type.as_deref());
+                let table = table(first.is_list());
                 let fits = is_kept.then(|| match first.select {
                     Select::Unknown | Select::Items => {
-                        let all = all(first.is_list());
-                        quote!(#tag.is_some_and(|tag| ![#(#all),*].contains(&tag)) &&)
+                        quote!(#tag.is_some_and(|tag| #table.find(tag).is_none()) &&)
                     }
-                    Select::Absent(_) => quote!(#tag.is_none_or(|tag| own.contains(&tag)) &&),
+                    Select::Absent(_) => {
+                        quote!(#tag.is_none_or(|tag| is_own(#table.find(tag))) &&)
+                    }
                     Select::Tags(_) | Select::ItemTags(_) => {
-                        quote!(#tag.is_some_and(|tag| own.contains(&tag)) &&)
+                        quote!(#tag.is_some_and(|tag| is_own(#table.find(tag))) &&)
                     }
                 });
                 Some(if first.is_list() {
@@ -83,8 +92,12 @@ impl Emit<'_> {
         quote! {
             {
                 #[allow(unused_variables)]
-                let own: &[&str] = match self {
+                let own: (usize, usize) = match self {
                     #(#owns)*
+                };
+                #[allow(unused_variables)]
+                let is_own = |tag: ::core::option::Option<usize>| {
+                    tag.is_some_and(|tag| own.0 <= tag && tag < own.1)
                 };
                 match self {
                     #(#arms)*
@@ -92,4 +105,24 @@ impl Emit<'_> {
             }
         }
     }
+
+    /// The tables of the type annotations of single values and of lists, where there are any.
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    pub(super) fn tag_tables(&self, shape: &Union) -> TokenStream {
+        let tables = [false, true].into_iter().filter_map(|lists| {
+            let variants: Vec<&Variant> = shape
+                .variants
+                .iter()
+                .filter(|variant| variant.is_list() == lists)
+                .collect();
+            let (table, known) = (table(lists), known_tags(&variants));
+            (!variants.is_empty()).then(|| quote!(static #table: rt::Known = #known;))
+        });
+        quote!(#(#tables)*)
+    }
+}
+
+/// The name of a table of type annotations.
+pub(super) fn table(of_lists: bool) -> Ident {
+    ident(if of_lists { "LIST_TAGS" } else { "TAGS" })
 }

@@ -1,6 +1,6 @@
 //! Reading of unions: the type annotation chooses.
 
-use super::many::{groups, is_many};
+use super::many::{groups, is_many, table};
 use crate::{
     emit::{Emit, ident, number, table::known, write::tag_name},
     ir::{Select, Union, Variant},
@@ -23,10 +23,10 @@ impl Emit<'_> {
             let many = is_many(shape).then(|| self.many_arms(name, &singles));
             let choice = match self.plain(name, shape) {
                 Some(plain) => {
-                    let (tags, arms) = (known_tags(&singles), arms(&singles, read, many));
+                    let (tags, arms) = (reference(&singles, is_many(shape)), arms(&singles, read, many));
                     quote!(members.mostly_plain(#tags, #plain, |members, tag| match tag { #arms }))
                 }
-                None => choice(&singles, read, many),
+                None => choice(&singles, is_many(shape), read, many),
             };
             quote! {
                 fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
@@ -53,7 +53,7 @@ impl Emit<'_> {
                     <#body as rt::Read>::push_from_object(members, items)
                 }}
             };
-            let choice = choice(&lists, read, None);
+            let choice = choice(&lists, is_many(shape), read, None);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
                 || quote!(::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
                 |variant| {
@@ -84,7 +84,9 @@ impl Emit<'_> {
             (from_array, items)
         });
         let (from_array, items) = array.unzip();
+        let tables = is_many(shape).then(|| self.tag_tables(shape));
         quote! {
+            #tables
             #items
 
             impl rt::Read for #name {
@@ -157,10 +159,11 @@ impl Emit<'_> {
 /// Lets the type annotation choose among variants, each of which is read by what `read` says.
 fn choice(
     variants: &[&Variant],
+    is_many: bool,
     read: impl Fn(&Variant) -> TokenStream,
     many: Option<TokenStream>,
 ) -> TokenStream {
-    let tags = known_tags(variants);
+    let tags = reference(variants, is_many);
     let absent = variants
         .iter()
         .find(|variant| matches!(variant.select, Select::Absent(_)))
@@ -181,16 +184,26 @@ fn choice(
     }
 }
 
-/// The variants' type annotations, a static of their own.
-fn known_tags(variants: &[&Variant]) -> TokenStream {
-    let tags = variants.iter().flat_map(|variant| variant.select.tags());
-    let tags: Vec<&str> = tags.map(String::as_str).collect();
-    let values: Vec<_> = tags.iter().map(|tag| tag_name(tag)).collect();
-    let known = known(&tags, &values);
+/// A reference to the variants' type annotations, a static of their own.
+fn reference(variants: &[&Variant], is_many: bool) -> TokenStream {
+    if is_many {
+        // `Check` looks in it, too.
+        let table = table(variants.iter().any(|variant| variant.is_list()));
+        return quote!(&#table);
+    }
+    let known = known_tags(variants);
     quote! {{
         static TAGS: rt::Known = #known;
         &TAGS
     }}
+}
+
+/// The table of the variants' type annotations.
+pub(super) fn known_tags(variants: &[&Variant]) -> TokenStream {
+    let tags = variants.iter().flat_map(|variant| variant.select.tags());
+    let tags: Vec<&str> = tags.map(String::as_str).collect();
+    let values: Vec<_> = tags.iter().map(|tag| tag_name(tag)).collect();
+    known(&tags, &values)
 }
 
 /// What is read at each index, and at an annotation that none of the variants has.
