@@ -50,6 +50,9 @@ pub(super) fn read(base: &Path, file: &str) -> Result<String, Refusal> {
     })
 }
 
+/// What an import that was killed leaves in a folder, of whose documents some may then be old and some new.
+const UNFINISHED_IMPORT: &str = ".graph-calls/journal";
+
 /// The documents of a folder that [`check`] let pass: every `.json` file in it, not below it, each as
 /// `folder/name.json`, sorted by name whatever order the system has.
 pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
@@ -65,6 +68,10 @@ pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
         kind => Refusal::new(format!("the folder cannot be read: {kind}"), ""),
     };
     let folder = folder.trim_end_matches('/');
+    if base.join(folder).join(UNFINISHED_IMPORT).is_file() {
+        let reason = "an import of documents into this folder was interrupted";
+        return Err(Refusal::new(reason, "run `graph-calls import` again"));
+    }
     let mut files = Vec::new();
     for entry in std::fs::read_dir(base.join(folder)).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();

@@ -1,5 +1,6 @@
 //! Paths that documents must not have.
 
+use std::fs;
 use std::path::Path;
 
 use graph_calls_codegen::report::Report;
@@ -44,7 +45,10 @@ fn that_lead_nowhere() {
     );
     assert_eq!(
         faults_of_files(&["src"]),
-        ["src#: the file cannot be read: is a directory"]
+        [
+            "src#: this is a folder, a named pipe, a socket or a device, and no file; \
+             put a file there, or give it a name that does not end in `.json`"
+        ]
     );
 }
 
@@ -86,6 +90,22 @@ fn of_folders() {
         assert_eq!(documents_in(base, folder, &mut report), [""; 0]);
         assert_eq!(lines(report), [format!("{folder}#: {fault}")]);
     }
+}
+
+#[test]
+fn a_folder_is_not_read_while_an_import_into_it_is_unfinished() {
+    let base = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unfinished");
+    fs::create_dir_all(base.join("schemas/.graph-calls")).expect("a folder");
+    fs::write(base.join("schemas/call.json"), "{}").expect("a document");
+    fs::write(base.join("schemas/.graph-calls/journal"), "").expect("a journal");
+    let mut report = Report::new();
+    assert_eq!(documents_in(&base, "schemas", &mut report), [""; 0]);
+    assert_eq!(
+        lines(report),
+        [
+            "schemas#: an import of documents into this folder was interrupted; run `graph-calls import` again"
+        ]
+    );
 }
 
 #[test]
