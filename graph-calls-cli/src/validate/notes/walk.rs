@@ -169,7 +169,7 @@ impl<'t, 'n> Walk<'t, 'n> {
             // What no choice depends on.
             None => types::tag_meant_by(tag).filter(|meant| *meant != tag)?,
         };
-        self.note(Some(TAG), literal.clone(), || tag_sentence(meant));
+        self.note(Some(TAG), literal.clone(), || tag_sentence(tag, meant));
         self.mended.push((literal, meant));
         Some(meant)
     }
@@ -262,7 +262,7 @@ impl<'t, 'n> Walk<'t, 'n> {
         let fixed = Reach::of(&reach.member(TAG), Kind::Scalar);
         let known = fixed.texts().any(|known| same_tag(&tag, known));
         if reach.meant.is_none() && !known && types::tag_meant_by(&tag).is_none() {
-            self.note(Some(TAG), literal.clone(), || tag_sentence(meant));
+            self.note(Some(TAG), literal.clone(), || tag_sentence(&tag, meant));
             self.mended.push((literal, meant));
         }
     }
@@ -282,13 +282,12 @@ impl<'t, 'n> Walk<'t, 'n> {
             }
             return Some(());
         }
-        if reach.texts().any(|known| known == text) {
-            return Some(());
-        }
-        if let Some(known) = reach
+        // An enum may list a member in both spellings: Graph's own begins with a small letter.
+        let like = reach
             .texts()
-            .find(|known| known.eq_ignore_ascii_case(&text))
-        {
+            .filter(|known| known.eq_ignore_ascii_case(&text))
+            .min_by_key(|known| (known.starts_with(char::is_uppercase), *known != text));
+        if let Some(known) = like.filter(|known| *known != text) {
             self.note(None, span, || {
                 format!(
                     "`{known}` was probably meant, and this differs from it only by case; write `{known}`"
@@ -299,8 +298,15 @@ impl<'t, 'n> Walk<'t, 'n> {
     }
 }
 
-fn tag_sentence(meant: &str) -> String {
-    format!("the type tag `{meant}` was probably meant, and this is another one; write `{meant}`")
+fn tag_sentence(tag: &str, meant: &str) -> String {
+    let how = if tag.eq_ignore_ascii_case(meant) {
+        "only by case"
+    } else if meant.strip_prefix('#') == Some(tag) {
+        "only by the `#` that it lacks"
+    } else {
+        "by its namespace or its spelling"
+    };
+    format!("this type tag differs from `{meant}` {how}, so it names another type; write `{meant}`")
 }
 
 /// A member that serializers of other SDKs add, which no Graph service knows.
