@@ -251,7 +251,7 @@ fn a_union_asks_the_variants_that_do_not_know_by_themselves() {
             ),
             (
                 r#""required": ["@odata.type"]"#,
-                "(matchvalue{Choice::Other(body)=>body.odata_type.is_some(),Choice::Tagged(_)=>true,})",
+                "value.odata_type().is_some()",
             ),
             (r#""type": "object""#, ""),
         ],

@@ -8,7 +8,14 @@ const MISSING: &str = "a.json#: `$schema` is missing; \
 #[test]
 fn is_missing() {
     assert_eq!(faults_of([("a.json", r#"{"type": "object"}"#)]), [MISSING]);
-    assert_eq!(faults_of([("a.json", "true")]), [MISSING]);
+    for boolean in ["true", "false"] {
+        let [fault] = &faults_of([("a.json", boolean)])[..] else {
+            panic!("one error for one mistake");
+        };
+        let reason =
+            format!("a.json#: a document cannot be `{boolean}` alone, which declares no dialect; ");
+        assert!(fault.starts_with(&reason), "{fault}");
+    }
 }
 
 #[test]

@@ -127,7 +127,8 @@ fn a_body_of_thousands_of_calls_opens_a_few_connections() {
         let (status, events) = post(&graph.address, body).await;
         let (connections, requests) = graph.counted();
         assert_eq!((status, requests), (202, CALLS_IN_A_BODY));
-        assert!(connections <= POSTS_AT_ONCE, "{connections}");
+        // A connection that the host closed is opened anew.
+        assert!(connections <= 2 * POSTS_AT_ONCE, "{connections}");
         let answered = |event: &&Event| matches!(event, Event::Answered { status: 202, .. });
         assert_eq!(events.iter().filter(answered).count(), CALLS_IN_A_BODY);
         let rest = 6000 - CALLS_IN_A_BODY;

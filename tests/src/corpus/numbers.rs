@@ -197,6 +197,7 @@ fn bounded(corpus: &mut Corpus) {
     }
     for (value, valid) in [
         ("\"1\"", false),
+        // What is received may be null where it may be absent.
         ("null", true),
         ("true", false),
         ("[1]", false),
