@@ -212,7 +212,7 @@ fn objects_answer_for_their_members_absent_null_or_there() {
             ),
             (
                 r#""properties": {"r": {"const": "a"}}"#,
-                r#"({letvalue=&value.r;matches!(value.as_str(),"a")})"#,
+                r#"(match&value.r{value=>matches!(value.as_str(),"a")})"#,
             ),
             (
                 r#""properties": {"z": {"const": "a"}}"#,
