@@ -22,6 +22,17 @@ pub enum Json {
     Object(Vec<(String, Json)>),
 }
 
+/// Whether `serde_json::Value` holds another value than the text has.
+///
+/// Axum turns the feature `raw_value` on for everybody in a build. A `Value` then holds the text in an object
+/// with this member, and our types the object.
+pub fn is_seen_otherwise(text: &[u8]) -> bool {
+    const PRIVATE: &str = "$serde_json::private::RawValue";
+    let probe = format!(r#"{{"{PRIVATE}":"1"}}"#);
+    String::from_utf8_lossy(text).contains(PRIVATE)
+        && serde_json::from_str::<Value>(&probe).is_ok_and(|value| value.is_number())
+}
+
 impl Json {
     /// Reads a text.
     ///
