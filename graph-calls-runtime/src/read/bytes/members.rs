@@ -15,6 +15,10 @@ use crate::{
 const TAG_NAME: Name = Name(TAG, ",\"@odata.type\":");
 
 /// The members of one object in the text.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each may be true or false whatever the others are"
+)]
 pub(super) struct ByteMembers<'r, 'a> {
     reader: &'r mut Reader<'a>,
     first: bool,
