@@ -94,7 +94,7 @@ fn value(model: &Model, of: &Value) -> Json {
         Type::Boolean => json!({ "type": "boolean" }),
         Type::Int32 => json!({ "type": "integer", "format": "int32" }),
         Type::Int64 => json!({ "type": "integer", "format": "int64" }),
-        Type::Double => json!({ "type": "number" }),
+        Type::Number => json!({ "type": "number" }),
         Type::String => json!({ "type": "string" }),
         Type::Any => json!({}),
         Type::Named(id) => json!({ "$ref": format!("#/definitions/{}", model.get(*id).name) }),
@@ -120,7 +120,7 @@ fn value(model: &Model, of: &Value) -> Json {
                 schema["maximum"] = json!(most);
             }
             // It makes the same `Vec` with them.
-            Constraint::Items(..) | Constraint::Rules(_) => {}
+            Constraint::Finite | Constraint::Items(..) | Constraint::Rules(_) => {}
         }
     }
     schema

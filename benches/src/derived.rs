@@ -58,7 +58,7 @@ fn value(model: &Model, of: &Value, boxed: bool) -> String {
         Type::Boolean => "bool".to_owned(),
         Type::Int32 => "i32".to_owned(),
         Type::Int64 => "i64".to_owned(),
-        Type::Double => "f64".to_owned(),
+        Type::Number => "f64".to_owned(),
         Type::String => "String".to_owned(),
         Type::Any => "serde_json::Value".to_owned(),
         Type::Named(id) => {

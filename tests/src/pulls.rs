@@ -36,10 +36,10 @@ impl<'de> Deserializer<'de> for Pulls<'de> {
     type Error = Error;
 
     /// Notes the type of the visitor that takes the value, which tells a typed reading from one
-    /// that collects a tree.
+    /// that collects a text.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let visitor_name = std::any::type_name::<V>();
-        let held = if visitor_name.contains("Tree") {
+        let held = if visitor_name.contains("JsonSeed") {
             "held "
         } else {
             ""
