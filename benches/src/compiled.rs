@@ -42,6 +42,7 @@ macro_rules! compiled {
                 "https://documents.test/communicationsPhoneIdentity.json" => { path = "../graph-calls-model/schemas/communicationsPhoneIdentity.json" },
                 "https://documents.test/communicationsUserIdentity.json" => { path = "../graph-calls-model/schemas/communicationsUserIdentity.json" },
                 "https://documents.test/contentSharingSession.json" => { path = "../graph-calls-model/schemas/contentSharingSession.json" },
+                "https://documents.test/deltaParticipants.json" => { path = "../graph-calls-model/schemas/deltaParticipants.json" },
                 "https://documents.test/endpointType.json" => { path = "../graph-calls-model/schemas/endpointType.json" },
                 "https://documents.test/identity.json" => { path = "../graph-calls-model/schemas/identity.json" },
                 "https://documents.test/identitySet.json" => { path = "../graph-calls-model/schemas/identitySet.json" },

@@ -5,7 +5,7 @@
 
 use graph_calls_tests::{documents, json::equal, reference::Reference, types};
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// The document, the place in it (`*` stands for any segments), the keyword, the reason.
 const REASONS: &[(&str, &str, &str, &str)] = &[
@@ -250,12 +250,12 @@ fn received() -> BTreeMap<String, Value> {
     let mut open: Vec<String> = documents::names().into_iter().filter(is_root).collect();
     let mut received = BTreeMap::new();
     while let Some(name) = open.pop() {
-        if !received.contains_key(&name) {
-            let document = documents::value(&name);
+        if let Entry::Vacant(entry) = received.entry(name) {
+            let document = documents::value(entry.key());
             let mut found = BTreeSet::new();
             references(&document, &mut found);
             open.extend(found);
-            received.insert(name, document);
+            entry.insert(document);
         }
     }
     received
