@@ -11,7 +11,7 @@ fn a_variant_with_the_tag_of_another_one_is_told_as_such() {
     let violations = Valid::new(ResourceData::Call(Box::new(call))).expect_err("no call");
     let keywords: Vec<&str> = violations
         .iter()
-        .map(|violation| violation.keyword())
+        .map(graph_calls_model::Violation::keyword)
         .collect();
     assert!(!keywords.contains(&"syntax"), "{violations}");
 }

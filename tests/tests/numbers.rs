@@ -249,7 +249,7 @@ fn an_integer_is_an_integer_however_it_is_written() {
         let keyword = violations
             .iter()
             .next()
-            .map(|violation| violation.keyword());
+            .map(graph_calls_model::Violation::keyword);
         assert!(matches!(keyword, Some("type" | "maximum")), "{keyword:?}");
     }
 }
@@ -266,7 +266,7 @@ fn a_refusal_is_told_at_the_number() {
             let text = format!(r#"{{"{member}":{number}}}"#);
             if let Err(violations) = Reading::from_slice(text.as_bytes()) {
                 let place = format!("/{member}");
-                for violation in violations.iter() {
+                for violation in &violations {
                     assert_eq!(violation.instance_location(), place, "{text}: {violations}");
                     assert_ne!(violation.keyword(), "syntax", "{text}");
                 }

@@ -93,7 +93,7 @@ fn accepted(schemas: &[(String, String)]) -> Result<usize, String> {
         return Ok(schemas.len());
     };
     let mut rejected = BTreeSet::new();
-    for error in errors.iter() {
+    for error in &errors {
         let message = error.to_string();
         let known = schemas
             .iter()
