@@ -10,6 +10,7 @@ mod source;
 mod tally;
 mod types;
 mod verdict;
+mod weight;
 mod window;
 
 use std::{
@@ -51,7 +52,9 @@ pub(crate) struct Args {
     /// Check against this JSON Schema (2020-12), any JSON
     ///
     /// The judge is the validator of the crate `jsonschema`; `format` is checked. Other documents
-    /// are found by file name in the same folder; nothing is fetched from a network.
+    /// are found by file name in the same folder; nothing is fetched from a network. The validator holds
+    /// all of a payload as a value: one whose value takes more than eight times its bytes, and more
+    /// than 16 MiB, is refused. Where its faults might take more than that, only the first is told.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["of", "round_trip"])]
     schema: Option<PathBuf>,
     /// How to print the results
@@ -141,7 +144,9 @@ pub(crate) fn run(args: &Args, color: ColorChoice) -> u8 {
 /// Standard output, in colour if that is wanted and there can be any.
 fn output(format: Format, color: ColorChoice) -> AutoStream<io::Stdout> {
     let choice = match (format, color) {
-        (Format::Json, _) | (_, ColorChoice::Never) => anstream::ColorChoice::Never,
+        // JSON holds no escape sequence that would have to be looked for.
+        (Format::Json, _) => anstream::ColorChoice::AlwaysAnsi,
+        (_, ColorChoice::Never) => anstream::ColorChoice::Never,
         (_, ColorChoice::Always) => anstream::ColorChoice::Always,
         (_, ColorChoice::Auto) => anstream::ColorChoice::Auto,
     };
@@ -175,11 +180,11 @@ impl Run<'_> {
                 Err(reason) => (Vec::new(), Verdict::unreadable(self.judge.name(), reason)),
             };
             self.tally.add(&verdict);
-            let shown = match self.args.format {
-                Format::Text => text.show(&source.name(), &payload, &verdict),
-                Format::Json => as_json::line(&source.name(), &payload, &verdict),
-            };
-            progress.judged(|| self.out.write_all(shown.as_bytes()))?;
+            let (name, out) = (source.name(), &mut self.out);
+            progress.judged(|| match self.args.format {
+                Format::Text => out.write_all(text.show(&name, &payload, &verdict).as_bytes()),
+                Format::Json => as_json::write(out, &name, &payload, &verdict),
+            })?;
         }
         if self.args.format == Format::Text {
             let summary = self.tally.summary(self.args.round_trip);

@@ -4,93 +4,172 @@ use std::borrow::Cow;
 
 use super::scan::{Scanner, unescape};
 
-/// A JSON value whose numbers are text.
-enum Json<'a> {
-    Word(&'a [u8]),
-    Number(Decimal<'a>),
-    String(Cow<'a, str>),
-    Array(Vec<Json<'a>>),
-    /// Sorted by name.
-    Object(Vec<(Cow<'a, str>, Json<'a>)>),
-}
-
 /// Where the values differ first, as a JSON pointer; `None` if they are the same: members in any
 /// order, numbers by value and without a limit, strings by what they stand for.
 ///
-/// Recurses as deep as the texts are nested: for texts that the model has read, which bounds that.
+/// Both texts are read side by side. Where the members of two objects come in different orders, the
+/// places of their names are kept, four bytes for each. Recurses as deep as the texts are nested: for
+/// texts that the model has read, which bounds that.
 pub(crate) fn difference(one: &[u8], other: &[u8]) -> Option<String> {
     if one == other {
         return None;
     }
-    let (Some(one), Some(other)) = (
-        read(one, &mut Scanner::new(one)),
-        read(other, &mut Scanner::new(other)),
-    ) else {
-        return Some(String::new());
-    };
     let mut pointer = Vec::new();
-    (!same(&one, &other, &mut pointer)).then(|| {
+    let (mut one, mut other) = (Text::new(one), Text::new(other));
+    (!one.is_same(&mut other, &mut pointer)).then(|| {
         let segments = pointer
             .iter()
+            .rev()
             .map(|segment| format!("/{}", segment.replace('~', "~0").replace('/', "~1")));
         segments.collect()
     })
 }
 
-fn read<'a>(text: &'a [u8], scanner: &mut Scanner<'a>) -> Option<Json<'a>> {
-    match scanner.peek()? {
-        b'{' => {
-            scanner.step();
-            let mut members = Vec::new();
-            while !scanner.eat(b'}') {
-                let name = unescape(text.get(scanner.name()?)?)?;
-                members.push((name, read(text, scanner)?));
-                scanner.eat(b',');
+/// A text, at one of its values.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    text: &'a [u8],
+    scanner: Scanner<'a>,
+}
+
+impl<'a> Text<'a> {
+    fn new(text: &'a [u8]) -> Self {
+        Text {
+            text,
+            scanner: Scanner::new(text),
+        }
+    }
+
+    /// Compares the values here and steps over them. If they differ, leaves the way to the first
+    /// difference in `pointer`, its last segment first.
+    fn is_same(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
+        match (self.scanner.peek(), other.scanner.peek()) {
+            (Some(b'{'), Some(b'{')) => self.is_same_object(other, pointer),
+            (Some(b'['), Some(b'[')) => self.is_same_array(other, pointer),
+            (Some(b'{' | b'['), _) | (_, Some(b'{' | b'[')) => false,
+            _ => match (self.scalar(), other.scalar()) {
+                (Some(one), Some(other)) => one == other,
+                _ => false,
+            },
+        }
+    }
+
+    fn is_same_array(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
+        self.scanner.step();
+        other.scanner.step();
+        let mut index = 0_usize;
+        loop {
+            match (self.scanner.eat(b']'), other.scanner.eat(b']')) {
+                (true, true) => return true,
+                (false, false) => {}
+                _ => return false,
             }
-            members.sort_by(|(one, _), (other, _)| one.cmp(other));
-            Some(Json::Object(members))
-        }
-        b'[' => {
-            scanner.step();
-            let mut items = Vec::new();
-            while !scanner.eat(b']') {
-                items.push(read(text, scanner)?);
-                scanner.eat(b',');
+            if !self.is_same(other, pointer) {
+                pointer.push(index.to_string());
+                return false;
             }
-            Some(Json::Array(items))
+            self.scanner.eat(b',');
+            other.scanner.eat(b',');
+            index += 1;
         }
-        b'"' => unescape(text.get(scanner.string()?)?).map(Json::String),
-        b'-' | b'0'..=b'9' => {
-            let number = std::str::from_utf8(text.get(scanner.value()?)?).ok()?;
-            Some(Json::Number(Decimal::parse(number)))
+    }
+
+    fn is_same_object(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
+        self.scanner.step();
+        other.scanner.step();
+        loop {
+            match (self.scanner.eat(b'}'), other.scanner.eat(b'}')) {
+                (true, true) => return true,
+                (false, false) => {}
+                _ => return false,
+            }
+            let (mut one, mut another) = (*self, *other);
+            match (one.name(), another.name()) {
+                (Some(name), Some(same)) if name == same => {
+                    if !one.is_same(&mut another, pointer) {
+                        pointer.push(name.into_owned());
+                        return false;
+                    }
+                    one.scanner.eat(b',');
+                    another.scanner.eat(b',');
+                    (*self, *other) = (one, another);
+                }
+                (Some(_), Some(_)) => return self.is_same_set(other, pointer),
+                _ => return false,
+            }
         }
-        _ => text.get(scanner.value()?).map(Json::Word),
+    }
+
+    /// The same for the rest of two objects, whose members come in different orders.
+    fn is_same_set(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
+        let (Some(members), Some(others)) = (self.members(), other.members()) else {
+            return false;
+        };
+        if members.len() != others.len() {
+            return false;
+        }
+        members.into_iter().zip(others).all(|(one, another)| {
+            let (mut one, mut another) = (self.at(one), other.at(another));
+            let (Some(name), same) = (one.name(), another.name()) else {
+                return false;
+            };
+            let is_same = same.as_ref() == Some(&name) && one.is_same(&mut another, pointer);
+            if !is_same {
+                pointer.push(name.into_owned());
+            }
+            is_same
+        })
+    }
+
+    /// Where the members from here on begin, in the order of their names; steps over the object's end.
+    fn members(&mut self) -> Option<Vec<u32>> {
+        let mut members = Vec::new();
+        while !self.scanner.eat(b'}') {
+            members.push(u32::try_from(self.scanner.at()).ok()?);
+            self.scanner.name()?;
+            self.scanner.value()?;
+            self.scanner.eat(b',');
+        }
+        let name = |member: u32| self.at(member).name();
+        members.sort_by(|one, other| name(*one).cmp(&name(*other)));
+        Some(members)
+    }
+
+    /// The same text at another place.
+    fn at(&self, place: u32) -> Self {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        Text {
+            text: self.text,
+            scanner: self.scanner.moved(place),
+        }
+    }
+
+    /// Steps over a member's name and the colon.
+    fn name(&mut self) -> Option<Cow<'a, str>> {
+        unescape(self.text.get(self.scanner.name()?)?)
+    }
+
+    /// Steps over a value that is no array and no object.
+    fn scalar(&mut self) -> Option<Scalar<'a>> {
+        let first = self.scanner.peek()?;
+        let text = self.text.get(self.scanner.value()?)?;
+        match first {
+            b'"' => unescape(text).map(Scalar::String),
+            b'-' | b'0'..=b'9' => {
+                let number = std::str::from_utf8(text).ok()?;
+                Some(Scalar::Number(Decimal::parse(number)))
+            }
+            _ => Some(Scalar::Word(text)),
+        }
     }
 }
 
-/// Leaves the way to the first difference in `pointer`.
-fn same(one: &Json<'_>, other: &Json<'_>, pointer: &mut Vec<String>) -> bool {
-    match (one, other) {
-        (Json::Word(one), Json::Word(other)) => one == other,
-        (Json::Number(one), Json::Number(other)) => one == other,
-        (Json::String(one), Json::String(other)) => one == other,
-        (Json::Array(one), Json::Array(other)) if one.len() == other.len() => one
-            .iter()
-            .zip(other)
-            .enumerate()
-            .all(|(index, (one, other))| {
-                pointer.push(index.to_string());
-                same(one, other, pointer) && pointer.pop().is_some()
-            }),
-        (Json::Object(one), Json::Object(other)) if one.len() == other.len() => one
-            .iter()
-            .zip(other)
-            .all(|((name, one), (other_name, other))| {
-                pointer.push(name.clone().into_owned());
-                name == other_name && same(one, other, pointer) && pointer.pop().is_some()
-            }),
-        _ => false,
-    }
+/// A value whose numbers are text.
+#[derive(PartialEq, Eq)]
+enum Scalar<'a> {
+    Word(&'a [u8]),
+    Number(Decimal<'a>),
+    String(Cow<'a, str>),
 }
 
 /// A number as its digits, from the first to the last that is not zero, and their scale.
@@ -167,6 +246,14 @@ mod tests {
             ("1e99999999999999999999", "1e99999999999999999998", ""),
             ("\"1\"", "1", ""),
             ("-1", "1", ""),
+            ("[1, 2]", "[1]", ""),
+            ("[1]", "[[1]]", "/0"),
+            (r#"{"a": 1}"#, r#"{"a": 1, "b": 1}"#, ""),
+            (
+                r#"{"a": 1, "b": {"c": 2, "d": 3}}"#,
+                r#"{"b": {"d": 4, "c": 2}, "a": 1}"#,
+                "/b/d",
+            ),
         ] {
             assert_eq!(
                 difference(one.as_bytes(), other.as_bytes()).as_deref(),

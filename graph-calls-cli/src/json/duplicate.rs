@@ -1,24 +1,29 @@
 //! The member that an object has twice.
 
-use std::{borrow::Cow, collections::HashMap, ops::Range};
+use std::{
+    collections::HashSet,
+    hash::{BuildHasher, RandomState},
+    ops::Range,
+};
 
 use super::scan::{Scanner, unescape};
 
 /// The first name that comes a second time in its object: where it comes first, and again.
 ///
-/// Names are compared after unescaping, as the validators do.
+/// Names are compared after unescaping, as the validators do. Of each name a hash is kept, eight
+/// bytes, and the object is read again where one comes twice.
 pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>)> {
-    let mut open: Vec<Option<HashMap<Cow<'_, str>, Range<usize>>>> = Vec::new();
+    let hasher = RandomState::new();
+    let mut open: Vec<Open<'_>> = Vec::new();
     let mut scanner = Scanner::new(text);
     loop {
         match scanner.peek()? {
-            b'{' => {
-                open.push(Some(HashMap::new()));
+            b'{' | b'[' => {
                 scanner.step();
-            }
-            b'[' => {
-                open.push(None);
-                scanner.step();
+                open.push(Open {
+                    inside: scanner,
+                    names: HashSet::new(),
+                });
             }
             b'}' | b']' => {
                 open.pop();
@@ -31,8 +36,9 @@ pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>
                     continue;
                 }
                 let name = unescape(text.get(literal.clone())?)?;
-                if let Some(Some(names)) = open.last_mut()
-                    && let Some(first) = names.insert(name, literal.clone())
+                if let Some(object) = open.last_mut()
+                    && !object.names.insert(hasher.hash_one(&*name))
+                    && let Some(first) = member(text, object.inside, &name, literal.start)
                 {
                     return Some((first, literal));
                 }
@@ -40,6 +46,32 @@ pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>
             _ => scanner.step(),
         }
     }
+}
+
+/// An object or array that has not ended.
+struct Open<'a> {
+    /// At the first thing that it holds.
+    inside: Scanner<'a>,
+    /// The hashes of the names so far; of an array none.
+    names: HashSet<u64>,
+}
+
+/// The name of the object before a place, if it has this one there.
+fn member(
+    text: &[u8],
+    mut scanner: Scanner<'_>,
+    wanted: &str,
+    before: usize,
+) -> Option<Range<usize>> {
+    while scanner.at() < before {
+        let literal = scanner.name()?;
+        if unescape(text.get(literal.clone())?)? == wanted {
+            return Some(literal);
+        }
+        scanner.value()?;
+        scanner.eat(b',');
+    }
+    None
 }
 
 #[cfg(test)]

@@ -17,6 +17,11 @@ impl<'a> Scanner<'a> {
         scanner
     }
 
+    /// In the same text at another place, where something begins.
+    pub(crate) fn moved(self, at: usize) -> Self {
+        Scanner { at, ..self }
+    }
+
     /// The byte offset.
     pub(crate) fn at(&self) -> usize {
         self.at

@@ -1,5 +1,7 @@
 //! `--format json`: one object for each payload, on a line of its own.
 
+use std::io::{self, BufWriter, Write};
+
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{
@@ -8,19 +10,38 @@ use super::{
 };
 use crate::terminal;
 
-/// The line, its end included.
-pub(super) fn line(path: &str, payload: &[u8], verdict: &Verdict) -> String {
-    // Strings, numbers and lists always are JSON.
-    let mut line = serde_json::to_string(&Line {
+/// Writes the line, its end included.
+///
+/// A batch may have as many items as a payload has bytes, so they are written one by one.
+pub(super) fn write(
+    out: impl Write,
+    path: &str,
+    payload: &[u8],
+    verdict: &Verdict,
+) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(BUFFER, out);
+    let line = Line {
         path,
         payload,
         verdict,
-    })
-    .unwrap_or_default();
-    line.push('\n');
-    terminal::json(&line).into_owned()
+    };
+    // Strings, numbers and lists always are JSON.
+    let line = serde_json::to_string(&line).unwrap_or_default();
+    let open = line.strip_suffix('}').unwrap_or(&line);
+    out.write_all(terminal::json(open).as_bytes())?;
+    out.write_all(b",\"items\":[")?;
+    for (index, valid) in verdict.items.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        write!(out, "{comma}{{\"index\":{index},\"valid\":{valid}}}")?;
+    }
+    writeln!(out, "],\"micros\":{}}}", verdict.micros)?;
+    out.flush()
 }
 
+/// So much of a line is written at once.
+const BUFFER: usize = 64 << 10;
+
+/// What stands before the items.
 struct Line<'a> {
     path: &'a str,
     payload: &'a [u8],
@@ -31,7 +52,7 @@ impl Serialize for Line<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let verdict = self.verdict;
         let counts = [verdict.omitted, verdict.notes.omitted];
-        let fields = 8 + counts.iter().filter(|count| **count > 0).count();
+        let fields = 6 + counts.iter().filter(|count| **count > 0).count();
         let mut line = serializer.serialize_struct("Line", fields)?;
         line.serialize_field("path", self.path)?;
         line.serialize_field("type", &verdict.of)?;
@@ -45,8 +66,6 @@ impl Serialize for Line<'_> {
             line.serialize_field("omittedNotes", &verdict.notes.omitted)?;
         }
         line.serialize_field("roundTrip", &verdict.round_trip.as_ref().map(Result::is_ok))?;
-        line.serialize_field("items", &Items(&verdict.items))?;
-        line.serialize_field("micros", &verdict.micros)?;
         line.end()
     }
 }
@@ -98,30 +117,5 @@ impl Serialize for Placed<'_> {
         note.serialize_field("column", &self.column)?;
         note.serialize_field("note", &self.note.sentence)?;
         note.end()
-    }
-}
-
-struct Items<'a>(&'a [bool]);
-
-impl Serialize for Items<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().enumerate().map(|(index, valid)| Item {
-            index,
-            valid: *valid,
-        }))
-    }
-}
-
-struct Item {
-    index: usize,
-    valid: bool,
-}
-
-impl Serialize for Item {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut item = serializer.serialize_struct("Item", 2)?;
-        item.serialize_field("index", &self.index)?;
-        item.serialize_field("valid", &self.valid)?;
-        item.end()
     }
 }

@@ -24,6 +24,10 @@ const KEPT: usize = 64;
 /// No pointer of a note is longer, in bytes, as with violations.
 const LONGEST: usize = 256;
 
+/// Larger payloads are not read again with their tags mended, in bytes: each tag may become several
+/// times as long, and what is read then much larger than the payload.
+const MENDED: usize = 256 << 10;
+
 /// Something in a payload that was probably meant otherwise.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Note {
@@ -44,6 +48,13 @@ pub(super) struct Notes {
 }
 
 impl Notes {
+    /// Notes that there may be more faults than the one that is told.
+    pub(super) fn first_alone(&mut self) {
+        let sentence =
+            "of a payload this large only the first fault is told, and others are not counted";
+        self.push("", 0..0, || sentence.to_owned());
+    }
+
     fn push(&mut self, pointer: &str, span: Range<usize>, sentence: impl FnOnce() -> String) {
         if self.kept.len() == KEPT {
             self.omitted += 1;
@@ -57,7 +68,8 @@ impl Notes {
     }
 }
 
-fn shortened(pointer: &str) -> String {
+/// A pointer, cut where it is too long.
+pub(super) fn shortened(pointer: &str) -> String {
     if pointer.len() <= LONGEST {
         return pointer.to_owned();
     }
@@ -78,7 +90,12 @@ pub(super) fn notes(payload: &[u8], of: &Type, faults: &[Fault]) -> Notes {
     let mut walk = Walk::new(payload, &tags, &mut notes);
     walk.root(rules);
     let mended = walk.mended();
-    if !mended.is_empty() {
+    if payload.len() > MENDED && !mended.is_empty() {
+        let more = "of a payload this large it is not told what it would be refused for with the type tags \
+                    that were probably meant; mend them and ask again";
+        notes.kept.truncate(KEPT - 1);
+        notes.push("", 0..0, || more.to_owned());
+    } else if !mended.is_empty() {
         as_if(payload, mended, of, faults, &mut notes);
     }
     notes

@@ -17,8 +17,10 @@ use jsonschema::{
 use serde_json::Value;
 
 use super::{
+    notes::shortened,
     source::{self, reason},
     verdict::{Fault, KEPT, Verdict, Why},
+    weight::Size,
 };
 use crate::terminal;
 
@@ -26,6 +28,10 @@ use crate::terminal;
 const NOWHERE: &str = "schema:///beside/";
 /// Where `../` leads then.
 const ABOVE: &str = "schema:///";
+/// A payload may become a value of so many times its bytes,
+const FACTOR: usize = 8;
+/// or of 16 MiB.
+const BASE: usize = 16 << 20;
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A document, ready to judge.
@@ -91,6 +97,12 @@ impl Schema {
             verdict.refuse(&violations);
             return verdict;
         }
+        let size = Size::of(payload);
+        let most = payload.len().saturating_mul(FACTOR).max(BASE);
+        if size.value > most {
+            verdict.faults.push(too_heavy(most));
+            return verdict;
+        }
         let value: Value = match serde_json::from_slice(payload) {
             Ok(value) => value,
             Err(error) => {
@@ -100,6 +112,14 @@ impl Schema {
                 );
             }
         };
+        if size.with_faults() > most {
+            // The reference validator holds all faults of an array or object at once.
+            if let Err(error) = self.validator.validate(&value) {
+                verdict.faults.push(fault(&error));
+                verdict.notes.first_alone();
+            }
+            return verdict;
+        }
         for error in self.validator.iter_errors(&value) {
             if verdict.faults.len() < KEPT {
                 verdict.faults.push(fault(&error));
@@ -108,6 +128,20 @@ impl Schema {
             }
         }
         verdict
+    }
+}
+
+/// The fault of a payload whose value would take more than `most` bytes.
+fn too_heavy(most: usize) -> Fault {
+    Fault {
+        instance: String::new(),
+        keyword_location: String::new(),
+        written: String::new(),
+        keyword: "memory".to_owned(),
+        sentence: format!(
+            "expected a payload that the reference validator can hold in {most} bytes"
+        ),
+        offset: None,
     }
 }
 
@@ -214,7 +248,7 @@ fn unusable(error: &ValidationError<'_>) -> String {
 
 fn fault(error: &ValidationError<'_>) -> Fault {
     Fault {
-        instance: error.instance_path().as_str().to_owned(),
+        instance: shortened(error.instance_path().as_str()),
         keyword_location: error.evaluation_path().as_str().to_owned(),
         written: error
             .absolute_keyword_location()

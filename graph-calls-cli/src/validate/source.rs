@@ -91,7 +91,7 @@ impl Source {
                 return Err("its path is not UTF-8, so results can't name it; rename it".to_owned());
             }
             Source::File(path) => read_file(path),
-            Source::Stdin => read_all(io::stdin().lock()),
+            Source::Stdin => read_all(io::stdin().lock(), 0),
         };
         read.map_err(|error| reason(&error))
     }
@@ -100,14 +100,16 @@ impl Source {
 /// A file's bytes, up to the limit.
 pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
-    if file.metadata()?.len() > LARGEST {
+    let length = file.metadata()?.len();
+    if length > LARGEST {
         return Err(too_large());
     }
-    read_all(file)
+    read_all(file, usize::try_from(length).unwrap_or(0))
 }
 
-fn read_all(from: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// Reads to the end, which is probably after so many bytes.
+fn read_all(from: impl Read, length: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(length);
     let read = from.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if u64::try_from(read).is_ok_and(|read| read <= LARGEST) {
         Ok(bytes)

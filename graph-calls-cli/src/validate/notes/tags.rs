@@ -1,17 +1,17 @@
 //! Where the type tags of a text are: one pass, as a tag may be the last member of its object.
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, num::TryFromIntError, ops::Range};
 
 use crate::json::{Scanner, unescape};
 
 /// The member that holds a type tag.
 pub(super) const TAG: &str = "@odata.type";
 
-/// The tags of all objects of a text.
+/// The tags of all objects of a text. Places take 32 bits: no larger text is read.
 pub(super) struct Tags<'t> {
     text: &'t [u8],
     /// The place of an object's opening bracket, sorted, and the literal of its tag, which is a string.
-    by_object: Vec<(usize, Range<usize>)>,
+    by_object: Vec<(u32, Range<u32>)>,
 }
 
 impl<'t> Tags<'t> {
@@ -37,8 +37,10 @@ impl<'t> Tags<'t> {
                     let name = text.get(name).and_then(unescape);
                     if name.as_deref() == Some(TAG)
                         && let (Some(object), Some(tag)) = (open.last(), scanner.string())
+                        && let (Ok(object), Ok(start), Ok(end)) =
+                            (place(*object), place(tag.start), place(tag.end))
                     {
-                        by_object.push((*object, tag));
+                        by_object.push((object, start..end));
                     }
                 }
                 _ => scanner.step(),
@@ -51,10 +53,16 @@ impl<'t> Tags<'t> {
 
     /// The tag of the object that opens at `at`, with its literal.
     pub(super) fn at(&self, at: usize) -> Option<(Cow<'t, str>, Range<usize>)> {
+        let at = place(at).ok()?;
         let found = self
             .by_object
             .binary_search_by_key(&at, |(object, _)| *object);
-        let literal = self.by_object.get(found.ok()?)?.1.clone();
+        let literal = &self.by_object.get(found.ok()?)?.1;
+        let literal = usize::try_from(literal.start).ok()?..usize::try_from(literal.end).ok()?;
         Some((unescape(self.text.get(literal.clone())?)?, literal))
     }
+}
+
+fn place(at: usize) -> Result<u32, TryFromIntError> {
+    u32::try_from(at)
 }

@@ -56,7 +56,7 @@ impl<'t, 'n> Walk<'t, 'n> {
 
     /// In the order of the text.
     pub(super) fn mended(mut self) -> Vec<(Range<usize>, &'static str)> {
-        self.mended.sort_by_key(|(span, _)| span.start);
+        self.mended.sort_unstable_by_key(|(span, _)| span.start);
         self.mended
     }
 
