@@ -10,7 +10,7 @@ pub struct Known {
     /// annotations in the order of the variants.
     pub names: &'static [Name],
     /// Where each is: what [`slots`] makes of them; or, of many names, what the generator made of
-    /// them by [`seeded`], with the seed in four more words.
+    /// them by `seeded`, with the seed in four more words.
     pub slots: &'static [u16],
     /// In which order the members came last; for annotations, which ones did.
     pub order: Order,
