@@ -75,7 +75,7 @@ impl Cursor {
 
 /// The violations of an item that was refused.
 pub fn violations<T: Model>(item: &str, limits: &Limits) -> Violations {
-    explain::explain(item.as_bytes(), limits, T::rules(), None)
+    explain::explain(item, limits, T::rules(), None)
 }
 
 /// Reads a body whose items, each a `T`, are the elements of its member `name`.

@@ -10,10 +10,17 @@ use std::collections::HashSet;
 
 /// All violations of a text; none if it is valid.
 pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
+    match read::text(json, limits) {
+        Ok(text) => violations_of_text(text, limits, rules),
+        Err(stop) => misread(json, &stop.into(), Some(rules)),
+    }
+}
+
+fn violations_of_text(text: &str, limits: &Limits, rules: &'static Rules) -> Violations {
     let mut violations = Violations::new();
-    match read::read_tree(json, limits) {
+    match read::text_tree(text, limits) {
         Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
-        Err(misread) => return self::misread(json, &misread, Some(rules)),
+        Err(stop) => return misread(text.as_bytes(), &stop, Some(rules)),
     }
     violations
 }
@@ -21,12 +28,12 @@ pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) ->
 /// All violations of a text that the typed reading refused, where it stopped if it did not come to the
 /// end.
 pub(crate) fn explain(
-    json: &[u8],
+    text: &str,
     limits: &Limits,
     rules: &'static Rules,
     stop: Option<Stop>,
 ) -> Violations {
-    let mut violations = violations(json, limits, rules);
+    let mut violations = violations_of_text(text, limits, rules);
     if violations.is_empty() {
         // The two passes disagree: a bug, but no reason to accept what one of them refuses.
         debug_assert!(
@@ -36,7 +43,7 @@ pub(crate) fn explain(
         );
         let at = stop.map_or(0, |stop| stop.at);
         violations.push(Violation::syntax(
-            json,
+            text.as_bytes(),
             at,
             "a value that its Rust type can hold",
         ));
@@ -209,7 +216,7 @@ mod tests {
     };
 
     fn told(json: &str) -> [String; 2] {
-        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, &CLOSED, None);
+        let violations = explain(json, &crate::Limits::DEFAULT, &CLOSED, None);
         let [location] = violations.instance_locations()[..] else {
             unreachable!("the text can't be read, which is one fault");
         };
@@ -240,7 +247,7 @@ mod tests {
             at: "x.json#",
             checks,
         }));
-        let violations = explain(json.as_bytes(), &crate::Limits::DEFAULT, rules, None);
+        let violations = explain(json, &crate::Limits::DEFAULT, rules, None);
         violations.instance_locations().concat()
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::decimal::Decimal;
-use crate::read::string;
+use crate::read::{same, string};
 use crate::rules::{Literal, Types};
 
 mod canonical;
@@ -94,17 +94,28 @@ impl<'t> Instance<'t> {
     /// The text of a member's name, without its escapes, by what follows it.
     #[inline]
     fn name_before(self, value: Self) -> Cow<'t, str> {
-        if self.tree.escapes {
-            return string(self.rest());
-        }
-        let bounds = self.start().zip(value.start());
-        let between = bounds.and_then(|(start, end)| {
-            let bytes = self.tree.text.as_bytes().get(start..end)?;
-            // Back over the white space and the colon: shorter than going through the name.
-            let quote = bytes.iter().rposition(|byte| *byte == b'"')?;
-            self.tree.text.get(start + 1..start + quote)
+        let plain = self.plain_before(value).zip(self.start());
+        let plain = plain.and_then(|(name, start)| {
+            let start = start + 1;
+            self.tree.text.get(start..start + name.len())
         });
-        Cow::Borrowed(between.unwrap_or_default())
+        plain.map_or_else(|| string(self.rest()), Cow::Borrowed)
+    }
+
+    /// The bytes of a member's name by what follows it, if no name is spelt with an escape.
+    #[inline]
+    fn plain_before(self, value: Self) -> Option<&'t [u8]> {
+        if self.tree.escapes {
+            return None;
+        }
+        let (start, end) = (self.start()?, value.start()?);
+        let bytes = self.tree.text.as_bytes().get(start + 1..end)?;
+        if let [name @ .., b'"', b':'] = bytes {
+            return Some(name);
+        }
+        // Back over the white space and the colon: shorter than going through the name.
+        let quote = bytes.iter().rposition(|byte| *byte == b'"')?;
+        bytes.get(..quote)
     }
 
     /// The byte that a value begins with tells what it is.
@@ -200,29 +211,16 @@ impl<'t> Instance<'t> {
 
     /// The member of this name, if this is an object that has one.
     pub(crate) fn get(self, name: &str) -> Option<Self> {
-        let mut words = self.members()?.0;
+        let name = name.as_bytes();
+        let last = name.last();
+        let mut members = self.members()?;
         loop {
-            let (key, value) = (words.next_name()?, words.next()?);
-            if key.is_text(name) {
+            let (found, value) = members.find_next(|other| {
+                other.len() == name.len() && other.last() == last && same(other, name)
+            })?;
+            if found {
                 return Some(value);
             }
-        }
-    }
-
-    /// Whether this is a string of this text. Up to the first byte that differs, a string without an
-    /// escape is spelt as its text is.
-    fn is_text(self, text: &str) -> bool {
-        let Some(spelt) = self.rest().strip_prefix('"') else {
-            return false;
-        };
-        let same = text.bytes().zip(spelt.bytes());
-        let same = same
-            .take_while(|(one, two)| one == two && !matches!(one, b'\\' | b'"'))
-            .count();
-        match spelt.as_bytes().get(same) {
-            Some(b'\\') => string(self.rest()) == text,
-            Some(b'"') => same == text.len(),
-            _ => false,
         }
     }
 
@@ -372,6 +370,22 @@ impl<'t> Members<'t> {
         self.0.at
     }
 
+    /// What `find` makes of the next member's name, and the member's value. The name is given as
+    /// bytes, which need not be shown to be text again.
+    #[inline]
+    pub(crate) fn find_next<T>(
+        &mut self,
+        find: impl FnOnce(&[u8]) -> T,
+    ) -> Option<(T, Instance<'t>)> {
+        let name = self.0.next_name()?;
+        let value = self.0.next()?;
+        let found = match name.plain_before(value) {
+            Some(name) => find(name),
+            None => find(string(name.rest()).as_bytes()),
+        };
+        Some((found, value))
+    }
+
     /// Passes a member without a look at it; whether there was one.
     pub(crate) fn pass(&mut self) -> bool {
         self.0.next_name().is_some() && self.0.next().is_some()
@@ -433,5 +447,35 @@ mod tests {
         }
         let value = object.get("a").and_then(super::Instance::as_str);
         assert_eq!(value.as_deref(), Some("x"));
+    }
+
+    #[test]
+    fn a_member_is_found_where_no_name_has_an_escape() {
+        for text in [
+            r#"{"a":"x","b" : "\"","é":3,"":4,"ab":5}"#,
+            "{\n  \"a\": \"x\",\n  \"b\"\n:\n\"\\\"\",\t\"é\":\t3, \"\":4,\"ab\": 5}",
+        ] {
+            let tree =
+                read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("the test spells JSON");
+            let object = tree.instance();
+            let names: Vec<_> = object.members().into_iter().flatten().collect();
+            let names: Vec<_> = names.iter().map(|(name, _)| name.as_ref()).collect();
+            assert_eq!(names, ["a", "b", "é", "", "ab"]);
+            for (name, kind) in [
+                ("a", Some(b'"')),
+                ("b", Some(b'"')),
+                ("é", Some(b'3')),
+                ("", Some(b'4')),
+                ("ab", Some(b'5')),
+                (r#"a":"x"#, None),
+                (r#"a":"#, None),
+                (r#"a""#, None),
+                ("ba", None),
+                ("è", None),
+            ] {
+                let found = object.get(name).map(super::Instance::first);
+                assert_eq!(found, kind, "{name}");
+            }
+        }
     }
 }

@@ -61,25 +61,30 @@ impl<T: Model> Valid<T> {
     /// # Errors
     /// Every violation; or one, as [`from_slice`](Self::from_slice).
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
-        match read::read_slice::<T>(json, &limits.unseen(json.len())) {
+        let text = match read::text(json, limits) {
+            Ok(text) => text,
+            Err(stop) => return Err(explain::misread(json, &stop.into(), None)),
+        };
+        match read::read_text::<T>(text, &limits.unseen(text.len())) {
             Ok(value) if value.holds_once_read() => Ok(Valid(value)),
-            Err(stop) if stop.is_memory() => Self::large(json, limits),
-            refused => Err(explain::explain(json, limits, T::rules(), refused.err())),
+            Err(stop) if stop.is_memory() => Self::large(text, limits),
+            refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
     }
 
     /// Reads a text that takes more memory than what is refused may take: only if it is valid.
     #[cold]
-    fn large(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
+    fn large(text: &str, limits: &Limits) -> Result<Self, Violations> {
+        let json = text.as_bytes();
         let violations = explain::violations(json, limits, T::rules());
         if !violations.is_empty() {
             return Err(violations);
         }
         let read = read::measure::<T>(json, limits);
-        match read.and_then(|()| read::read_slice::<T>(json, limits)) {
+        match read.and_then(|()| read::read_text::<T>(text, limits)) {
             Ok(value) if value.holds_once_read() => Ok(Valid(value)),
             Err(stop) if stop.is_memory() => Err(Violation::memory().into()),
-            refused => Err(explain::explain(json, limits, T::rules(), refused.err())),
+            refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
     }
 

@@ -122,8 +122,8 @@ impl<'a, 't> Direct<'a, 't> {
                     return true;
                 };
                 let (mut part, mut others, mut place) = (0, 0, members.place());
-                while let Some((name, value)) = members.next() {
-                    match find(declared, &name) {
+                while let Some((found, value)) = members.find_next(|name| find(declared, name)) {
+                    match found {
                         Some((_, rules)) => {
                             if !self.applies(rules, value, pair) {
                                 self.stand = Stand { part, place };

@@ -74,8 +74,8 @@ impl<'t> Trail<'t> {
                 keyword.extend(dependencies.get(part).map(|(name, _)| Step::Name(name)));
             }
             Some(Check::Properties(declared)) => {
-                let declared =
-                    member(part).and_then(|name| super::members::find(declared, &name.as_str()?));
+                let declared = member(part)
+                    .and_then(|name| super::members::find(declared, name.as_str()?.as_bytes()));
                 keyword.push(Step::Name("properties"));
                 keyword.extend(declared.map(|(name, _)| Step::Name(name)));
                 self.instance

@@ -17,7 +17,7 @@ mod tag;
 
 pub(crate) use self::bytes::{
     Batch, Limit, Misread, Stop, StopKind, Verdicts, check, locate, measure, measure_batch,
-    next_item, read_batch, read_raw, read_slice, read_tree,
+    next_item, read_batch, read_raw, read_slice, read_text, read_tree, same, text, text_tree,
 };
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;

@@ -30,12 +30,21 @@ impl<'a> Names<'a> {
     )]
     #[inline]
     pub(super) fn insert(&mut self, text: &'a str, at: usize, name: &Cow<'a, str>) -> bool {
-        let (Cow::Borrowed(name), Some(place)) = (name, self.few.get_mut(self.count)) else {
+        match name {
+            Cow::Borrowed(name) => self.insert_plain(text, at, name),
+            Cow::Owned(name) => self.insert_among_many(text, at, name),
+        }
+    }
+
+    /// The same for a name that is spelt as it is.
+    #[inline]
+    pub(super) fn insert_plain(&mut self, text: &'a str, at: usize, name: &'a str) -> bool {
+        let Some(place) = self.few.get_mut(self.count) else {
             return self.insert_among_many(text, at, name);
         };
         *place = name;
         let looks = looks(name);
-        if self.looks & looks != 0 && self.few.iter().take(self.count).any(|few| few == name) {
+        if self.looks & looks != 0 && self.few.iter().take(self.count).any(|few| *few == name) {
             return false;
         }
         self.looks |= looks;

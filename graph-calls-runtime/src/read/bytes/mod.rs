@@ -13,7 +13,7 @@ mod text;
 mod tree;
 
 use self::members::ByteElements;
-pub(super) use self::text::same;
+pub(crate) use self::text::same;
 use super::{Fault, Number, Read};
 use crate::{Limits, RawJson, tree::Tree};
 use std::borrow::Cow;
@@ -28,10 +28,29 @@ pub(crate) use self::{
 
 /// Reads a whole text as a `T`; nothing but white space may follow.
 pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
-    if memory_is_short(bytes, limits) {
+    read_text(text(bytes, limits)?, limits)
+}
+
+/// The text that bytes are, if it is not too long.
+pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Stop> {
+    if bytes.len() > limits.bytes {
+        return Err(Stop {
+            kind: StopKind::Limit(Limit::Bytes),
+            at: limits.bytes,
+        });
+    }
+    std::str::from_utf8(bytes).map_err(|error| Stop {
+        kind: StopKind::Encoding,
+        at: error.valid_up_to(),
+    })
+}
+
+/// The same as [`read_slice`] for what [`text`] gave.
+pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Stop> {
+    if memory_is_short(text.as_bytes(), limits) {
         return Err(MEMORY);
     }
-    whole(bytes, limits, Reader::value)
+    Reader::of(text, limits).whole(Reader::value)
 }
 
 /// Whether a valid text is read as a `T` within the limits: counts the memory that its value takes, and
@@ -65,11 +84,7 @@ fn whole<'a, T>(
     limits: &Limits,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Failed>,
 ) -> Result<T, Stop> {
-    let mut reader = Reader::new(bytes, limits)?;
-    match read(&mut reader) {
-        Ok(value) if reader.end().is_ok() => Ok(value),
-        _ => Err(reader.stopped()),
-    }
+    Reader::new(bytes, limits)?.whole(read)
 }
 
 /// Reads a text that is a part of another, and says how much memory is left.
@@ -88,7 +103,12 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Stop> {
 
 /// Reads a whole text as a tree.
 pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, Misread> {
-    let mut reader = Reader::new(bytes, limits)?;
+    text_tree(text(bytes, limits)?, limits)
+}
+
+/// The same for what [`text`] gave.
+pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, Misread> {
+    let mut reader = Reader::of(text, limits);
     let tree = tree::read(&mut reader)?;
     reader.end().map_err(|Failed| reader.stopped())?;
     Ok(tree)
@@ -128,29 +148,30 @@ struct Mark {
 
 impl<'a> Reader<'a> {
     fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, Stop> {
-        if bytes.len() > limits.bytes {
-            return Err(Stop {
-                kind: StopKind::Limit(Limit::Bytes),
-                at: limits.bytes,
-            });
+        text(bytes, limits).map(|text| Self::of(text, limits))
+    }
+
+    /// At the beginning of what [`text`] gave.
+    fn of(text: &'a str, limits: &Limits) -> Self {
+        Reader {
+            text,
+            at: 0,
+            depth: limits.depth.saturating_sub(1),
+            items: limits.items,
+            memory: limits
+                .memory_for(text.len())
+                .saturating_sub(STRINGS * text.len()),
+            dry: false,
+            guesses: GUESSES,
+            failure: None,
         }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Reader {
-                text,
-                at: 0,
-                depth: limits.depth.saturating_sub(1),
-                items: limits.items,
-                memory: limits
-                    .memory_for(bytes.len())
-                    .saturating_sub(STRINGS * bytes.len()),
-                dry: false,
-                guesses: GUESSES,
-                failure: None,
-            }),
-            Err(error) => Err(Stop {
-                kind: StopKind::Encoding,
-                at: error.valid_up_to(),
-            }),
+    }
+
+    /// Nothing but white space may follow what `read` takes.
+    fn whole<T>(mut self, read: impl FnOnce(&mut Self) -> Result<T, Failed>) -> Result<T, Stop> {
+        match read(&mut self) {
+            Ok(value) if self.end().is_ok() => Ok(value),
+            _ => Err(self.stopped()),
         }
     }
 

@@ -19,7 +19,7 @@ pub(super) fn past(bytes: &[u8], at: usize, text: &[u8]) -> Option<usize> {
 /// Whether two texts of one length are equal. Most are names of five to thirty bytes, for which a
 /// call of `memcmp` costs more than the comparison.
 #[inline]
-pub(in crate::read) fn same(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
     if let (Some(last), Some(of)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
         let (words, of_words) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
         last == of && words.iter().zip(of_words).all(|(word, of)| word == of)

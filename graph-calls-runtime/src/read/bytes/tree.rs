@@ -2,10 +2,9 @@
 
 use super::{Failed, Misread, Reader, scan::Names as Skipped};
 use crate::{
-    read::{Fault, names::Names},
+    read::{Fault, names::Names, string},
     tree::Tree,
 };
-use std::borrow::Cow;
 
 /// Most texts have no more than one word in so many bytes.
 const MOSTLY: usize = 8;
@@ -106,20 +105,33 @@ impl Growing<'_, '_> {
         let mut names = Names::default();
         let mut first = true;
         while self.reader.more(&mut first, b'}')? {
-            self.reader.peek();
+            let quoted = self.reader.peek() == b'"';
             let at = self.reader.at;
-            let name = self.reader.name()?;
-            if !names.insert(self.reader.text, at, &name) {
+            let plain = quoted.then(|| self.reader.plain_string()).flatten();
+            let is_new = if let Some(name) = plain {
+                self.reader.expect(b':', "`:`")?;
+                names.insert_plain(self.reader.text, at, name)
+            } else {
+                let name = self.reader.name()?;
+                self.escapes |= self.spelt_from(at).contains('\\');
+                names.insert(self.reader.text, at, &name)
+            };
+            if !is_new {
                 return Err(self.reader.fault(Fault::Duplicate));
             }
-            self.escapes |= matches!(name, Cow::Owned(_));
             self.note(at);
             if let Err(failed) = self.value() {
-                self.way_up.push(name.into_owned());
+                self.way_up.push(string(self.spelt_from(at)).into_owned());
                 return Err(failed);
             }
         }
         self.close(behind);
         Ok(())
+    }
+
+    /// The text from a place to where the reader is.
+    fn spelt_from(&self, at: usize) -> &str {
+        let spelt = self.reader.text.get(at..self.reader.at);
+        spelt.unwrap_or_default()
     }
 }
