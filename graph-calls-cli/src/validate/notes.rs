@@ -93,7 +93,10 @@ pub(super) fn notes(payload: &[u8], of: &Type, faults: &[Fault]) -> Notes {
     if payload.len() > MENDED && !mended.is_empty() {
         let more = "of a payload this large it is not told what it would be refused for with the type tags \
                     that were probably meant; mend them and ask again";
-        notes.kept.truncate(KEPT - 1);
+        if notes.kept.len() == KEPT {
+            notes.kept.pop();
+            notes.omitted += 1;
+        }
         notes.push("", 0..0, || more.to_owned());
     } else if !mended.is_empty() {
         as_if(payload, mended, of, faults, &mut notes);
