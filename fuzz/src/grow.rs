@@ -2,6 +2,52 @@
 
 use graph_calls_tests::{json::Json, random::Random};
 
+/// What may stand for a length or a count: at the edges of 32 and 64 bits, and beyond.
+const SIZES: &[&str] = &[
+    "0",
+    "1",
+    "2.0",
+    "3",
+    "1e2",
+    "1e19",
+    "4294967296",
+    "9223372036854775808",
+    "18446744073709551615",
+    "18446744073709551616",
+    "1e400",
+    "1e9223372036854775808",
+    "-0",
+    "-1",
+    "0.5",
+];
+
+/// What may bound a number: at the edges of integers and floats, and beyond.
+const NUMBERS: &[&str] = &[
+    "0",
+    "-0.0",
+    "1",
+    "2",
+    "10",
+    "-1.5",
+    "0.01",
+    "0.1",
+    "2147483647",
+    "-2147483648",
+    "9007199254740993",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "-9223372036854775809",
+    "18446744073709551616",
+    "1e300",
+    "1e308",
+    "1e400",
+    "1e-30",
+    "1e-400",
+    "5e-324",
+    "0.1000000000000000055511151231257827",
+    "-1e9223372036854775808",
+];
+
 /// Each keyword with values that it may have, and some that it may not.
 const KEYWORDS: &[(&str, &[&str])] = &[
     (
@@ -84,12 +130,20 @@ const KEYWORDS: &[(&str, &[&str])] = &[
             r#"["",""]"#,
             r#"["Self","self"]"#,
             r#"[1,null,{"a":[]}]"#,
+            "[1,1.0,1e400]",
             "[]",
         ],
     ),
     (
         "const",
-        &["\"#microsoft.graph.x\"", "null", "1.0", r#"{"a":1}"#],
+        &[
+            "\"#microsoft.graph.x\"",
+            "null",
+            "1.0",
+            "9007199254740993",
+            "0.1000000000000000055511151231257827",
+            r#"{"a":1}"#,
+        ],
     ),
     (
         "properties",
@@ -114,11 +168,8 @@ const KEYWORDS: &[(&str, &[&str])] = &[
         &[r#"{"^x":{}}"#, r#"{"[":{}}"#, r#"{"a+$":false}"#],
     ),
     ("propertyNames", &[r#"{"maxLength":3}"#, "false"]),
-    (
-        "minProperties",
-        &["0", "1", "2.0", "18446744073709551616", "-1"],
-    ),
-    ("maxProperties", &["0", "1e2"]),
+    ("minProperties", SIZES),
+    ("maxProperties", SIZES),
     ("dependentRequired", &[r#"{"x":["y"]}"#, r#"{"x":[]}"#]),
     (
         "dependentSchemas",
@@ -130,13 +181,13 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ),
     ("prefixItems", &["[{}]", "[true,false]", "[]"]),
     ("contains", &["{}", r#"{"type":"integer"}"#]),
-    ("minContains", &["0", "2"]),
-    ("maxContains", &["0", "1"]),
-    ("minItems", &["0", "1"]),
-    ("maxItems", &["0", "3"]),
+    ("minContains", SIZES),
+    ("maxContains", SIZES),
+    ("minItems", SIZES),
+    ("maxItems", SIZES),
     ("uniqueItems", &["true", "false"]),
-    ("minLength", &["0", "1", "9223372036854775808"]),
-    ("maxLength", &["0", "5"]),
+    ("minLength", SIZES),
+    ("maxLength", SIZES),
     (
         "pattern",
         &[
@@ -160,11 +211,11 @@ const KEYWORDS: &[(&str, &[&str])] = &[
             "\"x\"",
         ],
     ),
-    ("minimum", &["0", "-1.5", "1e300", "-9223372036854775809"]),
-    ("maximum", &["10", "2147483647", "0.01"]),
-    ("exclusiveMinimum", &["0", "1e-400"]),
-    ("exclusiveMaximum", &["10"]),
-    ("multipleOf", &["2", "0.01", "0", "1e-30", "1e308"]),
+    ("minimum", NUMBERS),
+    ("maximum", NUMBERS),
+    ("exclusiveMinimum", NUMBERS),
+    ("exclusiveMaximum", NUMBERS),
+    ("multipleOf", NUMBERS),
     ("allOf", &["[{}]", r##"[{"$ref":"#/$defs/x"}]"##, "[]"]),
     (
         "anyOf",

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::{
     batch,
-    text::{Text, faithful},
+    text::{Text, faithful, values},
 };
 
 /// More explanations than the reference lists are not compared.
@@ -108,6 +108,10 @@ impl Judge {
         let raw = std::str::from_utf8(text).map(|text| RawJson::new(text).is_ok());
         if let Err(violations) = &ours {
             wording(violations, text);
+        }
+        if let Ok(written) = &ours {
+            // The texts of numbers may change (`2e2` of an integer is written as 200), their values may not.
+            assert_eq!(values(written), values(text), "{name}: a digit is lost");
         }
         match Text::read(text) {
             Text::Broken | Text::Repeats => {

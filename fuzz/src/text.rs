@@ -71,6 +71,46 @@ pub(crate) fn numbers(text: &[u8]) -> Vec<&[u8]> {
     found
 }
 
+/// The value of a number that is written out: its sign, its digits without zeros at either end, and the
+/// power of ten of the first one.
+fn decimal(number: &str) -> (bool, String, i128) {
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (negative, mantissa) = match mantissa.strip_prefix('-') {
+        Some(mantissa) => (true, mantissa),
+        None => (false, mantissa),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_start_matches('0');
+    if significant.is_empty() {
+        return (false, String::new(), 0);
+    }
+    let zeros = digits.len() - significant.len();
+    let exponent: i128 = exponent.parse().expect("30 digits fit");
+    let place = |length: usize| i128::try_from(length).expect("a text is no longer");
+    let first = exponent + place(whole.len()) - place(zeros);
+    (
+        negative,
+        significant.trim_end_matches('0').to_owned(),
+        first,
+    )
+}
+
+/// The values of all numbers of a text, without rounding, in an order that does not tell where they stood.
+/// `None` where an exponent is beyond what is compared here.
+pub(crate) fn values(text: &[u8]) -> Option<Vec<(bool, String, i128)>> {
+    let mut values = Vec::new();
+    for number in numbers(text) {
+        let number = std::str::from_utf8(number).ok()?;
+        if number.len() > number.find(['e', 'E']).unwrap_or(number.len()) + 30 {
+            return None;
+        }
+        values.push(decimal(number));
+    }
+    values.sort();
+    Some(values)
+}
+
 /// Whether `serde_json`, and with it the reference, sees the numbers that are written: it rounds
 /// what is longer than a float, and we do not.
 pub(crate) fn faithful(text: &[u8]) -> bool {
