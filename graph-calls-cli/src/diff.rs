@@ -9,13 +9,10 @@ use std::{
 };
 
 use clap::ValueEnum;
-use graph_calls_codegen::{
+use graph_calls_codegen::{ir::Model, model, report::Report, source::Registry};
+use graph_calls_evolve::{
     diff::{Changes, Verdict, diff},
     import::{Metadata, Overlay, Scope, compare},
-    ir::Model,
-    model,
-    report::Report,
-    source::Registry,
 };
 
 use crate::{

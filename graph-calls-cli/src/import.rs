@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::import::{Documents, Metadata, Notice, Overlay, Scope, documents};
+use graph_calls_evolve::import::{Documents, Metadata, Notice, Overlay, Scope, documents};
 
 use crate::{complain, terminal, validate::WRONG_USE};
 pub(crate) use folder::is_interrupted;

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output},
 };
 
-const SMALL: &str = include_str!("import/small.csdl");
+const SMALL: &str = include_str!("../../graph-calls-evolve/tests/import/small.csdl");
 
 /// A fresh folder for one test, with the small metadata and its overlay.
 fn folder(test: &str) -> PathBuf {

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output},
 };
 
-const SMALL: &str = include_str!("import/small.csdl");
+const SMALL: &str = include_str!("../../graph-calls-evolve/tests/import/small.csdl");
 
 fn folder(test: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))

@@ -133,7 +133,7 @@ impl Display for Quoted<'_> {
 }
 
 /// Writes at most `limit` characters of `text`, with those that would not show, or would reorder the line, escaped.
-pub(crate) fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
+fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Result {
     let mut characters = text.chars();
     for character in characters.by_ref().take(limit) {
         push_visible(f, character)?;
@@ -144,9 +144,8 @@ pub(crate) fn clip(f: &mut Formatter<'_>, text: &str, limit: usize) -> fmt::Resu
     Ok(())
 }
 
-/// A text on one line, without characters that would not show, and cut at `limit` of them.
-#[cfg(feature = "import")]
-pub(crate) fn clipped(text: &str, limit: usize) -> impl Display + '_ {
+/// At most `limit` characters of the text, on one line, with its [hidden characters](crate::text::is_hidden) escaped.
+pub fn clipped(text: &str, limit: usize) -> impl Display + '_ {
     struct Clipped<'a>(&'a str, usize);
     impl Display for Clipped<'_> {
         fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -32,16 +32,12 @@
 #![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod check;
-#[cfg(feature = "diff")]
-pub mod diff;
 mod emit;
 pub mod error;
-#[cfg(feature = "import")]
-pub mod import;
 pub mod ir;
 pub mod json;
 mod lower;
-mod names;
+pub mod names;
 #[cfg(feature = "format")]
 pub mod render;
 pub mod report;

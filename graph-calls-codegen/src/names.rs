@@ -1,4 +1,7 @@
 //! JSON names to Rust names.
+//!
+//! These are the names that a text would have alone. The model has the names that the generated code uses: where
+//! two texts would have one name, it tells them apart.
 
 mod distinct;
 mod settle;
@@ -125,7 +128,7 @@ impl Form {
 }
 
 /// A member's name as a field: `callbackUri` is `callback_uri`, `@odata.id` is `odata_id`.
-pub(crate) fn field(json: &str) -> String {
+pub fn field(json: &str) -> String {
     Form::Snake.of_words(&words(json))
 }
 
@@ -139,7 +142,7 @@ pub(crate) fn function(field: &str) -> String {
 }
 
 /// A title or an enum's member as a type or variant: `callState` is `CallState`.
-pub(crate) fn pascal(json: &str) -> String {
+pub fn pascal(json: &str) -> String {
     Form::Pascal.of_words(&words(json))
 }
 

@@ -1,6 +1,6 @@
 //! Changes for programs.
 
-use graph_calls_codegen::diff::{Change, Changes, TypeChanges};
+use graph_calls_evolve::diff::{Change, Changes, TypeChanges};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::terminal;

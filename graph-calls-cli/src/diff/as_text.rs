@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use graph_calls_codegen::diff::{Callers, Change, Changes, Payloads};
+use graph_calls_evolve::diff::{Callers, Change, Changes, Payloads};
 
 /// A block for each type, and what all of it comes to.
 pub(super) fn text(changes: &Changes) -> String {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::import::Overlay;
+use graph_calls_evolve::import::Overlay;
 
 use crate::terminal;
 

@@ -1,12 +1,9 @@
 //! Reading of structs.
 
 use super::{Emit, ident, number, structs::mask_words, table::known, write::member_name};
-use crate::ir::{Field, Shape, Struct, Tag, Type, TypeDef};
+use crate::ir::{Field, Shape, Struct, TAG, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-
-/// The member that names a value's type.
-const TAG: &str = "@odata.type";
 
 /// The declared members, the type annotation first: name and index.
 fn members(shape: &Struct) -> Vec<&str> {

@@ -1,7 +1,7 @@
 //! Writing of structs.
 
 use super::{Emit, ident, number, read::first_field};
-use crate::ir::{Struct, TypeDef};
+use crate::ir::{Struct, TAG, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -50,9 +50,6 @@ pub(super) fn write_tag(shape: &Struct) -> Option<TokenStream> {
         quote!(object.optional(#tag, &self.odata_type, false);)
     })
 }
-
-/// The member that names a value's type.
-const TAG: &str = "@odata.type";
 
 /// The name of a member, as it is and as it stands before its value.
 pub(super) fn member_name(name: &str) -> TokenStream {

@@ -13,6 +13,9 @@ pub use self::types::{
     Variant,
 };
 
+/// The member that holds a value's type tag.
+pub const TAG: &str = "@odata.type";
+
 /// Every type of a set of documents.
 #[derive(Debug, Clone, Default)]
 pub struct Model {

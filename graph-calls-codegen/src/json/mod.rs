@@ -12,7 +12,7 @@ use serde_json::Number;
 
 use crate::error::push_segment;
 
-pub(crate) use read::read;
+pub use read::read;
 
 /// A JSON value whose object members keep their order and have distinct names.
 ///
@@ -101,12 +101,6 @@ impl Json {
         collect(self, &mut String::new(), &mut pointers);
         pointers
     }
-}
-
-/// The value as JSON text on one line.
-pub(crate) fn text(json: &Json) -> String {
-    // Strings, numbers and lists always are JSON.
-    serde_json::to_string(json).unwrap_or_default()
 }
 
 /// The members sorted by name, so that their order no longer counts.

@@ -15,8 +15,21 @@ use crate::report::Report;
 /// schemas would take memory in the square of the document's size.
 const MAX_POINTER: usize = 4096;
 
-/// Reads `text`; a syntax error is a fault and leaves nothing, a repeated member is a fault and its first value stays.
-pub(crate) fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
+/// Reads the JSON text of a document; `file` is its name in the report.
+///
+/// The report gets an error for a text that is not JSON, for which there is no value, and for each duplicate
+/// member, of which the first value stays, and each number that no [`Number`] holds exactly.
+///
+/// ```
+/// use graph_calls_codegen::{json, report::Report};
+///
+/// let mut report = Report::new();
+/// let tone = json::read("tone.json", r#"{"b": 1, "a": 2}"#, &mut report);
+/// report.finish()?;
+/// assert_eq!(tone.map(|tone| tone.to_string()).as_deref(), Some(r#"{"b":1,"a":2}"#));
+/// # Ok::<(), graph_calls_codegen::report::Errors>(())
+/// ```
+pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     let root = Origin::new(file, "");
     if text.starts_with('\u{feff}') {
         report.fault(

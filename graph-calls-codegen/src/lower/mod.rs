@@ -13,7 +13,7 @@ mod values;
 
 use crate::{
     error::Origin,
-    ir::{Model, NamedRules, RuleNode, Shape, Struct, TypeDef, TypeId},
+    ir::{Model, NamedRules, RuleNode, Shape, Struct, TAG, TypeDef, TypeId},
     names,
     report::Report,
     schema::{Kind, Schema},
@@ -21,9 +21,6 @@ use crate::{
 };
 use enums::{closed_enum, is_closed_enum, is_open_enum, open_enum};
 use std::collections::{BTreeMap, HashMap, VecDeque};
-
-/// The member that names a value's type.
-pub(crate) const TAG: &str = "@odata.type";
 
 /// The keywords that say something about a schema and nothing about an instance.
 const ANNOTATIONS: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Objects with declared members.
 
-use super::{Base, DEEPEST, Lower, TAG, beyond, is_struct, values::plain};
+use super::{Base, DEEPEST, Lower, beyond, is_struct, values::plain};
 use crate::{
-    ir::{Field, Struct, Tag, Type},
+    ir::{Field, Struct, TAG, Tag, Type},
     json::Json,
     names,
     schema::{Kind, Schema},

@@ -110,7 +110,7 @@ fn answer(value: &mut Value<'_, '_>, origin: Origin, json: &Json) -> Option<Answ
     Some(Answer {
         origin,
         reference,
-        text: crate::json::text(json),
+        text: json.to_string(),
     })
 }
 

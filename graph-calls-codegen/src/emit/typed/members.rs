@@ -3,13 +3,10 @@
 use super::{Asked, Of, answer::Answer, mask_index, null, scalars};
 use crate::{
     emit::{Emit, ident, parts::is_in_parts},
-    ir::{Count, Field, Rule, RuleNode, Struct},
+    ir::{Count, Field, Rule, RuleNode, Struct, TAG},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
-
-/// The member that names a value's type.
-pub(super) const TAG: &str = "@odata.type";
 
 impl Emit<'_> {
     /// A rule for a struct.

@@ -1,9 +1,9 @@
 //! What is left to ask of a value whose shape keeps most of its schema.
 
-use super::{Asked, Of, Within, answer::Answer, members::TAG};
+use super::{Asked, Of, Within, answer::Answer};
 use crate::{
     emit::Emit,
-    ir::{Bound, Count, Literal, Rule, RuleNode, Shape, Struct, Type, TypeDef},
+    ir::{Bound, Count, Literal, Rule, RuleNode, Shape, Struct, TAG, Type, TypeDef},
 };
 use quote::quote;
 

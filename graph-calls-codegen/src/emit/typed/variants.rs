@@ -1,14 +1,9 @@
 //! What is asked of unions: of what all variants have, else of each variant.
 
-use super::{
-    Asked, MOST_COPIES, Of, Within,
-    answer::Answer,
-    members::{TAG, if_some},
-    null,
-};
+use super::{Asked, MOST_COPIES, Of, Within, answer::Answer, members::if_some, null};
 use crate::{
     emit::{Emit, ident},
-    ir::{Rule, RuleNode, Type, TypeDef, Union, Variant},
+    ir::{Rule, RuleNode, TAG, Type, TypeDef, Union, Variant},
     names,
 };
 use quote::quote;

@@ -2,9 +2,9 @@
 
 use crate::{
     error::{Origin, quoted},
-    ir::{Select, Variant},
+    ir::{Select, TAG, Variant},
     json::Json,
-    lower::{Lower, TAG},
+    lower::Lower,
     schema::Schema,
 };
 use std::{

@@ -2,9 +2,9 @@
 
 use crate::{
     error::quoted,
-    ir::TypeId,
+    ir::{TAG, TypeId},
     json::Json,
-    lower::{Lower, TAG, is_struct},
+    lower::{Lower, is_struct},
     schema::{Kind, Schema},
 };
 

@@ -1,0 +1,181 @@
+//! Values, limits and patterns.
+
+use super::{Comparison, Payloads};
+use crate::diff::words::json;
+use graph_calls_codegen::{
+    ir::{Bound, Count, Literal, Rule},
+    schema::Pattern,
+};
+use std::{cmp::Ordering, collections::HashSet, hash::Hash};
+
+impl Comparison<'_> {
+    /// `type`, `enum` and `const`, which say together which values there are.
+    pub(super) fn values(old: &[&Rule], new: &[&Rule]) -> Payloads {
+        let (old, new) = (Values::of(old), Values::of(new));
+        match (&old.named, &new.named) {
+            (None, None) => {
+                Payloads::from_parts(old.kinds & !new.kinds != 0, new.kinds & !old.kinds != 0)
+            }
+            (Some(one), Some(two)) => sets(one.keys(), two.keys()),
+            (None, Some(two)) => Payloads::from_parts(true, two.exceed(old.kinds)),
+            (Some(one), None) => Payloads::from_parts(one.exceed(new.kinds), true),
+        }
+    }
+}
+
+/// The kinds of values as bits; numbers that are integers, and others.
+const KINDS: &[(&str, u8)] = &[
+    ("null", 1),
+    ("boolean", 2),
+    ("integer", 4),
+    ("number", 12),
+    ("string", 16),
+    ("array", 32),
+    ("object", 64),
+];
+
+struct Values {
+    kinds: u8,
+    named: Option<Named>,
+}
+
+/// Values by their JSON, each with its kind.
+struct Named(Vec<(String, u8)>);
+
+impl Named {
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(key, _)| key.as_str())
+    }
+
+    /// Whether one of them is of none of these kinds.
+    fn exceed(&self, kinds: u8) -> bool {
+        self.0.iter().any(|(_, kind)| kind & kinds != *kind)
+    }
+}
+
+impl Values {
+    fn of(rules: &[&Rule]) -> Self {
+        let mut kinds = 127;
+        let mut named: Option<HashSet<(String, u8)>> = None;
+        for rule in rules {
+            let values = match rule {
+                Rule::Type(types) => {
+                    let bits = KINDS.iter().filter(|(name, _)| types.contains(name));
+                    kinds = bits.fold(0, |kinds, (_, bits)| kinds | bits);
+                    continue;
+                }
+                Rule::Enum(values) => values.as_slice(),
+                Rule::Const(value) => std::slice::from_ref(value),
+                _ => continue,
+            };
+            let values = values.iter().map(|value| (json(value), kind(value)));
+            let values: HashSet<_> = values.collect();
+            named = Some(match named {
+                Some(others) => &others & &values,
+                None => values,
+            });
+        }
+        let fits = |(_, kind): &(String, u8)| kind & kinds == *kind;
+        Values {
+            kinds,
+            named: named.map(|values| Named(values.into_iter().filter(fits).collect())),
+        }
+    }
+}
+
+fn kind(value: &Literal) -> u8 {
+    match value {
+        Literal::Null => 1,
+        Literal::Boolean(_) => 2,
+        Literal::Number(text) if !text.contains(['.', 'e', 'E']) => 4,
+        Literal::Number(text)
+            if text
+                .parse::<f64>()
+                .is_ok_and(|number| number.fract() == 0.0) =>
+        {
+            4
+        }
+        Literal::Number(_) => 8,
+        Literal::String(_) => 16,
+        Literal::Array(_) => 32,
+        Literal::Object(_) => 64,
+    }
+}
+
+/// What is valid is one of a set: fewer are stricter.
+pub(super) fn sets<T: Hash + Eq>(
+    old: impl IntoIterator<Item = T>,
+    new: impl IntoIterator<Item = T>,
+) -> Payloads {
+    let (old, new): (HashSet<T>, HashSet<T>) =
+        (old.into_iter().collect(), new.into_iter().collect());
+    Payloads::from_parts(!old.is_subset(&new), !new.is_subset(&old))
+}
+
+pub(super) fn is_upper(count: Count) -> bool {
+    matches!(
+        count,
+        Count::MaxItems | Count::MaxLength | Count::MaxProperties
+    )
+}
+
+/// What a limit's move does; `order` is that of the old one against the new one.
+pub(super) fn limit(order: Ordering, upper: bool) -> Payloads {
+    match (order, upper) {
+        (Ordering::Equal, _) => Payloads::Same,
+        (Ordering::Less, true) | (Ordering::Greater, false) => Payloads::Looser,
+        (Ordering::Greater, true) | (Ordering::Less, false) => Payloads::Stricter,
+    }
+}
+
+pub(super) fn bound(bound: Bound, old: &str, new: &str) -> Payloads {
+    let Some(order) = numbers(old, new) else {
+        return Payloads::Changed;
+    };
+    match bound {
+        Bound::Minimum | Bound::ExclusiveMinimum => limit(order, false),
+        Bound::Maximum | Bound::ExclusiveMaximum => limit(order, true),
+        Bound::MultipleOf => multiples(order, old, new),
+    }
+}
+
+fn multiples(order: Ordering, old: &str, new: &str) -> Payloads {
+    let divides = |one: &str, two: &str| {
+        let (one, two) = (one.parse::<u64>(), two.parse::<u64>());
+        matches!((one, two), (Ok(one), Ok(two)) if one > 0 && two % one == 0)
+    };
+    if order == Ordering::Equal {
+        Payloads::Same
+    } else if divides(old, new) {
+        Payloads::Stricter
+    } else if divides(new, old) {
+        Payloads::Looser
+    } else {
+        Payloads::Changed
+    }
+}
+
+/// The order of two JSON numbers; `None` where a float is not exact enough to tell.
+pub(in crate::diff) fn numbers(one: &str, two: &str) -> Option<Ordering> {
+    if one == two {
+        return Some(Ordering::Equal);
+    }
+    if let (Ok(one), Ok(two)) = (one.parse::<i128>(), two.parse::<i128>()) {
+        return Some(one.cmp(&two));
+    }
+    let order = one
+        .parse::<f64>()
+        .ok()?
+        .partial_cmp(&two.parse::<f64>().ok()?)?;
+    (order != Ordering::Equal || one.len().max(two.len()) <= 15).then_some(order)
+}
+
+pub(super) fn pattern(old: &Pattern, new: &Pattern) -> Payloads {
+    match (&old.prefix, &new.prefix) {
+        _ if old.source == new.source => Payloads::Same,
+        (Some(old), Some(new)) => {
+            Payloads::from_parts(!old.starts_with(new), !new.starts_with(old))
+        }
+        _ => Payloads::Changed,
+    }
+}

@@ -1,0 +1,239 @@
+//! Keywords, one by one, in words.
+
+use super::{Callers, Diff, Payloads, Told, payloads::undeclared, words};
+use graph_calls_codegen::{
+    error::{Origin, quoted},
+    ir::{Bound, Count, Rule, RuleNode},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Diff<'_> {
+    /// Tells each keyword that changes; `of` is what the schema is about, empty for the type itself.
+    pub(super) fn rules(&self, old: &RuleNode, new: &RuleNode, of: &str, told: &mut Told) {
+        let place = origin(new);
+        let (ours, theirs) = (by_keyword(old), by_keyword(new));
+        let keywords: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+        for keyword in keywords {
+            let (before, after) = (ours.get(keyword).copied(), theirs.get(keyword).copied());
+            match (before, after) {
+                (Some(Rule::Properties(_)), _) | (_, Some(Rule::Properties(_))) => {
+                    self.members(old, new, of, told);
+                }
+                (Some(Rule::Items(one, before)), Some(Rule::Items(two, after))) if one == two => {
+                    self.rules(before, after, &inside("an item", of), told);
+                }
+                _ => {
+                    let (before_rules, after_rules) =
+                        together(keyword, (old, before), (new, after));
+                    if self.alike_rules(before, after) {
+                        continue;
+                    }
+                    let effect = self.0.effect_of(&before_rules, &after_rules);
+                    let what = told_as(keyword, before, after, of);
+                    told.tell(&place.child(keyword), Callers::None, effect, what);
+                }
+            }
+        }
+    }
+
+    /// Whether a keyword says what it said.
+    fn alike_rules(&self, old: Option<&Rule>, new: Option<&Rule>) -> bool {
+        let (Some(old), Some(new)) = (old, new) else {
+            return false;
+        };
+        if old == new {
+            return true;
+        }
+        match (plain(old), plain(new), items(old), items(new)) {
+            (Some(old), Some(new), ..) => old == new,
+            (_, _, Some(old), Some(new)) => old == new,
+            _ => self.0.effect_of(&[old], &[new]) == Payloads::Same,
+        }
+    }
+
+    /// `properties` of a schema that is no object type, or beside one.
+    fn members(&self, old: &RuleNode, new: &RuleNode, of: &str, told: &mut Told) {
+        let (ours, theirs) = (properties(old), properties(new));
+        let rest = |node: &RuleNode| {
+            let rules: Vec<&Rule> = node.rules.iter().collect();
+            undeclared(&rules).cloned()
+        };
+        let (old_rest, new_rest) = (rest(old), rest(new));
+        let names: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+        for name in names {
+            let member = inside(&format!("member {}", quoted(name)), of);
+            let effect = |old: Option<&RuleNode>, new: Option<&RuleNode>| match (old, new) {
+                (Some(old), Some(new)) => self.0.effect(old, new),
+                _ => Payloads::Changed,
+            };
+            match (ours.get(name), theirs.get(name)) {
+                (Some(before), Some(after)) => self.rules(before, after, &member, told),
+                (None, Some(after)) => {
+                    let effect = effect(old_rest.as_ref(), Some(after));
+                    let what = format!("{member} has a schema now");
+                    told.tell(&origin(after), Callers::None, effect, what);
+                }
+                (Some(before), None) => {
+                    let effect = effect(Some(before), new_rest.as_ref());
+                    let what = format!("{member} has no schema any more");
+                    told.tell(&origin(before), Callers::None, effect, what);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+}
+
+/// The keywords that decide together with this one.
+fn together<'n>(
+    keyword: &str,
+    (old, before): (&'n RuleNode, Option<&'n Rule>),
+    (new, after): (&'n RuleNode, Option<&'n Rule>),
+) -> (Vec<&'n Rule>, Vec<&'n Rule>) {
+    let together: fn(&Rule) -> bool = match keyword {
+        "type" | "enum" | "const" => {
+            |rule| matches!(rule, Rule::Type(_) | Rule::Enum(_) | Rule::Const(_))
+        }
+        "patternProperties" | "additionalProperties" => |rule| {
+            matches!(
+                rule,
+                Rule::PatternProperties(_) | Rule::AdditionalProperties { .. }
+            )
+        },
+        "items" | "prefixItems" => |rule| matches!(rule, Rule::Items(..) | Rule::PrefixItems(_)),
+        _ => return (before.into_iter().collect(), after.into_iter().collect()),
+    };
+    let pick = |node: &'n RuleNode| node.rules.iter().filter(|rule| together(rule)).collect();
+    (pick(old), pick(new))
+}
+
+fn inside(part: &str, of: &str) -> String {
+    if of.is_empty() {
+        part.to_owned()
+    } else {
+        format!("{part} of {of}")
+    }
+}
+
+/// The place of a schema, from `file#/pointer`.
+fn origin(node: &RuleNode) -> Origin {
+    let (file, pointer) = node.at.split_once('#').unwrap_or((&node.at, ""));
+    Origin::new(file, pointer)
+}
+
+fn properties(node: &RuleNode) -> BTreeMap<&str, &RuleNode> {
+    let members = node.rules.iter().filter_map(|rule| match rule {
+        Rule::Properties(members) => Some(members),
+        _ => None,
+    });
+    let members = members.flatten();
+    members.map(|(name, node)| (name.as_str(), node)).collect()
+}
+
+fn by_keyword(node: &RuleNode) -> BTreeMap<&'static str, &Rule> {
+    node.rules
+        .iter()
+        .map(|rule| (keyword(rule), rule))
+        .collect()
+}
+
+fn keyword(rule: &Rule) -> &'static str {
+    match rule {
+        Rule::Always(_) => "the schema",
+        Rule::Type(_) => "type",
+        Rule::Enum(_) => "enum",
+        Rule::Const(_) => "const",
+        Rule::Properties(_) => "properties",
+        Rule::PatternProperties(_) => "patternProperties",
+        Rule::AdditionalProperties { .. } => "additionalProperties",
+        Rule::PropertyNames(_) => "propertyNames",
+        Rule::Required(_) => "required",
+        Rule::DependentRequired(_) => "dependentRequired",
+        Rule::DependentSchemas(_) => "dependentSchemas",
+        Rule::PrefixItems(_) => "prefixItems",
+        Rule::Items(..) => "items",
+        Rule::Contains(..) => "contains",
+        Rule::UniqueItems => "uniqueItems",
+        Rule::Count(count, _) => match count {
+            Count::MinItems => "minItems",
+            Count::MaxItems => "maxItems",
+            Count::MinLength => "minLength",
+            Count::MaxLength => "maxLength",
+            Count::MinProperties => "minProperties",
+            Count::MaxProperties => "maxProperties",
+        },
+        Rule::Bound(bound, _) => match bound {
+            Bound::Minimum => "minimum",
+            Bound::Maximum => "maximum",
+            Bound::ExclusiveMinimum => "exclusiveMinimum",
+            Bound::ExclusiveMaximum => "exclusiveMaximum",
+            Bound::MultipleOf => "multipleOf",
+        },
+        Rule::Pattern(_) => "pattern",
+        Rule::Format(_) => "format",
+        Rule::AllOf(_) => "allOf",
+        Rule::AnyOf(_) | Rule::Nullable { .. } => "anyOf",
+        Rule::OneOf(_) | Rule::Tagged(_) => "oneOf",
+        Rule::Not(_) => "not",
+        Rule::If(..) => "if",
+        Rule::Ref(_) => "$ref",
+    }
+}
+
+/// A keyword's argument, if it is short enough to be told.
+fn plain(rule: &Rule) -> Option<String> {
+    match rule {
+        Rule::Count(_, limit) => Some(limit.to_string()),
+        Rule::Bound(_, limit) => Some(limit.clone()),
+        Rule::Pattern(pattern) => Some(quoted(&pattern.source).to_string()),
+        Rule::Format(format) => Some(format!("`{}`", format.name())),
+        Rule::Const(value) => Some(quoted(&words::json(value)).to_string()),
+        Rule::Type(kinds) => Some(kinds.join(" or ")),
+        Rule::Always(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// The items of a keyword that is a list.
+fn items(rule: &Rule) -> Option<BTreeSet<String>> {
+    match rule {
+        Rule::Enum(values) => Some(values.iter().map(words::json).collect()),
+        Rule::Required(names) => Some(names.iter().cloned().collect()),
+        _ => None,
+    }
+}
+
+fn told_as(keyword: &str, old: Option<&Rule>, new: Option<&Rule>, of: &str) -> String {
+    let subject = inside(&format!("`{keyword}`"), of);
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            if let (Some(old), Some(new)) = (plain(old), plain(new)) {
+                return format!("{subject} is {new} now, was {old}");
+            }
+            if let (Some(old), Some(new)) = (items(old), items(new)) {
+                let mut parts = Vec::new();
+                if new.difference(&old).next().is_some() {
+                    parts.push(format!("gains {}", words::list(new.difference(&old))));
+                }
+                if old.difference(&new).next().is_some() {
+                    parts.push(format!("loses {}", words::list(old.difference(&new))));
+                }
+                return format!("{subject} {}", parts.join(" and "));
+            }
+            format!("{subject} is another now")
+        }
+        (None, Some(rule)) => match (plain(rule), items(rule)) {
+            (Some(argument), _) => format!("{subject} is new: {argument}"),
+            (None, Some(argument)) => format!("{subject} is new: {}", words::list(argument)),
+            (None, None) => format!("{subject} is new"),
+        },
+        (Some(rule), None) => match (plain(rule), items(rule)) {
+            (Some(argument), _) => format!("{subject} is gone: it was {argument}"),
+            (None, Some(argument)) => {
+                format!("{subject} is gone: it was {}", words::list(argument))
+            }
+            (None, None) => format!("{subject} is gone"),
+        },
+        (None, None) => subject,
+    }
+}

@@ -1,0 +1,12 @@
+//! For maintainers: where the JSON Schema documents of `graph-calls-model` come from, and what a change of them means.
+//!
+//! - [`import`] makes the documents from Microsoft's OData metadata and an overlay of merge patches.
+//! - [`diff`] compares two sets of documents: what changes for Rust callers, and what for payloads.
+//!
+//! Both work on texts and models in memory. The command `graph-calls` (crate `graph-calls-cli`) reads and writes the files.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(doctest, doc = include_str!("../README.md"))]
+
+pub mod diff;
+pub mod import;

@@ -1,0 +1,153 @@
+//! Metadata that nobody should write: there is a verdict, and it comes soon.
+
+use graph_calls_evolve::import::{Metadata, Notice, Overlay, Scope, documents};
+
+const SMALL: &str = include_str!("import/small.csdl");
+
+/// Reads, and makes all documents of what could be read.
+fn import(text: &[u8]) -> Result<usize, Notice> {
+    let (metadata, _) = Metadata::read("m.csdl", text)?;
+    Ok(documents(&metadata, &Overlay::default(), Scope::All)
+        .files
+        .len())
+}
+
+/// A schema with these declarations.
+fn schema(declarations: &str) -> String {
+    format!(
+        "<edmx:Edmx Version=\"4.0\" xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\">\
+         <edmx:DataServices><Schema Namespace=\"n\" xmlns=\"http://docs.oasis-open.org/odata/ns/edm\">\
+         {declarations}</Schema></edmx:DataServices></edmx:Edmx>"
+    )
+}
+
+fn fault(text: &str) -> String {
+    import(text.as_bytes()).expect_err("a fault").to_string()
+}
+
+/// Numbers without a pattern, the same on every run.
+fn numbers() -> impl Iterator<Item = usize> {
+    let mut state = 0x9e37_79b9_u32;
+    std::iter::from_fn(move || {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        usize::try_from(state).ok()
+    })
+}
+
+#[test]
+fn a_text_that_breaks_off_is_a_fault_wherever_it_does() {
+    let whole = SMALL.trim_end();
+    for end in (0..whole.len()).step_by(5) {
+        if whole.is_char_boundary(end) {
+            assert!(import(&whole.as_bytes()[..end]).is_err(), "{end}");
+        }
+    }
+    assert!(import(whole.as_bytes()).is_ok());
+}
+
+#[test]
+fn no_changed_byte_brings_the_import_down() {
+    let mut numbers = numbers();
+    let mut next = |below: usize| numbers.next().unwrap_or(0) % below;
+    for _ in 0..1500 {
+        let mut text = SMALL.as_bytes().to_vec();
+        for _ in 0..=next(3) {
+            let at = next(text.len());
+            match next(4) {
+                0 => text[at] = u8::try_from(next(256)).unwrap_or(0),
+                1 => drop(text.remove(at)),
+                2 => text.insert(at, b"<>&\"'/= x\n"[next(10)]),
+                // A piece of the text, somewhere else.
+                _ => {
+                    let length = next(60).min(text.len() - at);
+                    let piece = text[at..at + length].to_vec();
+                    let to = next(text.len());
+                    text.splice(to..to, piece);
+                }
+            }
+        }
+        // Fault or documents: only a panic is wrong.
+        let _ = import(&text);
+    }
+}
+
+#[test]
+fn elements_nested_without_end_are_a_fault() {
+    let deep = schema(&"<a>".repeat(100_000));
+    assert!(fault(&deep).contains("elements are nested more than 256 deep here"));
+}
+
+#[test]
+fn entities_are_refused_before_they_grow() {
+    let bomb = "<!DOCTYPE b [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><b>&b;</b>";
+    assert!(fault(bomb).starts_with("m.csdl:1:1: a document type declaration"));
+    let attribute = schema("<ComplexType Name=\"&b;\" />");
+    assert!(fault(&attribute).contains("in `Name`"));
+}
+
+#[test]
+fn a_long_line_of_bases_is_a_fault() {
+    use std::fmt::Write as _;
+    let mut types = "<ComplexType Name=\"t0\" />".to_owned();
+    for index in 1..5000 {
+        let base = index - 1;
+        let _ = write!(
+            types,
+            "<ComplexType Name=\"t{index}\" BaseType=\"n.t{base}\" />"
+        );
+    }
+    assert!(fault(&schema(&types)).contains("has more than 64 bases"));
+}
+
+#[test]
+fn circles_of_bases_are_a_fault() {
+    let two =
+        "<ComplexType Name=\"a\" BaseType=\"n.b\" /><ComplexType Name=\"b\" BaseType=\"n.a\" />";
+    assert!(fault(&schema(two)).contains("`n.a` derives from itself"));
+    let own = "<ComplexType Name=\"a\" BaseType=\"n.a\" />";
+    assert!(fault(&schema(own)).contains("`n.a` derives from itself"));
+}
+
+#[test]
+fn bases_that_are_no_types_are_none() {
+    let types = "<EnumType Name=\"e\" /><ComplexType Name=\"a\" BaseType=\"n.e\" />\
+                 <ComplexType Name=\"b\" BaseType=\"n.gone\" /><ComplexType Name=\"c\" BaseType=\"Edm.String\" />";
+    assert_eq!(import(schema(types).as_bytes()), Ok(4));
+}
+
+#[test]
+fn files_have_names_that_differ_on_every_system() {
+    let types = "<ComplexType Name=\"call\" /><ComplexType Name=\"Call\" /><ComplexType Name=\"base\" />\
+                 <Action Name=\"call\" IsBound=\"true\"><Parameter Name=\"p\" Type=\"n.call\" /></Action>";
+    let (metadata, _) = Metadata::read("m.csdl", schema(types).as_bytes()).expect("metadata");
+    let made = documents(&metadata, &Overlay::default(), Scope::All);
+    let names: Vec<&str> = made.files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        ["call.json", "n.Call.json", "n.base.json", "n.call2.json"]
+    );
+}
+
+#[test]
+fn other_xml_is_refused_at_its_root() {
+    for (text, message) in [
+        ("", "1:1: there is no element"),
+        (
+            "<html/>",
+            "1:1: the root element is `html`, not `Edmx` of OData 4.0",
+        ),
+        (
+            "<edmx:Edmx xmlns:edmx=\"http://schemas.microsoft.com/ado/2007/06/edmx\"/>",
+            "1:1: the root element is `Edmx`, not `Edmx` of OData 4.0",
+        ),
+        ("{\"a\": 1}", "1:1: text outside the root element"),
+        ("<a/><b/>", "not `Edmx`"),
+    ] {
+        assert!(fault(text).contains(message), "{}", fault(text));
+    }
+    assert!(import(b"\xff\xfe<\0").is_err());
+    let two = schema("") + "<b/>";
+    assert!(fault(&two).contains("a second root element `b`"));
+}
