@@ -41,19 +41,28 @@ fn between<'a>(code: &'a str, start: &str, end: &str) -> &'a str {
     found.map_or_else(|| panic!("no {start} in {code}"), |(found, _)| found)
 }
 
-/// What is asked of a value of `T` beside the others, and of one that was just read; of the latter
-/// nothing may be asked.
-fn asked(code: &str) -> (&str, Option<&str>) {
-    let asked = between(
+/// What makes a value of `T` well formed beside the others, and its constraints, if there are any.
+fn checks(code: &str) -> (&str, Option<&str>) {
+    let checks = between(
         code,
-        "implCheckforT{#[inline]fnholds(&self)->bool{",
+        "implCheckforT{#[inline]fnis_well_formed(&self)->bool{",
         "}}impl",
     );
-    let (_, asked) = asked.split_once(OTHERS).expect("the others");
-    match asked.split_once("}#[inline]fnholds_once_read(&self)->bool{") {
-        Some((asked, once_read)) => (asked, Some(once_read)),
-        None => (asked, None),
+    let (_, checks) = checks.split_once(OTHERS).expect("the others");
+    match checks.split_once("}#[inline]fnsatisfies_constraints(&self)->bool{") {
+        Some((well_formed, constraints)) => (well_formed, Some(constraints)),
+        None => (checks, None),
     }
+}
+
+/// Both, as one expression.
+fn asked(code: &str) -> String {
+    let (well_formed, constraints) = checks(code);
+    let both = well_formed
+        .strip_prefix("&&")
+        .into_iter()
+        .chain(constraints);
+    both.collect::<Vec<_>>().join("&&")
 }
 
 /// The type of the member `m` of an object, and what is asked of its value.
@@ -65,10 +74,9 @@ fn member(schema: &str) -> (String, String) {
         .split_once("pubstructT{")
         .unwrap_or_else(|| panic!("no struct"));
     let ty = between(code, "pubm:", ",#[doc");
-    let (asked, _) = asked(code);
-    let asked = asked.strip_prefix("&&").unwrap_or_default();
+    let asked = asked(code);
     let of_value = asked.strip_prefix("self.m.as_ref().is_none_or(|value|");
-    let asked = of_value.map_or(Some(asked), |asked| asked.strip_suffix(')'));
+    let asked = of_value.map_or(Some(asked.as_str()), |asked| asked.strip_suffix(')'));
     let rules = "conforms(value,&__RULES_T_PROPERTIES_M)";
     (
         ty.to_owned(),
@@ -128,12 +136,27 @@ fn odatas_doubles() {
         (
             r#"{"anyOf": [{"type": "number", "minimum": 0}, {"const": "INF"}]}"#,
             "Option<Number>",
-            "((value.is_finite()&&value.keeps(Bound::Minimum,\"0\"))||value.is_one_of(&[Literal::String(\"INF\")]))",
+            r#"value.is_within(&[(Bound::Minimum,"0")],&["INF"])"#,
         ),
         (
             r#"{"anyOf": [{"type": ["number", "null"]}, {"enum": ["INF", "-INF", "NaN"]}], "maximum": 9}"#,
             "Option<Number>",
-            "value.keeps(Bound::Maximum,\"9\")&&(value.is_finite()||value.is_one_of(&[Literal::String(\"INF\"),Literal::String(\"-INF\"),Literal::String(\"NaN\")]))",
+            r#"value.is_within(&[(Bound::Maximum,"9")],&["-INF","INF","NaN"])"#,
+        ),
+        (
+            r#"{"oneOf": [{"type": "number", "exclusiveMaximum": 9}, {"enum": ["INF"]}, {"enum": ["NaN", "-INF", null]}]}"#,
+            "Option<Number>",
+            r#"value.is_within(&[(Bound::ExclusiveMaximum,"9")],&["-INF","INF","NaN"])"#,
+        ),
+        (
+            r#"{"oneOf": [{"type": "number"}, {"enum": ["INF", "NaN"]}, {"enum": ["NaN", "-INF"]}]}"#,
+            "Option<Number>",
+            "rules",
+        ),
+        (
+            r#"{"anyOf": [{"type": "number", "enum": [1]}, {"enum": ["INF"]}]}"#,
+            "Option<Number>",
+            "rules",
         ),
         (
             r#"{"anyOf": [{"type": ["number", "null"]}, {"enum": ["INF", "-INF", "NaN"]}], "not": {"type": "null"}}"#,
@@ -160,7 +183,7 @@ fn numbers() {
         (
             r#"{"type": "number", "minimum": 1}"#,
             "Option<Number>",
-            "value.is_finite()&&value.is_finite()&&value.keeps(Bound::Minimum,\"1\")",
+            r#"value.is_within(&[(Bound::Minimum,"1")],&[])"#,
         ),
         (
             r#"{"type": "integer", "minimum": -2147483648, "maximum": 2147483647}"#,
@@ -220,7 +243,7 @@ fn numbers() {
         (
             r#"{"type": "integer", "minimum": 0, "maximum": 9, "multipleOf": 2}"#,
             "Option<i32>",
-            "(0i64..=9i64).contains(&i64::from(*value))&&rules",
+            "rules",
         ),
     ]);
 }
@@ -339,7 +362,7 @@ fn sets_of_strings() {
         (
             r#"{"enum": ["a", "bc"], "maxLength": 1}"#,
             "Option<TM>",
-            "Check::holds(&self.m)",
+            "Check::satisfies_constraints(&self.m)",
         ),
         (
             r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}]}"#,
@@ -349,7 +372,7 @@ fn sets_of_strings() {
         (
             r#"{"anyOf": [{"enum": ["a"]}, {"type": "string"}], "maxLength": 1}"#,
             "Option<TM>",
-            "Check::holds(&self.m)",
+            "Check::satisfies_constraints(&self.m)",
         ),
         (
             r#"{"anyOf": [{"enum": ["a"], "minLength": 1}, {"type": "string"}]}"#,
@@ -390,7 +413,7 @@ fn objects() {
         (
             r#"{"type": "object"}"#,
             "Option<Box<TM>>",
-            "Check::holds(&self.m)",
+            "Check::is_well_formed(&self.m)",
         ),
         (
             r#"{"type": "object", "const": {}}"#,
@@ -469,8 +492,7 @@ fn places_that_are_spelt_alike_have_rules_of_their_own() {
 /// What is asked of a struct beyond its members' types and constraints.
 fn asked_beyond(members: &str) -> String {
     let code = code(&format!(r#""title": "t", "type": "object", {members}"#));
-    let (asked, _) = asked(&code);
-    asked.replace("conforms(self,&__RULES_T)", "rules")
+    asked(&code).replace("conforms(self,&__RULES_T)", "rules")
 }
 
 #[test]
@@ -481,18 +503,15 @@ fn an_object_asks_its_rules_only_for_what_its_members_leave_open() {
         "f": {"type": "object", "required": ["n"]}}"#;
     for (members, asked) in [
         (r#""properties": {"m": true}, "required": ["m"]"#, ""),
-        (
-            r#""properties": {"m": true}, "required": ["n"]"#,
-            r#"&&self.additional.get("n").is_some()"#,
-        ),
-        (r#""minProperties": 1"#, "&&rules"),
+        (r#""properties": {"m": true}, "required": ["n"]"#, "rules"),
+        (r#""minProperties": 1"#, "rules"),
         (
             r##""properties": {"@odata.type": {"const": "#t"}}, "required": ["@odata.type"]"##,
             "",
         ),
         (
             r#""properties": {"@odata.type": {"type": "string"}}, "required": ["@odata.type"]"#,
-            "&&self.odata_type.is_some()",
+            "rules",
         ),
         (r##""allOf": [{"$ref": "#/$defs/b"}]"##, ""),
         (
@@ -505,16 +524,13 @@ fn an_object_asks_its_rules_only_for_what_its_members_leave_open() {
         ),
         (
             r##""allOf": [{"$ref": "#/$defs/b", "minProperties": 1}]"##,
-            "&&rules",
+            "rules",
         ),
-        (r##""allOf": [{"$ref": "#/$defs/d"}]"##, "&&rules"),
-        (r##""allOf": [{"$ref": "#/$defs/e"}]"##, "&&rules"),
-        (
-            r##""allOf": [{"$ref": "#/$defs/f"}]"##,
-            r#"&&self.additional.get("n").is_some()"#,
-        ),
+        (r##""allOf": [{"$ref": "#/$defs/d"}]"##, "rules"),
+        (r##""allOf": [{"$ref": "#/$defs/e"}]"##, "rules"),
+        (r##""allOf": [{"$ref": "#/$defs/f"}]"##, "rules"),
         (r#""allOf": [{"type": "object"}]"#, ""),
-        (r#""allOf": [{"type": "array"}]"#, "&&rules"),
+        (r#""allOf": [{"type": "array"}]"#, "rules"),
     ] {
         let is_asked = asked_beyond(&format!("{members}, {base}"));
         assert_eq!(is_asked, asked, "{members}");
@@ -530,11 +546,7 @@ fn a_member_whose_declarations_differ_is_any_value_and_keeps_each_of_them() {
         r##""allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/c"}]"##,
     ] {
         let asked = asked_beyond(&format!("{members}, {base}"));
-        assert_eq!(asked.matches("conforms(value,&RULES)").count(), 2);
-        for kind in ["STRING", "BOOLEAN"] {
-            let rule = format!("checks:&[Rule::Type(Types::{kind})]");
-            assert_eq!(asked.matches(&rule).count(), 1, "{asked}");
-        }
+        assert_eq!(asked, "rules", "{members}");
     }
 }
 
@@ -632,8 +644,8 @@ fn a_type_annotation_that_is_not_a_string_is_a_member_like_any_other() {
 }
 
 #[test]
-fn what_reading_made_sure_of_is_not_asked_once_more() {
-    for (members, once_read) in [
+fn what_parsing_guarantees_is_no_constraint() {
+    for (members, constraints) in [
         (
             r#""m": {"type": "number"}"#,
             Some("self.m.as_ref().is_none_or(|value|value.is_finite())"),
@@ -654,11 +666,11 @@ fn what_reading_made_sure_of_is_not_asked_once_more() {
         ),
         (
             r#""m": {"type": "object", "properties": {"n": {"type": "string", "minLength": 1}}}"#,
-            Some("Check::holds_once_read(&self.m)"),
+            Some("Check::satisfies_constraints(&self.m)"),
         ),
         (
             r#""m": {"type": "array", "items": {"type": "object", "properties": {"n": false}}}"#,
-            Some("Check::holds_once_read(&self.m)"),
+            Some("Check::satisfies_constraints(&self.m)"),
         ),
         (
             r#""m": {"type": "array", "maxItems": 2, "items": {"type": "object", "properties": {"n": {"type": "string"}}}}"#,
@@ -666,7 +678,7 @@ fn what_reading_made_sure_of_is_not_asked_once_more() {
         ),
         (
             r##""m": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}"##,
-            Some("Check::holds_once_read(&self.m)"),
+            Some("Check::satisfies_constraints(&self.m)"),
         ),
         (
             r##""m": {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/c"}]}"##,
@@ -679,6 +691,48 @@ fn what_reading_made_sure_of_is_not_asked_once_more() {
                 "b": {{"type": "object", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#b"}}, "n": {{"type": "string", "minLength": 1}}}}}},
                 "c": {{"type": "object", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#c"}}, "n": {{"type": "string"}}}}}}}}"##
         ));
-        assert_eq!(asked(&code).1, once_read, "{members}");
+        assert_eq!(checks(&code).1, constraints, "{members}");
+    }
+}
+
+#[test]
+fn tags_beside_a_reference_are_a_constraint_of_a_type_that_knows_its_tag() {
+    let definitions = r##""$defs": {
+        "pinned": {"title": "pinned", "type": "object", "required": ["@odata.type"], "properties": {"@odata.type": {"const": "#p"}}},
+        "free": {"title": "free", "type": "object", "properties": {"@odata.type": {"type": "string"}}},
+        "tagless": {"title": "tagless", "type": "object", "properties": {"@odata.type": {"type": ["string", "null"]}}},
+        "choice": {"title": "choice", "oneOf": [{"$ref": "#/$defs/pinned"},
+            {"$ref": "#/$defs/free", "required": ["@odata.type"], "properties": {"@odata.type": {"type": "string", "not": {"enum": ["#p"]}}}}]}}"##;
+    let beside = |target: &str, keywords: &str| {
+        let code = code(&format!(
+            r##""title": "t", "type": "object", "properties": {{"m": {{"$ref": "#/$defs/{target}", {keywords}}}}}, {definitions}"##
+        ));
+        let constraints = checks(&code).1.unwrap_or_default().to_owned();
+        let value = "self.m.as_ref().is_none_or(|value|";
+        let asked = constraints.strip_prefix(value).unwrap_or_default();
+        let asked = asked.strip_suffix(')').unwrap_or_default();
+        asked.replace("conforms(value,&__RULES_T_PROPERTIES_M)", "rules")
+    };
+    let tags = r##""properties": {"@odata.type": {"enum": ["#p", "#q", 1]}}"##;
+    let kept = |tag: &str| format!(r##"tag_is_among(value.{tag},&["#p","#q"])"##);
+    assert_eq!(beside("choice", tags), kept("odata_type()"));
+    assert_eq!(beside("free", tags), kept("odata_type.as_deref()"));
+    assert_eq!(beside("pinned", tags), "");
+    assert_eq!(beside("tagless", tags), "rules");
+    let other = r##""properties": {"@odata.type": {"const": "#q"}}"##;
+    assert_eq!(beside("pinned", other), "rules");
+    assert_eq!(
+        beside("free", other),
+        r##"tag_is_among(value.odata_type.as_deref(),&["#q"])"##
+    );
+    for more in [
+        r#""required": ["@odata.type"], "properties": {"@odata.type": {"const": "a"}}"#,
+        r#""properties": {"@odata.type": {"const": "a", "maxLength": 1}}"#,
+        r#""properties": {"@odata.type": {"const": "a"}, "x": {}}"#,
+        r#""properties": {"@odata.type": false}"#,
+        r#""properties": {"x": {"const": "a"}}"#,
+        r#""minProperties": 1"#,
+    ] {
+        assert_eq!(beside("free", more), "rules", "{more}");
     }
 }

@@ -1,20 +1,20 @@
-//! The constraints that a type can't express, asked of a typed value.
+//! Validation of typed values: what parsing guarantees, and the constraints that types cannot express.
 
 use crate::{Limits, RawJson, evaluate, output, read, rules::Rules};
 
-/// Whether a typed value keeps its document's constraints; structure is kept by its type.
+/// Whether a typed value is a valid instance of its document.
 ///
-/// Answers yes or no and stops at the first no: naming the faults is the slow path's work.
+/// The verdict is yes or no, and the first violation decides: the slow path lists violations.
 pub trait Check {
-    /// Whether every constraint holds.
-    fn holds(&self) -> bool {
+    /// Whether the value is one that parsing can produce: its type tag selects its type, and no
+    /// additional member has the name of a declared one.
+    fn is_well_formed(&self) -> bool {
         true
     }
 
-    /// The same of a value that was just read from JSON text. Reading made sure of type annotations, of
-    /// members that are kept in their fields and of integers; what is left are constraints, which
-    /// few types have.
-    fn holds_once_read(&self) -> bool {
+    /// Whether a well-formed value satisfies the constraints that its type does not express. Few types
+    /// have such constraints.
+    fn satisfies_constraints(&self) -> bool {
         true
     }
 }
@@ -26,32 +26,32 @@ impl Check for i64 {}
 impl Check for RawJson {}
 
 impl<T: Check> Check for Option<T> {
-    fn holds(&self) -> bool {
-        self.as_ref().is_none_or(Check::holds)
+    fn is_well_formed(&self) -> bool {
+        self.as_ref().is_none_or(Check::is_well_formed)
     }
 
-    fn holds_once_read(&self) -> bool {
-        self.as_ref().is_none_or(Check::holds_once_read)
+    fn satisfies_constraints(&self) -> bool {
+        self.as_ref().is_none_or(Check::satisfies_constraints)
     }
 }
 
 impl<T: Check> Check for Box<T> {
-    fn holds(&self) -> bool {
-        (**self).holds()
+    fn is_well_formed(&self) -> bool {
+        (**self).is_well_formed()
     }
 
-    fn holds_once_read(&self) -> bool {
-        (**self).holds_once_read()
+    fn satisfies_constraints(&self) -> bool {
+        (**self).satisfies_constraints()
     }
 }
 
 impl<T: Check> Check for Vec<T> {
-    fn holds(&self) -> bool {
-        self.iter().all(Check::holds)
+    fn is_well_formed(&self) -> bool {
+        self.iter().all(Check::is_well_formed)
     }
 
-    fn holds_once_read(&self) -> bool {
-        self.iter().all(Check::holds_once_read)
+    fn satisfies_constraints(&self) -> bool {
+        self.iter().all(Check::satisfies_constraints)
     }
 }
 
@@ -79,8 +79,13 @@ const fn size(found: usize) -> u64 {
     found as u64
 }
 
-/// Judges a value by rules that its type can't answer, such as `uniqueItems`: it writes the value
-/// to read it again.
+/// Whether the type tag of a value, if it has one, is among some tags.
+pub fn tag_is_among(tag: Option<&str>, tags: &[&str]) -> bool {
+    tag.is_none_or(|tag| tags.contains(&tag))
+}
+
+/// Validates the serialized form of a value against constraints that the typed value cannot decide, such as
+/// `uniqueItems`. This is slower than parsing the value.
 pub fn conforms<T: output::Write + ?Sized>(value: &T, rules: &'static Rules) -> bool {
     let text = output::to_vec(value);
     read::read_tree(&text, &Limits::UNBOUNDED)
@@ -101,21 +106,38 @@ mod tests {
         assert!(!length("éééé", 0, 3));
     }
 
+    #[test]
+    fn an_absent_tag_is_among_any_tags() {
+        assert!(tag_is_among(None, &["#a"]));
+        assert!(tag_is_among(Some("#b"), &["#a", "#b"]));
+        assert!(!tag_is_among(Some("#c"), &["#a", "#b"]));
+    }
+
     struct Checked(bool);
 
     impl Check for Checked {
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             self.0
+        }
+
+        fn satisfies_constraints(&self) -> bool {
+            !self.0
         }
     }
 
     #[test]
     fn what_holds_a_value_asks_the_value() {
         for holds in [true, false] {
-            assert_eq!(Some(Checked(holds)).holds(), holds);
-            assert_eq!(Box::new(Checked(holds)).holds(), holds);
-            assert_eq!(vec![Checked(true), Checked(holds)].holds(), holds);
+            assert_eq!(Some(Checked(holds)).is_well_formed(), holds);
+            assert_eq!(Box::new(Checked(holds)).is_well_formed(), holds);
+            assert_eq!(vec![Checked(true), Checked(holds)].is_well_formed(), holds);
+            assert_eq!(Some(Checked(!holds)).satisfies_constraints(), holds);
+            assert_eq!(Box::new(Checked(!holds)).satisfies_constraints(), holds);
+            let items = vec![Checked(false), Checked(!holds)];
+            assert_eq!(items.satisfies_constraints(), holds);
         }
-        assert!(None::<Checked>.holds() && Vec::<Checked>::new().holds());
+        assert!(None::<Checked>.is_well_formed() && Vec::<Checked>::new().is_well_formed());
+        assert!(None::<Checked>.satisfies_constraints());
+        assert!(Vec::<Checked>::new().satisfies_constraints());
     }
 }

@@ -3,7 +3,7 @@
 pub use crate::{
     additional::Additional,
     batch::{BatchOf, Cursor, Refused, batch, violations},
-    check::{Check, conforms, items, length},
+    check::{Check, conforms, items, length, tag_is_among},
     mask::Mask,
     number::Bound,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
@@ -22,7 +22,7 @@ use std::fmt::{Debug, DebugStruct};
 /// Whether a text is what `T::from_slice` accepts; a refusal is not explained.
 pub fn accepts<T: crate::Model>(json: &[u8]) -> bool {
     crate::read::read_slice::<T>(json, &crate::Limits::DEFAULT)
-        .is_ok_and(|value| value.holds_once_read())
+        .is_ok_and(|value| value.satisfies_constraints())
 }
 
 /// Shows a member that may be absent: its value, or `null` if that is what was read.

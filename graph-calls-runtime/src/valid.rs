@@ -66,7 +66,7 @@ impl<T: Model> Valid<T> {
             Err(stop) => return Err(explain::misread(json, &stop.into(), None)),
         };
         match read::read_text::<T>(text, &limits.unseen(text.len())) {
-            Ok(value) if value.holds_once_read() => Ok(Valid(value)),
+            Ok(value) if value.satisfies_constraints() => Ok(Valid(value)),
             Err(stop) if stop.is_memory() => Self::large(text, limits),
             refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
@@ -82,7 +82,7 @@ impl<T: Model> Valid<T> {
         }
         let read = read::measure::<T>(json, limits);
         match read.and_then(|()| read::read_text::<T>(text, limits)) {
-            Ok(value) if value.holds_once_read() => Ok(Valid(value)),
+            Ok(value) if value.satisfies_constraints() => Ok(Valid(value)),
             Err(stop) if stop.is_memory() => Err(Violation::memory().into()),
             refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
@@ -95,7 +95,7 @@ impl<T: Model> Valid<T> {
     /// declares included: it could not be read again.
     pub fn new(value: T) -> Result<Self, Violations> {
         let depth = output::check_depth(&value);
-        if depth.is_ok() && value.holds() {
+        if depth.is_ok() && value.is_well_formed() && value.satisfies_constraints() {
             return Ok(Valid(value));
         }
         if depth == Err(TooDeep::Typed) {

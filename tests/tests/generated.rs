@@ -1,6 +1,10 @@
 //! The generated source of each document, as a person reads it.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeSet, HashMap},
+    fs,
+    path::Path,
+};
 
 use graph_calls_codegen::render::render;
 use graph_calls_tests::documents::{generated, names};
@@ -43,6 +47,28 @@ fn every_snapshot_belongs_to_a_document() {
         .filter_map(|file| file.strip_suffix(".snap").map(str::to_owned))
         .collect();
     assert_eq!(snapshots, names().into_iter().collect());
+}
+
+/// The names of statics in some code.
+fn statics(code: &str) -> Vec<&str> {
+    let after = code.split("static ").skip(1);
+    after
+        .filter_map(|rest| rest.split([' ', ':']).next())
+        .filter(|name| name.starts_with("__"))
+        .collect()
+}
+
+#[test]
+fn every_static_is_used() {
+    let code = generated().to_string();
+    let statics = statics(&code);
+    assert!(statics.len() > 100, "only {} statics", statics.len());
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for word in code.split(|c: char| !c.is_alphanumeric() && c != '_') {
+        *uses.entry(word).or_default() += 1;
+    }
+    let unused: Vec<&str> = statics.into_iter().filter(|name| uses[name] < 2).collect();
+    assert_eq!(unused, [""; 0], "each is declared and never named again");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Any JSON value, checked: what a schema becomes that has no type of its own.
 
-use super::{Emit, doc::doc, holds::once_read, ident, rules_ident, structs::deprecated};
+use super::{Emit, doc::doc, ident, rules_ident, structs::deprecated};
 use crate::ir::TypeDef;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,6 @@ impl Emit<'_> {
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
         let allow = self.allow_deprecated();
-        let once_read = once_read(&quote!(rt::Check::holds(self)));
         let definition = quote! {
             #docs
             #deprecated
@@ -47,11 +46,9 @@ impl Emit<'_> {
 
             impl rt::Check for #name {
                 #[inline]
-                fn holds(&self) -> bool {
+                fn satisfies_constraints(&self) -> bool {
                     rt::conforms(&self.0, &#rules)
                 }
-
-                #once_read
             }
         };
         (definition, implementations)

@@ -3,7 +3,7 @@
 use super::markdown::Markdown;
 use crate::{
     error::Origin,
-    ir::{Constraint, Type, Value},
+    ir::{Bound, Constraint, Type, Value},
 };
 use proc_macro2::TokenStream;
 
@@ -49,7 +49,8 @@ fn limits(mut text: Markdown, value: &Value) -> Markdown {
     let mut count = 0;
     let all = own.chain(items);
     // What the type is called says as much.
-    for (whose, constraint) in all.filter(|(_, constraint)| **constraint != Constraint::Finite) {
+    let is_said = |constraint: &Constraint| matches!(constraint, Constraint::Number { bounds, strings } if bounds.is_empty() && strings.is_empty());
+    for (whose, constraint) in all.filter(|(_, constraint)| !is_said(constraint)) {
         text = text.ours(if count == 0 {
             "\n\nChecked by `Valid`: "
         } else {
@@ -68,9 +69,43 @@ fn limit(text: Markdown, constraint: &Constraint) -> Markdown {
         Constraint::Items(min, max) => between(text, *min, *max, " items"),
         Constraint::Prefix(prefix) => text.ours("starts with ").code(prefix),
         Constraint::Range(min, max) => text.word(min).ours(" to ").word(max),
-        Constraint::Finite => text,
-        Constraint::Rules(_) => text.ours("what the document asks beside the reference"),
+        Constraint::Number { bounds, strings } => number(text, bounds, strings),
+        Constraint::Tag { tags, .. } => either(text.ours("its type tag is "), tags),
+        Constraint::Rules(_) => text.ours("everything that its schema says"),
     }
+}
+
+fn number(mut text: Markdown, bounds: &[(Bound, String)], strings: &[String]) -> Markdown {
+    for (place, (bound, limit)) in bounds.iter().enumerate() {
+        text = text.ours(if place == 0 { "" } else { ", " });
+        text = text.ours(match bound {
+            Bound::Minimum => "at least ",
+            Bound::Maximum => "at most ",
+            Bound::ExclusiveMinimum => "more than ",
+            Bound::ExclusiveMaximum => "less than ",
+            Bound::MultipleOf => "a multiple of ",
+        });
+        text = text.word(limit);
+    }
+    if strings.is_empty() {
+        return text;
+    }
+    let or = if bounds.is_empty() {
+        "finite or "
+    } else {
+        ", or "
+    };
+    either(text.ours(or), strings)
+}
+
+/// `a`, or `a` or `b`.
+fn either(text: Markdown, all: &[String]) -> Markdown {
+    let mut all = all.iter();
+    let text = match all.next() {
+        Some(first) => text.code(first),
+        None => text.ours("none"),
+    };
+    all.fold(text, |text, one| text.ours(" or ").code(one))
 }
 
 fn between(text: Markdown, min: u64, max: Option<u64>, what: &'static str) -> Markdown {

@@ -1,7 +1,7 @@
 //! Sets of strings.
 
 use super::{
-    Emit, doc::doc, holds::once_read, ident, markdown::Markdown, number, structs::deprecated,
+    Emit, doc::doc, holds::constraints, ident, markdown::Markdown, number, structs::deprecated,
     table::known, write::tag_name,
 };
 use crate::ir::{Enum, TypeDef};
@@ -167,17 +167,7 @@ impl Emit<'_> {
                 }
             }
         });
-        let holds = self.type_rules_hold(def).map(|rules| {
-            let once_read = once_read(&quote!(rt::Check::holds(self)));
-            quote! {
-                #[inline]
-                fn holds(&self) -> bool {
-                    #rules
-                }
-
-                #once_read
-            }
-        });
+        let constraints = self.conforms(def).map(|conforms| constraints(&conforms));
         let implementations = quote! {
             #table
 
@@ -221,7 +211,7 @@ impl Emit<'_> {
             }
 
             impl rt::Check for #name {
-                #holds
+                #constraints
             }
         };
         (definition, implementations)

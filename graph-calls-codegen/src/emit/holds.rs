@@ -1,9 +1,9 @@
-//! The constraints that a struct's type can't express.
+//! Validation of typed values: what parsing guarantees of them, and the constraints that types cannot express.
 
-use super::{Emit, count, ident};
+use super::{Emit, count, ident, rules_ident};
 use crate::ir::{Constraint, Field, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 impl Emit<'_> {
     /// `impl Check` for a struct.
@@ -19,34 +19,57 @@ impl Emit<'_> {
                 }),
                 Tag::Free { .. } => None,
             });
-        let rules = self.type_rules_hold(def);
-        let members = self.members_hold(&shape.fields, true, Checks::All);
-        let checks = tag.iter().chain(&members).chain(&rules);
-        let once_read = self.constrained[id.0].then(|| {
-            let members = self.members_hold(&shape.fields, true, Checks::OnceRead);
-            let checks: Vec<_> = members.iter().chain(&rules).collect();
-            once_read(&quote!(#(#checks)&&*))
+        let members = self.members_are_well_formed(&shape.fields);
+        let checks = tag.iter().chain(&members);
+        let constraints = self.constrained[id.0].then(|| {
+            constraints(&self.conforms(def).unwrap_or_else(|| {
+                let members = self.members_satisfy(&shape.fields, true);
+                quote!(#(#members)&&*)
+            }))
         });
         quote! {
             impl rt::Check for #name {
                 #[inline]
-                fn holds(&self) -> bool {
+                fn is_well_formed(&self) -> bool {
                     // A declared member among the others would be written twice.
                     FIELDS.are_apart_from(&self.additional)
                         #(&& #checks)*
                 }
 
-                #once_read
+                #constraints
             }
         }
     }
 
-    /// What is asked of the members that are there.
-    pub(super) fn members_hold(
+    /// What validates all of a value against the rules of its type, if its shape says less.
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    pub(super) fn conforms(&self, def: &TypeDef) -> Option<TokenStream> {
+        let rules = rules_ident(&def.rules);
+        def.ruled.then(|| quote!(rt::conforms(self, &#rules)))
+    }
+
+    /// Whether each member is as parsing makes it.
+    pub(super) fn members_are_well_formed(&self, fields: &[Field]) -> Vec<TokenStream> {
+        let fields = fields.iter().filter(|field| {
+            let Type::Named(id) = field.value.ty.innermost() else {
+                return false;
+            };
+            let shape = &self.model.get(*id).shape;
+            matches!(shape, Shape::Struct(_) | Shape::Union(_))
+        });
+        fields
+            .map(|field| {
+                let member = ident(&field.rust);
+                quote!(rt::Check::is_well_formed(&self.#member))
+            })
+            .collect()
+    }
+
+    /// The constraints of the members that are there.
+    pub(super) fn members_satisfy(
         &self,
         fields: &[Field],
         keeps_spellings: bool,
-        checks: Checks,
     ) -> Vec<TokenStream> {
         let members = fields.iter().enumerate().filter_map(|(index, field)| {
             let place = if keeps_spellings {
@@ -55,114 +78,99 @@ impl Emit<'_> {
                 let member = ident(&field.rust);
                 quote!(self.#member)
             };
-            let holds = self.holds_value(&field.value, &quote!(value), checks)?;
+            let satisfies = self.value_satisfies(&field.value, &quote!(value))?;
             Some(if !field.value.is_constrained() {
                 // One call instead of a closure: half of what these functions take to compile.
-                let check = checks.function();
-                quote!(#check(&#place))
+                quote!(rt::Check::satisfies_constraints(&#place))
             } else if field.required && !field.value.nullable {
-                quote!(::core::option::Option::Some(&#place).is_none_or(|value| #holds))
+                quote!(::core::option::Option::Some(&#place).is_none_or(|value| #satisfies))
             } else {
-                quote!(#place.as_ref().is_none_or(|value| #holds))
+                quote!(#place.as_ref().is_none_or(|value| #satisfies))
             })
         });
         members.collect()
     }
 
-    /// Whether a type asks nothing of its values: an enum without rules.
-    fn always_holds(&self, id: TypeId) -> bool {
-        let def = self.model.get(id);
-        matches!(def.shape, Shape::Enum(_)) && !def.ruled
-    }
-
-    /// Whether a value, of which `name` is a reference, keeps its constraints; `None` if it has
-    /// none.
-    fn holds_value(
-        &self,
-        value: &Value,
-        name: &TokenStream,
-        checks: Checks,
-    ) -> Option<TokenStream> {
-        let check = checks.function();
+    /// Whether a value, of which `name` is a reference, satisfies its constraints; `None` if it has none.
+    fn value_satisfies(&self, value: &Value, name: &TokenStream) -> Option<TokenStream> {
+        // They say what all others say, too.
+        let mut constraints = value.constraints.iter();
+        if let Some(rules) = constraints.find_map(|constraint| match constraint {
+            Constraint::Rules(rules) => Some(rules_ident(rules)),
+            _ => None,
+        }) {
+            return Some(quote!(rt::conforms(#name, &#rules)));
+        }
         let own = value
             .constraints
             .iter()
-            .filter_map(|constraint| match constraint {
-                Constraint::Rules(rules) => self.value_rules_hold(rules, value, name),
-                _ => Some(constraint_holds(constraint, name)),
-            });
+            .map(|constraint| self.satisfies(constraint, &value.ty, name));
         let inner = match &value.ty {
-            Type::Named(id) if self.always_holds(*id) => None,
-            Type::Named(id) if checks == Checks::OnceRead && !self.constrained[id.0] => None,
-            Type::Named(_) => Some(quote!(#check(#name))),
-            Type::List(item) => {
-                let holds = self.holds_value(item, &quote!(item), checks);
-                holds.map(|holds| {
-                    if item.nullable {
-                        quote!(#name.iter().flatten().all(|item| #holds))
-                    } else {
-                        quote!(#name.iter().all(|item| #holds))
-                    }
-                })
+            Type::Named(id) if self.constrained[id.0] => {
+                Some(quote!(rt::Check::satisfies_constraints(#name)))
             }
+            Type::List(item) => self.value_satisfies(item, &quote!(item)).map(|satisfies| {
+                if item.nullable {
+                    quote!(#name.iter().flatten().all(|item| #satisfies))
+                } else {
+                    quote!(#name.iter().all(|item| #satisfies))
+                }
+            }),
             _ => None,
         };
         let checks: Vec<TokenStream> = own.chain(inner).collect();
         (!checks.is_empty()).then(|| quote!(#(#checks)&&*))
     }
-}
 
-/// What is asked of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Checks {
-    /// Everything: whoever made it may have put anything in its fields.
-    All,
-    /// The constraints: all else reading from JSON text made sure of.
-    OnceRead,
-}
-
-impl Checks {
-    /// The function that asks a value of another type.
-    fn function(self) -> TokenStream {
-        match self {
-            Checks::All => quote!(rt::Check::holds),
-            Checks::OnceRead => quote!(rt::Check::holds_once_read),
+    fn satisfies(&self, constraint: &Constraint, ty: &Type, name: &TokenStream) -> TokenStream {
+        let at_most = |max: &Option<u64>| count(max.unwrap_or(u64::MAX));
+        match constraint {
+            Constraint::Length(min, max) => {
+                let (min, max) = (count(*min), at_most(max));
+                quote!(rt::length(#name, #min, #max))
+            }
+            Constraint::Prefix(prefix) => quote!(#name.starts_with(#prefix)),
+            Constraint::Items(min, max) => {
+                let (min, max) = (count(*min), at_most(max));
+                quote!(rt::items(#name.len(), #min, #max))
+            }
+            Constraint::Range(min, max) => {
+                quote!((#min..=#max).contains(&::core::primitive::i64::from(*#name)))
+            }
+            Constraint::Number { bounds, strings } if bounds.is_empty() && strings.is_empty() => {
+                quote!(#name.is_finite())
+            }
+            Constraint::Number { bounds, strings } => {
+                let bounds = bounds.iter().map(|(bound, limit)| {
+                    let bound = format_ident!("{bound:?}");
+                    quote!((rt::Bound::#bound, #limit))
+                });
+                quote!(#name.is_within(&[#(#bounds),*], &[#(#strings),*]))
+            }
+            Constraint::Tag { tags, .. } => {
+                let is_union = matches!(ty, Type::Named(id)
+                    if matches!(self.model.get(*id).shape, Shape::Union(_)));
+                let tag = if is_union {
+                    quote!(#name.odata_type())
+                } else {
+                    quote!(#name.odata_type.as_deref())
+                };
+                quote!(rt::tag_is_among(#tag, &[#(#tags),*]))
+            }
+            Constraint::Rules(rules) => {
+                let rules = rules_ident(rules);
+                quote!(rt::conforms(#name, &#rules))
+            }
         }
     }
 }
 
-/// The function of a type of which something is left to ask.
-pub(super) fn once_read(checks: &TokenStream) -> TokenStream {
-    let checks = if checks.is_empty() {
-        quote!(true)
-    } else {
-        checks.clone()
-    };
+/// The function of a type that has constraints.
+pub(super) fn constraints(checks: &TokenStream) -> TokenStream {
     quote! {
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             #checks
         }
-    }
-}
-
-fn constraint_holds(constraint: &Constraint, name: &TokenStream) -> TokenStream {
-    let at_most = |max: &Option<u64>| count(max.unwrap_or(u64::MAX));
-    match constraint {
-        Constraint::Length(min, max) => {
-            let (min, max) = (count(*min), at_most(max));
-            quote!(rt::length(#name, #min, #max))
-        }
-        Constraint::Prefix(prefix) => quote!(#name.starts_with(#prefix)),
-        Constraint::Items(min, max) => {
-            let (min, max) = (count(*min), at_most(max));
-            quote!(rt::items(#name.len(), #min, #max))
-        }
-        Constraint::Range(min, max) => {
-            quote!((#min..=#max).contains(&::core::primitive::i64::from(*#name)))
-        }
-        Constraint::Finite => quote!(#name.is_finite()),
-        // Asked where the value's type is known.
-        Constraint::Rules(_) => quote!(true),
     }
 }

@@ -20,16 +20,15 @@ mod rules;
 mod spelled;
 mod structs;
 mod table;
-mod typed;
 mod types;
 mod unions;
 mod write;
 
-use crate::ir::{Model, RuleNode, Shape, TypeDef, TypeId};
+use crate::ir::{Model, Shape, TypeDef, TypeId};
 use each::each;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What the code depends on beside the documents.
 #[derive(Debug, Clone)]
@@ -85,12 +84,11 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
     let emit = Emit {
         model,
         constrained: model.constrained(),
-        named_rules: model
+        rules_by_place: model
             .rules
             .iter()
-            .map(|rules| (rules.name.as_str(), &rules.node))
+            .map(|rules| (rules.node.at.as_str(), rules.name.as_str()))
             .collect(),
-        struct_rules_names: struct_rules_names(model),
         krate: &options.runtime,
         deprecates: deprecates(model),
         members: generic("M", model),
@@ -120,10 +118,8 @@ struct Emit<'a> {
     model: &'a Model,
     /// Whether something is asked of each type, or within, once it was read.
     constrained: Vec<bool>,
-    /// The rules by their statics' names.
-    named_rules: HashMap<&'a str, &'a RuleNode>,
-    /// The names of the rules of structs.
-    struct_rules_names: HashSet<&'a str>,
+    /// The statics of schemas by the places of these.
+    rules_by_place: HashMap<&'a str, &'a str>,
     krate: &'a TokenStream,
     /// Whether a type or a member is deprecated.
     deprecates: bool,
@@ -159,12 +155,6 @@ impl Emit<'_> {
             };
         }
     }
-}
-
-fn struct_rules_names(model: &Model) -> HashSet<&str> {
-    let structs = model.types.iter();
-    let structs = structs.filter(|def| matches!(def.shape, Shape::Struct(_)));
-    structs.map(|def| def.rules.as_str()).collect()
 }
 
 /// An identifier for generated code; names were made fit for it when the model was made.

@@ -8,7 +8,7 @@
 use super::{
     Emit,
     doc::doc,
-    holds::{Checks, once_read},
+    holds::constraints,
     ident,
     markdown::Markdown,
     number,
@@ -500,15 +500,15 @@ impl Emit<'_> {
             }),
             _ => None,
         };
-        let rules = self.type_rules_hold(def).unwrap_or_else(|| quote!(true));
-        let is_constrained = self.constrained[id.0];
+        let conforms = self.conforms(def);
+        let by_part = self.constrained[id.0] && conforms.is_none();
         let members = parts.iter().map(|part| {
             let name = &part.name;
-            let all = self.members_hold(part.fields, false, Checks::All);
-            let once_read = is_constrained.then(|| {
-                let checks = self.members_hold(part.fields, false, Checks::OnceRead);
+            let well_formed = self.members_are_well_formed(part.fields);
+            let satisfies = by_part.then(|| {
+                let checks = self.members_satisfy(part.fields, false);
                 quote! {
-                    fn __holds_once_read(&self) -> bool {
+                    fn __satisfies_constraints(&self) -> bool {
                         #(if !(#checks) { return false; })*
                         true
                     }
@@ -516,43 +516,46 @@ impl Emit<'_> {
             });
             quote! {
                 impl #name {
-                    fn __holds(&self) -> bool {
-                        #(if !(#all) { return false; })*
+                    fn __is_well_formed(&self) -> bool {
+                        #(if !(#well_formed) { return false; })*
                         true
                     }
 
-                    #once_read
+                    #satisfies
                 }
             }
         });
-        let all = walk(
+        let well_formed = walk(
             parts,
-            &quote!(if !part.__holds() {
+            &quote!(if !part.__is_well_formed() {
                 return false;
             }),
         );
-        let once = walk(
-            parts,
-            &quote!(if !part.__holds_once_read() {
-                return false;
-            }),
-        );
-        let once_read = is_constrained.then(|| once_read(&quote!(#once #rules)));
+        let satisfies = by_part.then(|| {
+            let each = walk(
+                parts,
+                &quote!(if !part.__satisfies_constraints() {
+                    return false;
+                }),
+            );
+            quote!(#each true)
+        });
+        let satisfies = conforms.or(satisfies).map(|checks| constraints(&checks));
         quote! {
             #(#members)*
 
             impl rt::Check for #name {
-                fn holds(&self) -> bool {
+                fn is_well_formed(&self) -> bool {
                     // A declared member among the others would be written twice.
                     if !FIELDS.are_apart_from(&self.additional) {
                         return false;
                     }
                     #tag
-                    #all
-                    #rules
+                    #well_formed
+                    true
                 }
 
-                #once_read
+                #satisfies
             }
         }
     }

@@ -5,14 +5,18 @@ use crate::ir::{self, Branch, NamedRules, Rule, RuleNode, Select};
 use crate::schema::Pattern;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashMap;
 
 impl Emit<'_> {
     /// The static of a schema that something refers to.
     pub(super) fn static_(&self, rules: &NamedRules) -> TokenStream {
         let name = rules_ident(&rules.name);
         let krate = self.krate;
-        let mut patterns = Patterns::default();
-        let node = patterns.rules(&rules.node);
+        let mut patterns = Patterns {
+            names: &self.rules_by_place,
+            statics: Vec::new(),
+        };
+        let node = patterns.written(&rules.node);
         let patterns = patterns.statics;
         quote! {
             #[doc(hidden)]
@@ -25,30 +29,27 @@ impl Emit<'_> {
     }
 }
 
-/// Rules that nothing else refers to, as the value of a static.
-pub(super) fn inline(node: &RuleNode) -> TokenStream {
-    let mut patterns = Patterns::default();
-    let node = patterns.rules(node);
-    let patterns = patterns.statics;
-    if patterns.is_empty() {
-        node
-    } else {
-        quote!({ #(#patterns)* #node })
-    }
-}
-
 /// In a longer list of rules, each has a static of its own: rustc takes memory in the square of the number of
 /// references to temporary values in one static.
 const FEW: usize = 64;
 
 /// Emits rules, and gathers the regular expressions in them: each is compiled once, by a static.
-#[derive(Default)]
-struct Patterns {
+struct Patterns<'a> {
+    /// The statics by the places of their schemas.
+    names: &'a HashMap<&'a str, &'a str>,
     statics: Vec<TokenStream>,
 }
 
-impl Patterns {
+impl Patterns<'_> {
+    /// Rules for a reference to them: a schema that has a static is written there alone.
     fn rules(&mut self, node: &RuleNode) -> TokenStream {
+        match self.names.get(node.at.as_str()) {
+            Some(name) => rules_ident(name).into_token_stream(),
+            None => self.written(node),
+        }
+    }
+
+    fn written(&mut self, node: &RuleNode) -> TokenStream {
         let at = &node.at;
         let checks: Vec<_> = node.rules.iter().map(|rule| self.check(rule)).collect();
         quote!(rt::Rules { at: #at, checks: &[#(#checks),*] })
@@ -56,8 +57,9 @@ impl Patterns {
 
     /// Rules in a list of so many, for a reference to them.
     fn rules_among(&mut self, count: usize, node: &RuleNode) -> TokenStream {
+        let is_named = self.names.contains_key(node.at.as_str());
         let node = self.rules(node);
-        if count > FEW {
+        if count > FEW && !is_named {
             self.static_of("RULES", &quote!(rt::Rules), &node)
         } else {
             node
@@ -295,7 +297,7 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
 }
 
 /// A value of a schema.
-pub(super) fn literal(value: &ir::Literal) -> TokenStream {
+fn literal(value: &ir::Literal) -> TokenStream {
     let value = match value {
         ir::Literal::Null => quote!(Null),
         ir::Literal::Boolean(value) => quote!(Boolean(#value)),

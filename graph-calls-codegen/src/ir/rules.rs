@@ -82,6 +82,61 @@ pub enum Rule {
     Tagged(Vec<Branch>),
 }
 
+impl Rule {
+    /// Calls a function with each schema in this keyword.
+    pub fn each_node<'a>(&'a self, then: &mut impl FnMut(&'a RuleNode)) {
+        match self {
+            Rule::Properties(nodes) | Rule::DependentSchemas(nodes) => {
+                for (_, node) in nodes {
+                    then(node);
+                }
+            }
+            Rule::PatternProperties(nodes) => {
+                for (_, node) in nodes {
+                    then(node);
+                }
+            }
+            Rule::PrefixItems(nodes)
+            | Rule::AllOf(nodes)
+            | Rule::AnyOf(nodes)
+            | Rule::OneOf(nodes) => {
+                for node in nodes {
+                    then(node);
+                }
+            }
+            Rule::AdditionalProperties { node, .. }
+            | Rule::PropertyNames(node)
+            | Rule::Items(_, node)
+            | Rule::Contains(node, ..)
+            | Rule::Not(node)
+            | Rule::Nullable { node, .. } => then(node),
+            Rule::If(condition, consequence, alternative) => {
+                then(condition);
+                for node in [consequence, alternative].into_iter().flatten() {
+                    then(node);
+                }
+            }
+            Rule::Tagged(branches) => {
+                for branch in branches {
+                    then(&branch.node);
+                }
+            }
+            Rule::Always(_)
+            | Rule::Type(_)
+            | Rule::Enum(_)
+            | Rule::Const(_)
+            | Rule::Required(_)
+            | Rule::DependentRequired(_)
+            | Rule::UniqueItems
+            | Rule::Count(..)
+            | Rule::Bound(..)
+            | Rule::Pattern(_)
+            | Rule::Format(_)
+            | Rule::Ref(_) => {}
+        }
+    }
+}
+
 /// A keyword whose argument is a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is the keyword of that name")]

@@ -1,6 +1,9 @@
 //! Types, their members and variants.
 
-use super::{request::Request, rules::Select};
+use super::{
+    request::Request,
+    rules::{Bound, Select},
+};
 use crate::error::Origin;
 
 /// A type of the model.
@@ -24,7 +27,7 @@ pub struct TypeDef {
     pub request: Option<Request>,
     /// The static that holds its rules.
     pub rules: String,
-    /// Whether the rules ask more than the shape keeps, and so are asked of each value.
+    /// Whether the rules say more than the shape, and so are validated as a whole.
     pub ruled: bool,
     /// What it is.
     pub shape: Shape,
@@ -174,9 +177,22 @@ pub enum Constraint {
     Items(u64, Option<u64>),
     /// Bounds of an integer.
     Range(i64, i64),
-    /// A number that is no string such as `NaN`.
-    Finite,
-    /// Whatever these rules ask; holds the name of their static.
+    /// A number: its bounds, each as JSON text, and which of the strings `NaN`, `INF` and `-INF` may stand for it.
+    Number {
+        /// Bounds of a finite number.
+        bounds: Vec<(Bound, String)>,
+        /// The strings.
+        strings: Vec<String>,
+    },
+    /// The type tag, where there is one, is one of these.
+    Tag {
+        /// The tags.
+        tags: Vec<String>,
+        /// The static of the schema, for a type that does not know its tag.
+        rules: String,
+    },
+    /// All that a schema says, by the name of its static. No other constraint is needed beside this one, neither of the
+    /// value nor of the values in it.
     Rules(String),
 }
 

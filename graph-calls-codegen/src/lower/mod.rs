@@ -4,6 +4,7 @@
 //! fault: none is dropped.
 
 mod enums;
+mod finish;
 mod numbers;
 mod request;
 mod rules;
@@ -293,6 +294,8 @@ impl<'a> Lower<'a> {
                 .map(|document| document.file.clone())
                 .collect(),
         };
+        finish::resolve_tags(&mut model);
+        finish::drop_unused_rules(&mut model);
         names::settle(&mut model);
         model
     }

@@ -2,6 +2,7 @@
 
 use super::{ANNOTATIONS, beyond, is_null, values::SILENT_ON_NULL};
 use crate::{
+    ir::{Bound, Constraint},
     json::Json,
     schema::{Kind, Schema},
 };
@@ -13,17 +14,27 @@ const WORDS: [&str; 3] = ["-INF", "INF", "NaN"];
 pub(super) struct Double {
     /// Whether null is allowed, too.
     pub(super) nullable: bool,
-    /// Whether nothing else is asked: all of these strings and all numbers are allowed.
-    pub(super) whole: bool,
+    /// What more there is to it.
+    pub(super) rest: Rest,
+}
+
+/// What a choice between a number and OData's strings says beyond the type.
+pub(super) enum Rest {
+    /// Nothing: all of these strings and all numbers are allowed.
+    Nothing,
+    /// This constraint.
+    Constraint(Constraint),
+    /// More than a constraint can say.
+    Rules,
 }
 
 /// What one branch takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Branch {
-    /// Numbers; all of them or not.
-    Numbers(bool),
-    /// So many of the strings.
-    Words(usize),
+#[derive(Debug, Clone, Copy)]
+enum Branch<'a> {
+    /// Numbers, as the schema says.
+    Numbers(&'a Schema),
+    /// Some of the strings: the bits of their places in [`WORDS`].
+    Words(u8),
     /// Null alone.
     Null,
 }
@@ -36,19 +47,23 @@ pub(super) fn double(schema: &Schema) -> Option<Double> {
         ([], branches) => (branches, "oneOf", true),
         _ => return None,
     };
-    let found: Vec<(Branch, bool)> = branches.iter().map(branch).collect::<Option<_>>()?;
-    let numbers = found
-        .iter()
-        .filter(|(branch, _)| matches!(branch, Branch::Numbers(_)));
-    let words = found
-        .iter()
-        .filter(|(branch, _)| matches!(branch, Branch::Words(_)));
-    let (numbers, words) = (numbers.count(), words.count());
-    if numbers == 0 || words == 0 {
+    let found: Vec<(Branch<'_>, bool)> = branches.iter().map(branch).collect::<Option<_>>()?;
+    let numbers = found.iter().filter_map(|(branch, _)| match branch {
+        Branch::Numbers(schema) => Some(*schema),
+        Branch::Words(_) | Branch::Null => None,
+    });
+    let words = found.iter().filter_map(|(branch, _)| match branch {
+        Branch::Words(words) => Some(*words),
+        Branch::Numbers(_) | Branch::Null => None,
+    });
+    let (numbers, words): (Vec<&Schema>, Vec<u8>) = (numbers.collect(), words.collect());
+    if numbers.is_empty() || words.is_empty() {
         return None;
     }
     let nulls = found.iter().filter(|(_, null)| *null).count();
-    let more = beyond(schema, &[used]);
+    let more = schema.keywords.iter().any(|keyword| {
+        *keyword != used && !BOUNDS.contains(keyword) && !ANNOTATIONS.contains(keyword)
+    });
     // Null is kept apart from the number, and nothing but its type may decide about it: bounds do not.
     let on_null = schema.keywords.iter().any(|keyword| {
         let silent = SILENT_ON_NULL.contains(keyword) && *keyword != "type";
@@ -57,19 +72,68 @@ pub(super) fn double(schema: &Schema) -> Option<Double> {
     if nulls > 0 && (on_null || exclusive && nulls > 1) {
         return None;
     }
-    let whole = [Branch::Numbers(true), Branch::Words(WORDS.len())];
+    let all = words.iter().fold(0, |all, words| all | words);
+    // A string in two branches of `oneOf` is in neither.
+    let apart =
+        !exclusive || words.iter().map(|words| words.count_ones()).sum::<u32>() == all.count_ones();
+    let rest = match numbers.as_slice() {
+        [number] if apart && !more && !beyond(number, BOUNDED) => {
+            let bounds: Vec<_> = bounds(schema).into_iter().chain(bounds(number)).collect();
+            if bounds.is_empty() && all.count_ones() == 3 {
+                Rest::Nothing
+            } else {
+                let chosen = WORDS.iter().enumerate();
+                let chosen = chosen.filter(|(place, _)| all & 1 << place != 0);
+                Rest::Constraint(Constraint::Number {
+                    bounds,
+                    strings: chosen.map(|(_, word)| (*word).to_owned()).collect(),
+                })
+            }
+        }
+        _ => Rest::Rules,
+    };
     Some(Double {
         nullable: nulls > 0,
-        whole: !more
-            && (numbers, words) == (1, 1)
-            && whole
-                .iter()
-                .all(|whole| found.iter().any(|(branch, _)| branch == whole)),
+        rest,
     })
 }
 
+/// The keywords that bound a number. No other value is theirs, so they mean the same beside the choice as in its branch.
+const BOUNDS: &[&str] = &[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
+
+/// The keywords of a number whose bounds are a constraint.
+pub(super) const BOUNDED: &[&str] = &[
+    "type",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
+
+/// The bounds of a number.
+pub(super) fn bounds(schema: &Schema) -> Vec<(Bound, String)> {
+    let bounds = [
+        (Bound::Minimum, &schema.minimum),
+        (Bound::Maximum, &schema.maximum),
+        (Bound::ExclusiveMinimum, &schema.exclusive_minimum),
+        (Bound::ExclusiveMaximum, &schema.exclusive_maximum),
+        (Bound::MultipleOf, &schema.multiple_of),
+    ];
+    let bounds = bounds.into_iter();
+    bounds
+        .filter_map(|(bound, limit)| Some((bound, limit.as_ref()?.to_string())))
+        .collect()
+}
+
 /// What a branch takes, and whether null, too.
-fn branch(schema: &Schema) -> Option<(Branch, bool)> {
+fn branch(schema: &Schema) -> Option<(Branch<'_>, bool)> {
     if is_null(schema) && !beyond(schema, &["type"]) {
         return Some((Branch::Null, true));
     }
@@ -78,7 +142,7 @@ fn branch(schema: &Schema) -> Option<(Branch, bool)> {
     {
         let null = types.contains(Kind::Null);
         let whole = !beyond(schema, &["type"]);
-        return (whole || !null).then_some((Branch::Numbers(whole), null));
+        return (whole || !null).then_some((Branch::Numbers(schema), null));
     }
     let strings = schema
         .types
@@ -91,17 +155,15 @@ fn branch(schema: &Schema) -> Option<(Branch, bool)> {
         (None, Some(value)) => std::slice::from_ref(value),
         _ => return None,
     };
-    let mut words: Vec<&str> = Vec::new();
-    let mut null = false;
+    let (mut words, mut null) = (0, false);
     for value in values {
-        match value.as_str() {
-            Some(word) if WORDS.contains(&word) => words.push(word),
+        let place = WORDS.iter().position(|word| value.as_str() == Some(*word));
+        match place {
+            Some(place) => words |= 1 << place,
             None if *value == Json::Null => null = true,
-            _ => return None,
+            None => return None,
         }
     }
-    words.sort_unstable();
-    words.dedup();
     let null = null && schema.types.is_none_or(|types| types.contains(Kind::Null));
-    (!words.is_empty()).then_some((Branch::Words(words.len()), null))
+    (words != 0).then_some((Branch::Words(words), null))
 }

@@ -99,7 +99,9 @@ impl<'a> Lower<'a> {
     /// are one upon the other, too.
     fn inherit(&mut self, shape: &mut Struct, base: &'a Schema) -> (bool, usize) {
         let Some(target) = self.target(base).filter(|target| is_struct(target)) else {
-            return (false, 0);
+            // Every value of the type is an object.
+            let says_object = is_struct(base) && !beyond(base, &["type"]);
+            return (says_object, 0);
         };
         let known = self.structs.get(&target.origin);
         if self.bases + known.map_or(1, |known| known.height) > DEEPEST {

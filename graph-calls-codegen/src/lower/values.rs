@@ -1,8 +1,12 @@
 //! What a member or an item holds.
 
-use super::{ANNOTATIONS, DEEPEST, Lower, beside_null, beyond, is_any, numbers::double};
+use super::{
+    ANNOTATIONS, DEEPEST, Lower, TAG, beside_null, beyond, is_any,
+    numbers::{BOUNDED, Rest, bounds, double},
+};
 use crate::{
     ir::{Constraint, Type, Value},
+    json::Json,
     schema::{Kind, Schema},
 };
 
@@ -70,9 +74,10 @@ impl<'a> Lower<'a> {
                 nullable: double.nullable,
                 ..plain(Type::Number)
             };
-            if !double.whole {
-                let rules = self.static_for(schema);
-                value.constraints.push(Constraint::Rules(rules));
+            match double.rest {
+                Rest::Nothing => {}
+                Rest::Constraint(constraint) => value.constraints.push(constraint),
+                Rest::Rules => value.constraints = self.rules_alone(schema),
             }
             return value;
         }
@@ -106,8 +111,13 @@ impl<'a> Lower<'a> {
             if value.nullable {
                 return self.ruled(schema, Type::Any, false);
             }
-            let rules = self.static_for(schema);
-            value.constraints.push(Constraint::Rules(rules));
+            match tags_beside_reference(schema).filter(|_| self.is_named(target)) {
+                Some(tags) => {
+                    let rules = self.static_for(schema);
+                    value.constraints.push(Constraint::Tag { tags, rules });
+                }
+                None => value.constraints = self.rules_alone(schema),
+            }
         }
         value
     }
@@ -131,8 +141,9 @@ impl<'a> Lower<'a> {
                 (Type::Boolean, Vec::new())
             }
             [Kind::Number] => {
-                used = &["type"];
-                (Type::Number, vec![Constraint::Finite])
+                used = BOUNDED;
+                let (bounds, strings) = (bounds(schema), Vec::new());
+                (Type::Number, vec![Constraint::Number { bounds, strings }])
             }
             [Kind::String] => {
                 used = if schema
@@ -165,20 +176,23 @@ impl<'a> Lower<'a> {
             constraints,
         };
         if beyond(schema, used) {
-            let rules = self.static_for(schema);
-            value.constraints.push(Constraint::Rules(rules));
+            value.constraints = self.rules_alone(schema);
         }
         value
     }
 
-    /// A value whose schema's rules are asked of it as a whole.
+    /// A value that is validated against its schema as a whole.
     fn ruled(&mut self, schema: &'a Schema, ty: Type, nullable: bool) -> Value {
-        let rules = self.static_for(schema);
         Value {
             ty,
             nullable,
-            constraints: vec![Constraint::Rules(rules)],
+            constraints: self.rules_alone(schema),
         }
+    }
+
+    /// The constraint that says all that a schema says.
+    fn rules_alone(&mut self, schema: &'a Schema) -> Vec<Constraint> {
+        vec![Constraint::Rules(self.static_for(schema))]
     }
 
     fn array(
@@ -198,6 +212,28 @@ impl<'a> Lower<'a> {
         };
         (Type::List(Box::new(item)), constraints)
     }
+}
+
+/// The tags of `{"$ref": .., "properties": {"@odata.type": {"enum": [..]}}}`, if that is all.
+fn tags_beside_reference(schema: &Schema) -> Option<Vec<String>> {
+    let [(name, member)] = schema.properties.as_slice() else {
+        return None;
+    };
+    if name != TAG
+        || beyond(schema, &["$ref", "properties"])
+        || beyond(member, &["enum", "const"])
+        || member.always.is_some()
+    {
+        return None;
+    }
+    let values = match (&member.enum_, &member.const_) {
+        (Some(values), None) => values.as_slice(),
+        (None, Some(value)) => std::slice::from_ref(value),
+        _ => return None,
+    };
+    // A value that is no string is no tag.
+    let tags = values.iter().filter_map(Json::as_str);
+    Some(tags.map(str::to_owned).collect())
 }
 
 pub(super) fn plain(ty: Type) -> Value {

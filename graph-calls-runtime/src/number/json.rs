@@ -6,7 +6,6 @@ use crate::{
     decimal::Decimal,
     output::{self, Sink, Write},
     read::{self, Fault, Read},
-    rules::{self, Literal},
 };
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -70,32 +69,22 @@ pub enum Bound {
 }
 
 impl Number {
-    /// Whether the number keeps a bound, given as the text of a JSON number; what is not finite is a
-    /// string, of which none is asked.
+    /// Whether a finite number is within all of some bounds, each with its limit as the text of a JSON
+    /// number; and whether what is not finite is one of some strings.
     #[doc(hidden)]
-    pub fn keeps(&self, bound: Bound, limit: &str) -> bool {
-        let (Some(number), Some(limit)) = (self.decimal(), Decimal::parse(limit)) else {
-            return true;
+    pub fn is_within(&self, bounds: &[(Bound, &str)], strings: &[&str]) -> bool {
+        let Some(number) = self.decimal() else {
+            return strings.contains(&self.as_str());
         };
-        match bound {
-            Bound::Minimum => number.compare(&limit).is_ge(),
-            Bound::Maximum => number.compare(&limit).is_le(),
-            Bound::ExclusiveMinimum => number.compare(&limit).is_gt(),
-            Bound::ExclusiveMaximum => number.compare(&limit).is_lt(),
-            Bound::MultipleOf => number.is_multiple_of(&limit),
-        }
-    }
-
-    /// Whether this is one of some values of a schema.
-    #[doc(hidden)]
-    pub fn is_one_of(&self, literals: &[rules::Literal]) -> bool {
-        let number = self.decimal();
-        literals.iter().any(|literal| match (literal, &number) {
-            (Literal::Number(text), Some(number)) => {
-                Decimal::parse(text).is_some_and(|literal| number.compare(&literal).is_eq())
-            }
-            (Literal::String(text), None) => *text == self.as_str(),
-            _ => false,
+        bounds.iter().all(|(bound, limit)| {
+            let limit = Decimal::parse(limit);
+            limit.is_none_or(|limit| match bound {
+                Bound::Minimum => number.compare(&limit).is_ge(),
+                Bound::Maximum => number.compare(&limit).is_le(),
+                Bound::ExclusiveMinimum => number.compare(&limit).is_gt(),
+                Bound::ExclusiveMaximum => number.compare(&limit).is_lt(),
+                Bound::MultipleOf => number.is_multiple_of(&limit),
+            })
         })
     }
 }

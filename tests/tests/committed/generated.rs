@@ -73,22 +73,22 @@ const _: () = {
     }
     impl rt::Check for Caller {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             match self {
-                Self::Person(body) => rt::Check::holds(body),
+                Self::Person(body) => rt::Check::is_well_formed(body),
                 Self::Other(body) => {
                     body
                         .odata_type
                         .as_deref()
                         .is_some_and(|tag| !["#example.person"].contains(&tag))
-                        && rt::Check::holds(body)
+                        && rt::Check::is_well_formed(body)
                 }
             }
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             match self {
-                Self::Person(body) => rt::Check::holds_once_read(body),
+                Self::Person(body) => rt::Check::satisfies_constraints(body),
                 #[allow(unreachable_patterns)]
                 _ => true,
             }
@@ -259,13 +259,11 @@ const _: () = {
     }
     impl rt::Check for Person {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && ::core::option::Option::Some(&self.name)
-                    .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             ::core::option::Option::Some(&self.name)
                 .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
@@ -425,7 +423,7 @@ const _: () = {
     }
     impl rt::Check for OtherCaller {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
         }
     }
@@ -619,7 +617,7 @@ pub struct Ledger {
     pub note: ::core::option::Option<::std::string::String>,
     /// What is left.
     ///
-    /// Checked by `Valid`: what the document asks beside the reference.
+    /// Checked by `Valid`: at least `-1e+300`, a multiple of `0.01`.
     ///
     /// Source: `documents/ledger.json#/properties/balance`.
     pub balance: ::core::option::Option<::graph_calls_model::Number>,
@@ -635,7 +633,7 @@ pub struct Ledger {
     pub pages: ::core::option::Option<i64>,
     /// What it is about.
     ///
-    /// Checked by `Valid`: what the document asks beside the reference.
+    /// Checked by `Valid`: everything that its schema says.
     ///
     /// Source: `documents/ledger.json#/properties/tags`.
     pub tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -838,46 +836,12 @@ const _: () = {
     }
     impl rt::Check for Ledger {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && self
-                    .entries
-                    .as_ref()
-                    .is_none_or(|value| {
-                        rt::items(value.len(), 0, 4294967297)
-                            && value
-                                .iter()
-                                .all(|item| rt::length(item, 1, 18446744073709551615))
-                    })
-                && self
-                    .note
-                    .as_ref()
-                    .is_none_or(|value| rt::length(value, 0, 18446744073709551615))
-                && self
-                    .balance
-                    .as_ref()
-                    .is_none_or(|value| {
-                        value.is_finite() && value.is_finite()
-                            && value.keeps(rt::Bound::Minimum, "-1e+300")
-                            && value.keeps(rt::Bound::MultipleOf, "0.01")
-                    })
-                && self
-                    .pages
-                    .as_ref()
-                    .is_none_or(|value| {
-                        (0i64..=9007199254740993i64)
-                            .contains(&::core::primitive::i64::from(*value))
-                    })
-                && self
-                    .tags
-                    .as_ref()
-                    .is_none_or(|value| rt::conforms(
-                        value,
-                        &__RULES_LEDGER_PROPERTIES_TAGS,
-                    )) && rt::Check::holds(&self.parts)
+                && rt::Check::is_well_formed(&self.parts)
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             self
                 .entries
                 .as_ref()
@@ -895,9 +859,14 @@ const _: () = {
                     .balance
                     .as_ref()
                     .is_none_or(|value| {
-                        value.is_finite() && value.is_finite()
-                            && value.keeps(rt::Bound::Minimum, "-1e+300")
-                            && value.keeps(rt::Bound::MultipleOf, "0.01")
+                        value
+                            .is_within(
+                                &[
+                                    (rt::Bound::Minimum, "-1e+300"),
+                                    (rt::Bound::MultipleOf, "0.01"),
+                                ],
+                                &[],
+                            )
                     })
                 && self
                     .pages
@@ -912,7 +881,7 @@ const _: () = {
                     .is_none_or(|value| rt::conforms(
                         value,
                         &__RULES_LEDGER_PROPERTIES_TAGS,
-                    )) && rt::Check::holds_once_read(&self.parts)
+                    )) && rt::Check::satisfies_constraints(&self.parts)
         }
     }
     impl ::graph_calls_model::Model for Ledger {
@@ -1052,12 +1021,11 @@ const _: () = {
     }
     impl rt::Check for LedgerParts {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
         }
     }
@@ -1178,16 +1146,7 @@ static __RULES_LEDGER: ::graph_calls_model::__private::Rules = {
                             ],
                         },
                     ),
-                    (
-                        "parts",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/parts",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::OBJECT),
-                                rt::Rule::MaxProperties(4294967297),
-                            ],
-                        },
-                    ),
+                    ("parts", &__RULES_LEDGER_PROPERTIES_PARTS),
                     (
                         "rate",
                         &rt::Rules {
@@ -1218,44 +1177,9 @@ static __RULES_LEDGER: ::graph_calls_model::__private::Rules = {
                             ],
                         },
                     ),
-                    (
-                        "tags",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/tags",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::ARRAY),
-                                rt::Rule::Items {
-                                    after: 0,
-                                    rules: &rt::Rules {
-                                        at: "documents/ledger.json#/properties/tags/items",
-                                        checks: &[rt::Rule::Type(rt::Types::STRING)],
-                                    },
-                                },
-                                rt::Rule::Contains {
-                                    rules: &rt::Rules {
-                                        at: "documents/ledger.json#/properties/tags/contains",
-                                        checks: &[rt::Rule::MinLength(4294967297)],
-                                    },
-                                    min: ::core::option::Option::Some(0),
-                                    max: ::core::option::Option::Some(4294967297),
-                                },
-                            ],
-                        },
-                    ),
+                    ("tags", &__RULES_LEDGER_PROPERTIES_TAGS),
                 ],
             ),
-        ],
-    }
-};
-#[doc(hidden)]
-static __RULES_LEDGER_PROPERTIES_BALANCE: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
-        at: "documents/ledger.json#/properties/balance",
-        checks: &[
-            rt::Rule::Type(rt::Types::NUMBER),
-            rt::Rule::Minimum("-1e+300"),
-            rt::Rule::MultipleOf("0.01"),
         ],
     }
 };
@@ -1458,14 +1382,11 @@ const _: () = {
     }
     impl rt::Check for PickUp {
         #[inline]
-        fn holds(&self) -> bool {
+        fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
-                && ::core::option::Option::Some(&self.callback)
-                    .is_none_or(|value| value.starts_with("https://"))
-                && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
+        fn satisfies_constraints(&self) -> bool {
             ::core::option::Option::Some(&self.callback)
                 .is_none_or(|value| value.starts_with("https://"))
                 && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
@@ -1733,18 +1654,13 @@ const _: () = {
     }
     impl rt::Check for Ring {
         #[inline]
-        fn holds(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional) && rt::Check::holds(&self.from)
-                && self
-                    .seconds
-                    .as_ref()
-                    .is_none_or(|value| {
-                        (0i64..=90i64).contains(&::core::primitive::i64::from(*value))
-                    })
+        fn is_well_formed(&self) -> bool {
+            FIELDS.are_apart_from(&self.additional)
+                && rt::Check::is_well_formed(&self.from)
         }
         #[inline]
-        fn holds_once_read(&self) -> bool {
-            rt::Check::holds_once_read(&self.from)
+        fn satisfies_constraints(&self) -> bool {
+            rt::Check::satisfies_constraints(&self.from)
                 && self
                     .seconds
                     .as_ref()

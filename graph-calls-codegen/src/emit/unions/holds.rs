@@ -2,7 +2,7 @@
 
 use super::many::{groups, is_many, pattern};
 use crate::{
-    emit::{Emit, holds::once_read, ident},
+    emit::{Emit, holds::constraints, ident},
     ir::{Select, Shape, TypeDef, TypeId, Union, Variant},
 };
 use proc_macro2::TokenStream;
@@ -13,28 +13,29 @@ impl Emit<'_> {
     /// variant.
     pub(super) fn holds_union(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
         let name = ident(&def.name);
-        let rules = self.type_rules_hold(def).map(|rules| quote!(#rules &&));
-        let once_read = self.constrained[id.0].then(|| {
-            let held = shape
-                .variants
-                .iter()
-                .filter(|variant| self.constrained[variant.body.0]);
-            let held = if is_many(shape) {
-                groups(held)
-            } else {
-                held.map(|variant| vec![variant]).collect()
-            };
-            let arms = held.iter().map(|group| {
-                let pattern = pattern(group, &quote!(body));
-                quote!(#pattern => rt::Check::holds_once_read(body),)
-            });
-            once_read(&quote! {
-                #rules match self {
-                    #(#arms)*
-                    #[allow(unreachable_patterns)]
-                    _ => true,
+        let constraints = self.constrained[id.0].then(|| {
+            constraints(&self.conforms(def).unwrap_or_else(|| {
+                let held = shape
+                    .variants
+                    .iter()
+                    .filter(|variant| self.constrained[variant.body.0]);
+                let held = if is_many(shape) {
+                    groups(held)
+                } else {
+                    held.map(|variant| vec![variant]).collect()
+                };
+                let arms = held.iter().map(|group| {
+                    let pattern = pattern(group, &quote!(body));
+                    quote!(#pattern => rt::Check::satisfies_constraints(body),)
+                });
+                quote! {
+                    match self {
+                        #(#arms)*
+                        #[allow(unreachable_patterns)]
+                        _ => true,
+                    }
                 }
-            })
+            }))
         });
         let few = if is_many(shape) {
             &[]
@@ -46,20 +47,20 @@ impl Emit<'_> {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);
             if variant.is_list() {
-                quote!(Self::#rust(items) => items.iter().all(|body| #fits rt::Check::holds(body)),)
+                quote!(Self::#rust(items) => items.iter().all(|body| #fits rt::Check::is_well_formed(body)),)
             } else {
-                quote!(Self::#rust(body) => #fits rt::Check::holds(body),)
+                quote!(Self::#rust(body) => #fits rt::Check::is_well_formed(body),)
             }
         });
         let all = many.unwrap_or_else(|| quote!(match self { #(#arms)* }));
         quote! {
             impl rt::Check for #name {
                 #[inline]
-                fn holds(&self) -> bool {
-                    #rules #all
+                fn is_well_formed(&self) -> bool {
+                    #all
                 }
 
-                #once_read
+                #constraints
             }
         }
     }

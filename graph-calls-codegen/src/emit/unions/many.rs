@@ -84,9 +84,9 @@ impl Emit<'_> {
                     }
                 });
                 Some(if first.is_list() {
-                    quote!(#pattern => body.iter().all(|body| #fits rt::Check::holds(body)),)
+                    quote!(#pattern => body.iter().all(|body| #fits rt::Check::is_well_formed(body)),)
                 } else {
-                    quote!(#pattern => #fits rt::Check::holds(body),)
+                    quote!(#pattern => #fits rt::Check::is_well_formed(body),)
                 })
             });
         quote! {

@@ -145,7 +145,7 @@ impl Reader<'_> {
     fn item<T: Model>(&mut self) -> Result<Option<T>, Failed> {
         let here = self.mark();
         match self.value::<T>() {
-            Ok(item) if item.holds_once_read() => return Ok(Some(item)),
+            Ok(item) if item.satisfies_constraints() => return Ok(Some(item)),
             // Nothing is left of it, so it costs nothing.
             Ok(_) => self.memory = here.memory,
             Err(failed) => {
