@@ -117,8 +117,8 @@ impl Judge {
             Text::Broken | Text::Repeats => {
                 assert!(ours.is_err() && by_serde.is_err() && raw != Ok(true));
             }
-            // `serde_json` makes no `Value` of it, and hands over its text.
-            Text::TooGreat => assert_eq!(ours.is_ok(), by_serde.is_ok(), "{name}: {ours:?}"),
+            // Through serde, `serde_json` rejects it: the README's table of what differs there.
+            Text::TooGreat => assert!(by_serde.is_err(), "{name} by serde: {by_serde:?}"),
             Text::Sound(json) => {
                 assert_eq!(raw, Ok(true));
                 let value = json.to_value().expect("it was read");
