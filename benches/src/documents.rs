@@ -3,7 +3,6 @@
 
 use graph_calls_codegen::{
     ir::Model,
-    report::Report,
     source::{Registry, documents_in},
 };
 use std::{
@@ -19,22 +18,19 @@ pub fn model_crate() -> PathBuf {
 
 /// The model of all documents.
 pub fn model() -> Model {
-    let mut report = Report::new();
-    let files = documents_in(&model_crate(), "schemas", &mut report);
-    of(&files, report)
+    of(&documents_in(&model_crate(), "schemas").expect("the model has documents"))
 }
 
 /// The model of some documents, by the names of their files, such as `call.json`.
 pub fn model_of(names: &BTreeSet<String>) -> Model {
     let files: Vec<String> = names.iter().map(|name| format!("schemas/{name}")).collect();
-    of(&files, Report::new())
+    of(&files)
 }
 
-fn of(files: &[String], mut report: Report) -> Model {
-    let registry = Registry::load(&model_crate(), files, &mut report);
-    let model = graph_calls_codegen::model(&registry, &mut report);
-    report.finish().expect("the documents are sound");
-    model.expect("there is no fault")
+fn of(files: &[String]) -> Model {
+    let registry = Registry::load(&model_crate(), files);
+    let model = registry.and_then(|registry| graph_calls_codegen::model(&registry));
+    model.expect("the documents are sound")
 }
 
 /// At least so many documents, with every document that one of them refers to: the smallest such

@@ -9,7 +9,7 @@ use std::{
 };
 
 use clap::ValueEnum;
-use graph_calls_codegen::{ir::Model, model, report::Report, source::Registry};
+use graph_calls_codegen::{ir::Model, model, source::Registry};
 use graph_calls_evolve::{
     diff::{Changes, Verdict, diff},
     import::{Metadata, Overlay, Scope, compare},
@@ -156,9 +156,8 @@ impl Input {
 
     /// The model of the documents, or of those that metadata and overlay come to.
     fn model(&self, path: &Path, folder: &Path, overlay: &Overlay) -> Result<Model, String> {
-        let mut report = Report::new();
         let registry = match self {
-            Self::Folder(folder) => folder.load(&mut report),
+            Self::Folder(folder) => folder.load(),
             Self::Metadata(metadata, warnings) => {
                 let made = make(path, metadata, overlay, Scope::Closure)?;
                 let count = warnings + made.warnings.len();
@@ -168,14 +167,13 @@ impl Input {
                         "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
                     ));
                 }
-                Registry::from_texts(made.files, &mut report)
+                Registry::from_texts(made.files)
             }
         };
-        let model = model(&registry, &mut report);
-        let faulty = |what: &str| format!("{}: {what}", terminal::path(path));
-        report
-            .finish()
-            .map_err(|errors| faulty(&format!("the documents have faults\n{errors}")))?;
-        model.ok_or_else(|| faulty("the documents have no model"))
+        let model = registry.and_then(|registry| model(&registry));
+        model.map_err(|errors| {
+            let path = terminal::path(path);
+            format!("{path}: the documents have faults\n{errors}")
+        })
     }
 }

@@ -6,7 +6,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use graph_calls_codegen::{report::Report, source::Registry};
+use graph_calls_codegen::{report::Errors, source::Registry};
 
 use crate::{import::is_interrupted, terminal};
 
@@ -50,8 +50,8 @@ impl Folder {
     }
 
     /// Reads the documents.
-    pub(crate) fn load(&self, report: &mut Report) -> Registry {
-        Registry::load(&self.base, &self.files, report)
+    pub(crate) fn load(&self) -> Result<Registry, Errors> {
+        Registry::load(&self.base, &self.files)
     }
 }
 

@@ -9,9 +9,8 @@
 //! ```
 //!
 //! ```
-//! use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+//! use graph_calls_codegen::{Options, generate, source::Registry};
 //!
-//! let mut report = Report::new();
 //! let documents = Registry::inline(
 //!     "tone.json",
 //!     r#"{
@@ -20,10 +19,8 @@
 //!         "type": "object",
 //!         "properties": {"tone": {"type": "string"}}
 //!     }"#,
-//!     &mut report,
-//! );
-//! let code = generate(&documents, &Options::default(), &mut report);
-//! report.finish()?;
+//! )?;
+//! let code = generate(&documents, &Options::default())?;
 //! assert!(code.to_string().contains("pub struct ToneInfo"));
 //! # Ok::<(), graph_calls_codegen::report::Errors>(())
 //! ```
@@ -47,23 +44,25 @@ pub mod text;
 
 pub use emit::{Generated, Options};
 
-use report::Report;
+use report::{Errors, collect};
 use source::Registry;
 
 /// Documents to the model.
 ///
-/// `None` if there is a fault, in the documents or in the model: the report has it.
-pub fn model(registry: &Registry, report: &mut Report) -> Option<ir::Model> {
-    if !report.is_empty() {
-        return None;
-    }
-    let model = lower::lower(registry, report);
-    check::check(&model, report);
-    report.is_empty().then_some(model)
+/// # Errors
+/// Every error of a schema that has no Rust type, or of types that cannot stand beside one another.
+pub fn model(registry: &Registry) -> Result<ir::Model, Errors> {
+    collect(|report| {
+        let model = lower::lower(registry, report);
+        check::check(&model, report);
+        model
+    })
 }
 
-/// Documents to code. Faults go to the report; with a fault in it, the code is empty.
-pub fn generate(registry: &Registry, options: &Options, report: &mut Report) -> Generated {
-    let model = model(registry, report);
-    model.map_or_else(Generated::default, |model| emit::emit(&model, options))
+/// Documents to code.
+///
+/// # Errors
+/// As [`model`].
+pub fn generate(registry: &Registry, options: &Options) -> Result<Generated, Errors> {
+    model(registry).map(|model| emit::emit(&model, options))
 }

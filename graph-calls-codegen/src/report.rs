@@ -1,49 +1,69 @@
-//! Collecting faults, so that one build shows all of them.
+//! Collecting errors, so that one build shows all of them.
 
 use std::collections::HashSet;
 use std::fmt::{self, Display, Formatter};
 
 use crate::error::{Error, Origin};
 
-/// Collects faults while the stages go on; [`finish`](Report::finish) gives the verdict.
-#[derive(Debug, Default)]
-#[must_use = "a report says nothing until `finish` is called"]
+/// The errors that were found so far.
+///
+/// Only [`collect`] makes one, and lends it to the code that finds errors: no report can be dropped unread, and
+/// none can be put in the place of another.
+///
+/// ```compile_fail,E0599
+/// graph_calls_codegen::report::Report::new();
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use graph_calls_codegen::report::Report;
+/// fn forget(report: &mut Report) {
+///     std::mem::take(report);
+/// }
+/// ```
+#[derive(Debug)]
 pub struct Report {
     faults: Vec<Error>,
 }
 
-impl Report {
-    /// A report without faults.
-    pub fn new() -> Self {
-        Self::default()
-    }
+/// Runs `work`, which reports errors as it finds them.
+///
+/// ```
+/// use graph_calls_codegen::{error::Origin, report::collect};
+///
+/// let sum = collect(|report| {
+///     report.fault(&Origin::new("tone.json", "/title"), "the title is empty", "write one");
+///     1 + 1
+/// });
+/// let errors = sum.map_err(|errors| errors.to_string());
+/// assert_eq!(errors, Err("tone.json#/title: the title is empty; write one".to_owned()));
+/// ```
+///
+/// # Errors
+/// Every error, once, in the order in which they were found. What `work` returned is then lost.
+pub fn collect<T>(work: impl FnOnce(&mut Report) -> T) -> Result<T, Errors> {
+    let mut report = Report { faults: Vec::new() };
+    let made = work(&mut report);
+    report.finish().map(|()| made)
+}
 
-    /// Notes a fault; an empty `remedy` is left out of the message.
+impl Report {
+    /// Reports an error; an empty `remedy` is left out of the message.
     pub fn fault(&mut self, origin: &Origin, reason: impl Display, remedy: impl Display) {
         let error = Error::new(origin.clone(), reason.to_string(), remedy.to_string());
         self.faults.push(error);
     }
 
-    /// The faults so far.
+    /// The errors so far.
     pub(crate) fn faults(&self) -> &[Error] {
         &self.faults
     }
 
-    /// Keeps the faults for which `keep` is true.
+    /// Keeps the errors for which `keep` is true.
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Error) -> bool) {
         self.faults.retain(keep);
     }
 
-    /// Whether no fault has been found so far.
-    pub fn is_empty(&self) -> bool {
-        self.faults.is_empty()
-    }
-
-    /// The verdict.
-    ///
-    /// # Errors
-    /// Every fault, once, in the order in which they were found.
-    pub fn finish(mut self) -> Result<(), Errors> {
+    fn finish(mut self) -> Result<(), Errors> {
         let mut seen = HashSet::with_capacity(self.faults.len());
         self.faults.retain(|fault| seen.insert(fault.clone()));
         if self.faults.is_empty() {
@@ -54,12 +74,12 @@ impl Report {
     }
 }
 
-/// Every fault that a [`Report`] collected; `Display` prints one per line.
+/// Every error that [`collect`] found, of which there is at least one; `Display` prints one per line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Errors(Vec<Error>);
 
 impl Errors {
-    /// The faults in the order in which they were found.
+    /// The errors in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Error> {
         self.0.iter()
     }

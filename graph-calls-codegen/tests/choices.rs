@@ -1,7 +1,7 @@
 //! Choices by type annotation: what each branch takes, and what is wrong with those that leave a
 //! value to two branches or to none.
 
-use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+use graph_calls_codegen::{Options, generate, source::Registry};
 
 /// `oneOf` of these branches, over types with and without a tag of their own.
 fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
@@ -17,11 +17,10 @@ fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
             "s": {{"type": "string"}}}}}}"##,
         branches.join(", ")
     );
-    let mut report = Report::new();
-    let registry = Registry::inline("t.json", &text, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report).to_string();
-    match report.finish() {
-        Ok(()) => Ok(code.split_whitespace().collect()),
+    let registry = Registry::inline("t.json", &text);
+    let code = registry.and_then(|registry| generate(&registry, &Options::default()));
+    match code {
+        Ok(code) => Ok(code.to_string().split_whitespace().collect()),
         Err(errors) => Err(errors
             .iter()
             .map(|error| told(&error.to_string()))

@@ -7,31 +7,28 @@ use graph_calls_codegen::{
     Options, generate,
     ir::{Model, Shape},
     model,
-    report::Report,
     source::Registry,
 };
 use serde_json::json;
 
 /// The documents.
-fn registry(documents: &[(&str, serde_json::Value)], report: &mut Report) -> Registry {
+fn registry(documents: &[(&str, serde_json::Value)]) -> Registry {
     let texts = documents.iter().map(|(name, schema)| {
         let mut schema = schema.clone();
         schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
         ((*name).to_owned(), schema.to_string())
     });
-    Registry::from_texts(texts, report)
+    Registry::from_texts(texts).expect("the documents are sound")
 }
 
 fn made(documents: &[(&str, serde_json::Value)]) -> Model {
-    let mut report = Report::new();
-    let registry = registry(documents, &mut report);
-    let model = model(&registry, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report);
-    assert_eq!(report.finish(), Ok(()));
+    let registry = registry(documents);
+    let model = model(&registry).expect("the documents have types");
+    let code = generate(&registry, &Options::default()).expect("they have types");
     for (_, code) in code.documents() {
         graph_calls_codegen::render::render(code).expect("generated code is Rust");
     }
-    model.expect("there is no error")
+    model
 }
 
 fn fields(names: &[&str]) -> Vec<String> {
@@ -186,9 +183,8 @@ fn ten_thousand_names_of_one_identifier_have_ten_thousand_names() {
     let names: std::collections::BTreeSet<&str> = names.iter().map(String::as_str).collect();
     let names: Vec<&str> = names.into_iter().collect();
     // Not `made`: nearly all of the time would go into printing four megabytes of documentation.
-    let mut report = Report::new();
-    let registry = registry(&[("t.json", json!({"enum": names}))], &mut report);
-    let model = model(&registry, &mut report).expect("there is no error");
+    let registry = registry(&[("t.json", json!({"enum": names}))]);
+    let model = model(&registry).expect("there is no error");
     let found: std::collections::BTreeSet<String> = variants(&model).into_iter().collect();
     assert_eq!(found.len(), names.len());
     assert!(

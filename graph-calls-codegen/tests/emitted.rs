@@ -9,9 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::{
-    Generated, Options, generate, render::render, report::Report, source::Registry,
-};
+use graph_calls_codegen::{Generated, Options, generate, render::render, source::Registry};
 
 /// A folder of the repository; there is none where this crate's package stands alone.
 fn folder(path: &str) -> Option<PathBuf> {
@@ -36,11 +34,8 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
 }
 
 fn generated(root: &Path, folder: &str) -> Generated {
-    let mut report = Report::new();
-    let registry = Registry::load(root, &names(root, folder), &mut report);
-    let generated = generate(&registry, &Options::default(), &mut report);
-    report.finish().expect("the documents are sound");
-    generated
+    let registry = Registry::load(root, &names(root, folder)).expect("the documents are sound");
+    generate(&registry, &Options::default()).expect("they have types")
 }
 
 #[test]

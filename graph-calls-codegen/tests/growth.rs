@@ -4,7 +4,6 @@
 
 use std::fmt::Write;
 
-use graph_calls_codegen::report::Report;
 use graph_calls_codegen::source::Registry;
 use graph_calls_codegen::{Options, generate};
 
@@ -30,13 +29,11 @@ fn chain(links: usize, link: &str, leaf: &str) -> String {
 
 /// The code of a document.
 fn code(document: &str) -> String {
-    let mut report = Report::new();
-    let registry = Registry::inline("a.json", document, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report);
-    if let Err(errors) = report.finish() {
-        panic!("{errors}");
+    let registry = Registry::inline("a.json", document);
+    match registry.and_then(|registry| generate(&registry, &Options::default())) {
+        Ok(code) => code.to_string(),
+        Err(errors) => panic!("{errors}"),
     }
-    code.to_string()
 }
 
 const STRING: &str = r#"{"type": "string", "maxLength": 3}"#;
@@ -118,10 +115,9 @@ fn code_is_not_exponential_in_the_bases() {
 #[test]
 fn more_bases_than_that_are_an_error() {
     let link = r#"{"type": "object", "allOf": [$N, $N], "properties": {"p%": {"type": "string"}}}"#;
-    let mut report = Report::new();
-    let registry = Registry::inline("a.json", &chain(80, link, OBJECT), &mut report);
-    generate(&registry, &Options::default(), &mut report);
-    let errors = report.finish().expect_err("these are too many");
+    let registry = Registry::inline("a.json", &chain(80, link, OBJECT)).expect("a document");
+    let code = generate(&registry, &Options::default());
+    let errors = code.map(drop).expect_err("these are too many");
     let first = errors.iter().next().map(ToString::to_string);
     assert_eq!(
         first.as_deref(),

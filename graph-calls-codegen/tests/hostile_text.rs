@@ -11,7 +11,6 @@ mod corpus;
 use graph_calls_codegen::{
     Options, generate,
     render::render,
-    report::Report,
     source::Registry,
     text::{is_hidden, one_line},
 };
@@ -24,15 +23,12 @@ use std::{
 
 /// The corpus as source text, the way `graph-calls generate` writes it.
 fn source() -> String {
-    let mut report = Report::new();
     let texts = corpus::documents()
         .into_iter()
         .map(|(name, value)| (format!("schemas/{name}.json"), value.to_string()));
-    let registry = Registry::from_texts(texts, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report);
-    if let Err(errors) = report.finish() {
-        unreachable!("{errors}");
-    }
+    let registry = Registry::from_texts(texts);
+    let code = registry.and_then(|registry| generate(&registry, &Options::default()));
+    let code = code.unwrap_or_else(|errors| unreachable!("{errors}"));
     let mut source = String::new();
     for (file, code) in code.documents() {
         let code = render(code).expect("generated code is Rust");

@@ -1,16 +1,14 @@
 //! What is generated grows with the document, not with its square.
 
-use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+use graph_calls_codegen::{Options, generate, source::Registry};
 use serde_json::{Map, Value, json};
 
 /// How many bytes of code a document becomes.
 fn size(mut schema: Value) -> usize {
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
-    let mut report = Report::new();
     let texts = [("t.json".to_owned(), schema.to_string())];
-    let registry = Registry::from_texts(texts, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report);
-    assert_eq!(report.finish(), Ok(()));
+    let registry = Registry::from_texts(texts).expect("the document is sound");
+    let code = generate(&registry, &Options::default()).expect("it has types");
     code.to_string().len()
 }
 
@@ -72,12 +70,12 @@ fn code_of_twice_as_many_members_strings_tags_or_types_is_about_twice_as_long() 
 
 #[test]
 fn a_tag_of_a_choice_makes_no_constant_inside_a_function() {
-    let mut report = Report::new();
     let mut schema = tags(100);
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     let texts = [("t.json".to_owned(), schema.to_string())];
-    let registry = Registry::from_texts(texts, &mut report);
-    let code = generate(&registry, &Options::default(), &mut report).to_string();
+    let registry = Registry::from_texts(texts).expect("the document is sound");
+    let code = generate(&registry, &Options::default()).expect("it has types");
+    let code = code.to_string();
     // Each was a constant of its own, with a copy of the locals of the function.
     assert!(code.contains("\"#t0007\""), "the tag is in the code");
     assert!(!code.contains("=> & [\"#t0007\"]"), "{code}");

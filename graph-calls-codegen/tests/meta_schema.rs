@@ -2,7 +2,6 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
-use graph_calls_codegen::report::Report;
 use graph_calls_codegen::schema::table::{Keyword, Status, keywords};
 use graph_calls_codegen::source::Registry;
 use jsonschema::draft202012::meta;
@@ -64,9 +63,7 @@ fn values() -> Vec<Value> {
 }
 
 fn faults(document: &Value) -> Vec<(String, String)> {
-    let mut report = Report::new();
-    Registry::inline("a.json", &document.to_string(), &mut report);
-    let errors = report.finish().err();
+    let errors = Registry::inline("a.json", &document.to_string()).err();
     let errors = errors.iter().flatten();
     errors
         .map(|error| (error.origin().pointer().to_owned(), error.to_string()))

@@ -5,18 +5,17 @@
     reason = "the cases are written alike"
 )]
 
-use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+use graph_calls_codegen::{Options, generate, source::Registry};
 
 fn errors(text: &str) -> Vec<String> {
-    let mut report = Report::new();
     let text = text.replacen(
         "{S",
         r#"{"$schema": "https://json-schema.org/draft/2020-12/schema""#,
         1,
     );
-    let registry = Registry::inline("a.json", &text, &mut report);
-    let _ = generate(&registry, &Options::default(), &mut report);
-    let errors = report.finish().err();
+    let registry = Registry::inline("a.json", &text);
+    let code = registry.and_then(|registry| generate(&registry, &Options::default()));
+    let errors = code.err();
     errors.iter().flatten().map(ToString::to_string).collect()
 }
 

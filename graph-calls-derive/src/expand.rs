@@ -5,7 +5,7 @@ use graph_calls_codegen::{
     Options,
     error::Error,
     generate,
-    report::Report,
+    report::Errors,
     source::{Registry, documents_in},
 };
 use proc_macro2::{Span, TokenStream};
@@ -25,19 +25,29 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 impl Input {
     fn expand(&self) -> TokenStream {
-        let mut report = Report::new();
         let base = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let base = base.unwrap_or_default();
-        let files = self.files(&base, &mut report);
-        let registry = match &self.source {
-            Source::Inline(text) => Registry::inline(INLINE, &text.value(), &mut report),
-            Source::Files(_) | Source::Folder(_) => Registry::load(&base, &files, &mut report),
+        match self.code(&base) {
+            Ok(code) => code,
+            Err(errors) => errors
+                .iter()
+                .map(|error| self.compile_error(error))
+                .collect(),
+        }
+    }
+
+    /// The code of the documents, which names each file.
+    fn code(&self, base: &Path) -> Result<TokenStream, Errors> {
+        let files = self.files(base)?;
+        let documents = match &self.source {
+            Source::Inline(text) => Registry::inline(INLINE, &text.value())?,
+            Source::Files(_) | Source::Folder(_) => Registry::load(base, &files)?,
         };
         let options = Options {
             runtime: self.runtime.clone(),
             each: self.each.clone(),
         };
-        let code = generate(&registry, &options, &mut report);
+        let code = generate(&documents, &options)?;
         let rebuild = files.iter().filter(|file| is_local(file)).map(|file| {
             let path = format!("/{file}");
             // Names the document to the compiler, which tells Cargo.
@@ -47,21 +57,15 @@ impl Input {
                 );
             )
         });
-        match report.finish() {
-            Ok(()) => quote!(#code #(#rebuild)*),
-            Err(errors) => errors
-                .iter()
-                .map(|error| self.compile_error(error))
-                .collect(),
-        }
+        Ok(quote!(#code #(#rebuild)*))
     }
 
     /// The documents' files.
-    fn files(&self, base: &Path, report: &mut Report) -> Vec<String> {
+    fn files(&self, base: &Path) -> Result<Vec<String>, Errors> {
         match &self.source {
-            Source::Files(files) => files.iter().map(LitStr::value).collect(),
-            Source::Folder(folder) => documents_in(base, &folder.value(), report),
-            Source::Inline(_) => Vec::new(),
+            Source::Files(files) => Ok(files.iter().map(LitStr::value).collect()),
+            Source::Folder(folder) => documents_in(base, &folder.value()),
+            Source::Inline(_) => Ok(Vec::new()),
         }
     }
 

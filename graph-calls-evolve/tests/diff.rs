@@ -6,7 +6,7 @@
     reason = "documents are written where they are passed"
 )]
 
-use graph_calls_codegen::{ir::Model, model, report::Report, source::Registry};
+use graph_calls_codegen::{ir::Model, model, source::Registry};
 use graph_calls_evolve::diff::{Changes, Payloads, Verdict, diff};
 use serde_json::{Value, json};
 use std::{fs, path::Path};
@@ -15,16 +15,14 @@ use std::{fs, path::Path};
 type Documents<'a> = &'a [(&'a str, &'a Value)];
 
 fn modelled(documents: Documents<'_>) -> Model {
-    let mut report = Report::new();
     let texts = documents.iter().map(|(name, document)| {
         let mut document = (*document).clone();
         document["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
         ((*name).to_owned(), document.to_string())
     });
-    let registry = Registry::from_texts(texts, &mut report);
-    let model = model(&registry, &mut report);
-    match report.finish() {
-        Ok(()) => model.expect("no fault, so a model"),
+    let registry = Registry::from_texts(texts);
+    match registry.and_then(|registry| model(&registry)) {
+        Ok(model) => model,
         Err(errors) => panic!("{errors}"),
     }
 }

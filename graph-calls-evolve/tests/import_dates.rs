@@ -1,6 +1,6 @@
 //! One overlay over metadata of other dates: what no longer fits is told, and the documents are sound.
 
-use graph_calls_codegen::{model, report::Report, source::Registry};
+use graph_calls_codegen::{model, source::Registry};
 use graph_calls_evolve::import::{Metadata, Overlay, Scope, documents};
 use serde_json::{Value, json};
 
@@ -21,10 +21,9 @@ fn import(
         .map(|(name, patch)| (format!("{name}.json"), patch.to_string()));
     let overlay = Overlay::read(files).expect("an overlay");
     let made = documents(&metadata, &overlay, Scope::Closure);
-    let mut report = Report::new();
-    let registry = Registry::from_texts(made.files.clone(), &mut report);
-    model(&registry, &mut report);
-    assert_eq!(report.finish(), Ok(()));
+    let registry = Registry::from_texts(made.files.clone());
+    let model = registry.and_then(|registry| model(&registry));
+    assert_eq!(model.map(drop), Ok(()));
     let warnings = made.warnings.iter().map(ToString::to_string).collect();
     let document = move |name: &str| {
         let text = made

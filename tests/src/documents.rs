@@ -4,7 +4,6 @@ use std::{fs, path::PathBuf};
 
 use graph_calls_codegen::{
     Generated, Options, generate,
-    report::Report,
     source::{Registry, documents_in},
 };
 use serde_json::Value;
@@ -56,10 +55,7 @@ pub fn value(name: &str) -> Value {
 /// # Panics
 /// The documents have a fault.
 pub fn generated() -> Generated {
-    let mut report = Report::new();
-    let files = documents_in(&model_crate(), "schemas", &mut report);
-    let registry = Registry::load(&model_crate(), &files, &mut report);
-    let generated = generate(&registry, &Options::default(), &mut report);
-    report.finish().expect("the documents are sound");
-    generated
+    let files = documents_in(&model_crate(), "schemas").expect("the model has documents");
+    let documents = Registry::load(&model_crate(), &files).expect("the documents are sound");
+    generate(&documents, &Options::default()).expect("the documents have types")
 }

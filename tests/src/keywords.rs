@@ -9,7 +9,7 @@ mod values;
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 
-use graph_calls_codegen::{Options, generate, report::Report, source::Registry};
+use graph_calls_codegen::{Options, generate, source::Registry};
 use serde_json::Value;
 
 pub use aim::Aim;
@@ -66,11 +66,10 @@ pub fn generated() -> Vec<(String, Value)> {
 
 /// What the generator of code has against a document.
 pub fn refusal(name: &str, document: &Value) -> Option<String> {
-    let mut report = Report::new();
     let file = format!("{name}.json");
-    let registry = Registry::inline(&file, &document.to_string(), &mut report);
-    let _ = generate(&registry, &Options::default(), &mut report);
-    report.finish().err().map(|errors| errors.to_string())
+    let registry = Registry::inline(&file, &document.to_string());
+    let code = registry.and_then(|registry| generate(&registry, &Options::default()));
+    code.err().map(|errors| errors.to_string())
 }
 
 /// The source of the module that calls the macro for every document, with a list of their types.

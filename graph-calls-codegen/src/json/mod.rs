@@ -171,10 +171,11 @@ mod tests {
     use std::hash::{DefaultHasher, Hash, Hasher};
 
     use super::{Json, read};
-    use crate::report::Report;
+    use crate::report::collect;
 
     fn json(text: &str) -> Json {
-        read("test", text, &mut Report::new()).unwrap_or(Json::Null)
+        let read = collect(|report| read("test", text, report));
+        read.ok().flatten().unwrap_or(Json::Null)
     }
 
     fn hash(json: &Json) -> u64 {

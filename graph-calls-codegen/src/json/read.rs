@@ -21,11 +21,9 @@ const MAX_POINTER: usize = 4096;
 /// member, of which the first value stays, and each number that no [`Number`] holds exactly.
 ///
 /// ```
-/// use graph_calls_codegen::{json, report::Report};
+/// use graph_calls_codegen::{json, report::collect};
 ///
-/// let mut report = Report::new();
-/// let tone = json::read("tone.json", r#"{"b": 1, "a": 2}"#, &mut report);
-/// report.finish()?;
+/// let tone = collect(|report| json::read("tone.json", r#"{"b": 1, "a": 2}"#, report))?;
 /// assert_eq!(tone.map(|tone| tone.to_string()).as_deref(), Some(r#"{"b":1,"a":2}"#));
 /// # Ok::<(), graph_calls_codegen::report::Errors>(())
 /// ```

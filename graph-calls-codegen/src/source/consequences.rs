@@ -30,7 +30,7 @@ pub(super) fn remove(
     bases: &[Uri],
     report: &mut Report,
 ) {
-    if report.is_empty() {
+    if report.faults().is_empty() {
         return;
     }
     let indices = documents.iter().enumerate();

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use crate::error::Origin;
 use crate::json::{self, Json};
-use crate::report::Report;
+use crate::report::{Errors, Report, collect};
 use crate::schema::{Reference, Refusal, Schema, read_document};
 
 use references::{Names, Resolver};
@@ -37,21 +37,33 @@ pub struct Registry {
 type Found = (String, Option<String>);
 
 /// The documents of a folder, a path relative to `base`: every `.json` file in it, not below it,
-/// named for [`Registry::load`] and sorted. None if there is a fault: the report has it.
-pub fn documents_in(base: &Path, folder: &str, report: &mut Report) -> Vec<String> {
-    let listed = files::check(folder).and_then(|()| files::list(base, folder));
-    listed.unwrap_or_else(|refusal| {
-        report.fault(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
-        Vec::new()
+/// named for [`Registry::load`] and sorted.
+///
+/// # Errors
+/// A folder that cannot be read, that leads out of `base`, or that an interrupted import left.
+pub fn documents_in(base: &Path, folder: &str) -> Result<Vec<String>, Errors> {
+    collect(|report| {
+        let listed = files::check(folder).and_then(|()| files::list(base, folder));
+        listed.unwrap_or_else(|refusal| {
+            report.fault(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
+            Vec::new()
+        })
     })
 }
 
 impl Registry {
     /// Reads `files`, paths relative to `base`.
     ///
-    /// Documents may refer only to one another: what a build reads is what it was told to read. A document that
-    /// cannot be read, or is not JSON, is left out.
-    pub fn load(base: &Path, files: &[String], report: &mut Report) -> Self {
+    /// Documents may refer only to one another: what a build reads is what it was told to read.
+    ///
+    /// # Errors
+    /// Every error of every document: one that cannot be read or is not JSON, a keyword that is not supported,
+    /// a reference that leads nowhere.
+    pub fn load(base: &Path, files: &[String]) -> Result<Self, Errors> {
+        collect(|report| Self::read(base, files, report))
+    }
+
+    fn read(base: &Path, files: &[String], report: &mut Report) -> Self {
         let mut found = Vec::new();
         for file in files {
             let mut note = |refusal: Refusal| {
@@ -69,21 +81,24 @@ impl Registry {
         Self::build(found, report)
     }
 
-    /// One document given as text; `name` stands for the file in faults.
-    pub fn inline(name: &str, text: &str, report: &mut Report) -> Self {
-        Self::from_texts([(name.to_owned(), text.to_owned())], report)
+    /// One document given as text; `name` stands for the file in errors.
+    ///
+    /// # Errors
+    /// As [`load`](Self::load).
+    pub fn inline(name: &str, text: &str) -> Result<Self, Errors> {
+        Self::from_texts([(name.to_owned(), text.to_owned())])
     }
 
     /// Documents given as names and texts, which refer to one another by name.
-    pub fn from_texts(
-        texts: impl IntoIterator<Item = (String, String)>,
-        report: &mut Report,
-    ) -> Self {
+    ///
+    /// # Errors
+    /// As [`load`](Self::load).
+    pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Result<Self, Errors> {
         let found = texts
             .into_iter()
             .map(|(name, text)| (name, Some(text)))
             .collect();
-        Self::build(found, report)
+        collect(|report| Self::build(found, report))
     }
 
     fn build(found: Vec<Found>, report: &mut Report) -> Self {
@@ -129,7 +144,7 @@ impl Registry {
         self.documents.get(at.document)?.schema(&at.fragment)
     }
 
-    /// The schema that a reference means; there is one unless the report says otherwise.
+    /// The schema that a reference in these documents means.
     pub fn target(&self, reference: &Reference) -> Option<&Schema> {
         self.schema(&reference.target)
     }
@@ -153,7 +168,6 @@ impl Registry {
 #[cfg(test)]
 mod tests {
     use super::{Location, Registry};
-    use crate::report::Report;
 
     const CALL: &str = r##"{
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -169,12 +183,9 @@ mod tests {
     }"#;
 
     fn registry() -> Registry {
-        let mut report = Report::new();
         let texts = [("schemas/call.json", CALL), ("schemas/state.json", STATE)];
         let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
-        let registry = Registry::from_texts(texts, &mut report);
-        assert_eq!(report.finish(), Ok(()));
-        registry
+        Registry::from_texts(texts).expect("the documents are sound")
     }
 
     #[test]

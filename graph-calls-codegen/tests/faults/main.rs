@@ -2,7 +2,7 @@
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
-use graph_calls_codegen::report::Report;
+use graph_calls_codegen::report::Errors;
 use graph_calls_codegen::source::Registry;
 
 const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
@@ -14,16 +14,12 @@ fn faults(members: &str) -> Vec<String> {
 }
 
 fn faults_of<const N: usize>(texts: [(&str, &str); N]) -> Vec<String> {
-    let mut report = Report::new();
-    Registry::from_texts(
-        texts.map(|(name, text)| (name.to_owned(), text.to_owned())),
-        &mut report,
-    );
-    lines(report)
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    lines(Registry::from_texts(texts))
 }
 
-fn lines(report: Report) -> Vec<String> {
-    report.finish().err().map_or_else(Vec::new, |errors| {
+fn lines<T>(read: Result<T, Errors>) -> Vec<String> {
+    read.err().map_or_else(Vec::new, |errors| {
         errors.iter().map(ToString::to_string).collect()
     })
 }

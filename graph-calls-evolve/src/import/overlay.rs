@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::titles::{folded, is_device};
 use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::{self, Json};
-use graph_calls_codegen::report::{Errors, Report};
+use graph_calls_codegen::report::{Errors, Report, collect};
 
 /// The file that is no patch.
 const CLOSURE: &str = "closure.json";
@@ -53,33 +53,33 @@ impl Overlay {
     /// Every fault: what is not JSON, a patch that is no object, a member of `closure.json` that is
     /// not known.
     pub fn read(files: impl IntoIterator<Item = (String, String)>) -> Result<Self, Errors> {
-        let mut report = Report::new();
-        let mut overlay = Self::default();
-        for (file, text) in files {
-            let Some(json) = json::read(&file, &text, &mut report) else {
-                continue;
-            };
-            let (_, last) = file.rsplit_once(['/', '\\']).unwrap_or(("", &file));
-            let root = Origin::new(&*file, "");
-            if last == CLOSURE {
-                let bounds = bounds(&json, &root, &mut report);
-                overlay.bounds = Bounds {
-                    file: file.clone(),
-                    received: overlay.bounds.received,
-                    sent: overlay.bounds.sent,
-                    ..bounds
+        collect(|report| {
+            let mut overlay = Self::default();
+            for (file, text) in files {
+                let Some(json) = json::read(&file, &text, report) else {
+                    continue;
                 };
-            } else if last == DIRECTIONS {
-                directions(&json, &root, &mut overlay.bounds, &mut report);
-            } else if matches!(json, Json::Object(_)) {
-                let name = last.strip_suffix(".json").unwrap_or(last).to_owned();
-                overlay.patches.insert(name, (file, json));
-            } else {
-                report.fault(&root, "a patch is an object", "write `{..}`");
+                let (_, last) = file.rsplit_once(['/', '\\']).unwrap_or(("", &file));
+                let root = Origin::new(&*file, "");
+                if last == CLOSURE {
+                    let bounds = bounds(&json, &root, report);
+                    overlay.bounds = Bounds {
+                        file: file.clone(),
+                        received: overlay.bounds.received,
+                        sent: overlay.bounds.sent,
+                        ..bounds
+                    };
+                } else if last == DIRECTIONS {
+                    directions(&json, &root, &mut overlay.bounds, report);
+                } else if matches!(json, Json::Object(_)) {
+                    let name = last.strip_suffix(".json").unwrap_or(last).to_owned();
+                    overlay.patches.insert(name, (file, json));
+                } else {
+                    report.fault(&root, "a patch is an object", "write `{..}`");
+                }
             }
-        }
-        report.finish()?;
-        Ok(overlay)
+            overlay
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use graph_calls_codegen::{ir::Model, model, report::Report, source::Registry};
+use graph_calls_codegen::{ir::Model, model, source::Registry};
 use graph_calls_evolve::{
     diff::{Changes, diff},
     import::{Metadata, Notice, Overlay, Scope, compare, documents},
@@ -39,11 +39,9 @@ impl Imported {
     }
 
     fn model(&self) -> Result<Model, String> {
-        let mut report = Report::new();
-        let registry = Registry::from_texts(self.files.clone(), &mut report);
-        let model = model(&registry, &mut report);
-        report.finish().map_err(|errors| errors.to_string())?;
-        model.ok_or_else(|| "no model".to_owned())
+        let registry = Registry::from_texts(self.files.clone());
+        let model = registry.and_then(|registry| model(&registry));
+        model.map_err(|errors| errors.to_string())
     }
 }
 
