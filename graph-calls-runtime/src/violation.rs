@@ -18,7 +18,7 @@ mod values;
 mod wording;
 
 pub use list::Violations;
-pub(crate) use location::{Builder as LocationBuilder, Location};
+pub(crate) use location::{Builder as LocationBuilder, Location, escaped};
 pub(crate) use path::{Path, Step};
 pub use position::Position;
 pub(crate) use reason::Reason;
@@ -29,8 +29,9 @@ use bounded::Bounded;
 
 /// One fault of a payload: where it is, which keyword of which schema refuses it, and why.
 ///
-/// `Display` is the reason alone, one sentence such as `expected string, found integer`. Neither
-/// that nor `Debug` shows text of the payload.
+/// `Display` is the reason alone, one sentence such as `expected string, found integer`. For a text that is
+/// not JSON, the sentence ends in the place and the [hint](Violation::hint); the alternate form `{:#}` is
+/// without them. Neither form nor `Debug` shows text of the payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     instance: Location,
@@ -161,6 +162,20 @@ impl Violation {
         } else {
             self.reason.keyword()
         }
+    }
+
+    /// What a text that is not JSON seems to be, and what to do about it, if that is recognised.
+    ///
+    /// ```
+    /// use graph_calls_model::Call;
+    ///
+    /// let violations = Call::from_slice(b"[1, 2,]").expect_err("not JSON");
+    /// let violation = violations.iter().next().expect("one violation");
+    /// assert_eq!(violation.hint(), Some("a comma stands behind the last item; remove it"));
+    /// assert_eq!(format!("{violation:#}"), "expected a value");
+    /// ```
+    pub fn hint(&self) -> Option<&'static str> {
+        self.reason.hint()
     }
 }
 

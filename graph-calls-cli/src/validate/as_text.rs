@@ -108,7 +108,7 @@ impl Text {
         marks: &[Mark],
     ) -> Group<'a> {
         let title = Level::ERROR
-            .primary_title(escaped(fault.reason()))
+            .primary_title(escaped(&fault.title))
             .id(fault.keyword.as_str());
         let mut group = self.snippet(Group::with_title(title), path, payload, marks);
         if !fault.instance.is_empty() {
@@ -125,8 +125,8 @@ impl Text {
                     .message(escaped(&fault.written)),
             );
         }
-        match fault.remark() {
-            Some(remark) => group.element(Level::HELP.message(escaped(remark))),
+        match fault.hint {
+            Some(hint) => group.element(Level::HELP.message(hint)),
             None => group,
         }
     }
@@ -236,11 +236,19 @@ impl Text {
 
 /// The faults with their places, in the order in which they stand in the payload.
 fn placed<'a>(payload: &[u8], faults: &'a [Fault]) -> Vec<(&'a Fault, Vec<Mark>)> {
-    let pointers: Vec<&str> = faults.iter().map(|fault| fault.instance.as_str()).collect();
+    // Those of the reference validator, and what is not there.
+    let unplaced = faults.iter().filter(|fault| fault.span.is_none());
+    let pointers: Vec<&str> = unplaced.map(|fault| fault.instance.as_str()).collect();
+    let mut located = json::locate(payload, &pointers).into_iter();
     let mut placed: Vec<(&Fault, Vec<Mark>)> = faults
         .iter()
-        .zip(json::locate(payload, &pointers))
-        .map(|(fault, span)| (fault, marks(payload, fault, span)))
+        .map(|fault| {
+            let span = match &fault.span {
+                Some(span) => shown(payload, span.clone()),
+                None => located.next().unwrap_or_default(),
+            };
+            (fault, marks(payload, fault, span))
+        })
         .collect();
     let start = |marks: &[Mark]| marks.first().map(|(_, span, _)| span.start);
     placed.sort_by_key(|(_, marks)| start(marks));
@@ -248,9 +256,6 @@ fn placed<'a>(payload: &[u8], faults: &'a [Fault]) -> Vec<(&'a Fault, Vec<Mark>)
 }
 
 fn marks(payload: &[u8], fault: &Fault, span: Range<usize>) -> Vec<Mark> {
-    if let Some(offset) = fault.offset {
-        return vec![(AnnotationKind::Primary, broken(payload, offset), "")];
-    }
     match fault.keyword.as_str() {
         "duplicate" => match json::first_duplicate(payload) {
             Some((first, again)) => {
@@ -266,17 +271,13 @@ fn marks(payload: &[u8], fault: &Fault, span: Range<usize>) -> Vec<Mark> {
     }
 }
 
-/// The character at which a text breaks; behind the last one, if there it breaks off.
-fn broken(payload: &[u8], offset: usize) -> Range<usize> {
+/// What is underlined of a value: all of a scalar, the opening bracket of an array or object. Where a text
+/// breaks off, that is behind its last character.
+fn shown(payload: &[u8], span: Range<usize>) -> Range<usize> {
     let end = payload.trim_ascii_end().len();
-    if offset >= end {
-        return end..end;
+    match payload.get(span.start) {
+        _ if span.start >= end => end..end,
+        Some(b'{' | b'[') => span.start..span.start + 1,
+        _ => span,
     }
-    let rest = payload.get(offset + 1..).unwrap_or_default();
-    let more = rest
-        .iter()
-        .take(3)
-        .take_while(|byte| **byte & 0xc0 == 0x80)
-        .count();
-    offset..offset + 1 + more
 }

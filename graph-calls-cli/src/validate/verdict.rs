@@ -1,5 +1,7 @@
 //! What is said of a payload, before it is text or JSON.
 
+use std::ops::Range;
+
 use graph_calls_model::{Violation, Violations};
 
 use super::notes::Notes;
@@ -22,69 +24,46 @@ pub(super) struct Fault {
     pub(super) keyword: String,
     /// What was expected, without the payload's text.
     pub(super) sentence: String,
-    /// Where in the text, if the pointer can't tell.
-    pub(super) offset: Option<usize>,
+    /// The same without its place in the text and without the hint.
+    pub(super) title: String,
+    /// What the text seems to be instead of JSON.
+    pub(super) hint: Option<&'static str>,
+    /// The bytes in the text, if they are known.
+    pub(super) span: Option<Range<usize>>,
 }
 
 impl Fault {
-    fn unreadable(sentence: String) -> Self {
+    /// A fault that is neither in the model's words nor at a keyword.
+    pub(super) fn of_payload(keyword: &str, sentence: String) -> Self {
         Fault {
             instance: String::new(),
             keyword_location: String::new(),
             written: String::new(),
-            keyword: UNREADABLE.to_owned(),
+            keyword: keyword.to_owned(),
+            title: sentence.clone(),
             sentence,
-            offset: None,
+            hint: None,
+            span: None,
         }
     }
 
-    /// The sentence, without the place and the remark if the place is known.
-    pub(super) fn reason(&self) -> &str {
-        match (self.offset, self.sentence.rsplit_once(AT)) {
-            (Some(_), Some((reason, _))) => reason,
-            _ => &self.sentence,
+    fn new(violation: &Violation, span: Option<Range<usize>>) -> Self {
+        Fault {
+            instance: violation.instance_location().to_owned(),
+            keyword_location: violation.keyword_location().to_owned(),
+            written: violation.absolute_keyword_location().to_owned(),
+            keyword: violation.keyword().to_owned(),
+            sentence: violation.to_string(),
+            title: format!("{violation:#}"),
+            hint: violation.hint(),
+            span,
         }
-    }
-
-    /// What the text seems to be instead of JSON.
-    pub(super) fn remark(&self) -> Option<&str> {
-        let (_, place) = self.sentence.rsplit_once(AT)?;
-        let (_, remark) = place.split_once("; ")?;
-        self.offset.map(|_| remark)
     }
 
     /// Whether the text could not be read, so that no keyword was asked.
     pub(super) fn is_of_reading(&self) -> bool {
         self.keyword_location.is_empty() && self.written.is_empty()
     }
-}
-
-impl From<&Violation> for Fault {
-    fn from(violation: &Violation) -> Self {
-        let sentence = violation.to_string();
-        let offset = matches!(violation.keyword(), "syntax" | "encoding")
-            .then(|| offset(&sentence))
-            .flatten();
-        Fault {
-            instance: violation.instance_location().to_owned(),
-            keyword_location: violation.keyword_location().to_owned(),
-            written: violation.absolute_keyword_location().to_owned(),
-            keyword: violation.keyword().to_owned(),
-            sentence,
-            offset,
-        }
-    }
-}
-
-/// What stands before the byte in the sentence of a fault of reading.
-const AT: &str = " at byte ";
-
-fn offset(sentence: &str) -> Option<usize> {
-    let (_, after) = sentence.rsplit_once(AT)?;
-    let digits = after
-        .split(|character: char| !character.is_ascii_digit())
-        .next()?;
-    digits.parse().ok()
 }
 
 /// By which right a payload was judged as its type.
@@ -134,13 +113,18 @@ impl Verdict {
     /// A payload that could not be judged.
     pub(super) fn unreadable(of: Option<&'static str>, sentence: String) -> Self {
         Verdict {
-            faults: vec![Fault::unreadable(sentence)],
+            faults: vec![Fault::of_payload(UNREADABLE, sentence)],
             ..Verdict::new(of, Why::Told)
         }
     }
 
-    pub(super) fn refuse(&mut self, violations: &Violations) {
-        self.faults = violations.iter().map(Fault::from).collect();
+    /// Takes the violations of a payload, with their places in it.
+    pub(super) fn refuse(&mut self, payload: &[u8], violations: &Violations) {
+        let spans = violations.spans(payload);
+        let faults = violations.iter().zip(spans);
+        self.faults = faults
+            .map(|(violation, span)| Fault::new(violation, span))
+            .collect();
         self.omitted = violations.more();
     }
 
@@ -160,22 +144,25 @@ impl Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::Fault;
+    use super::{Verdict, Why};
     use graph_calls_model::Call;
 
     #[test]
-    fn faults_of_reading_have_an_offset() {
-        for (json, expected) in [
-            (&b"{\"a\": ?}"[..], Some(6)),
-            (b"[\"\xff\"]", Some(2)),
-            (b"{\"state\": 1}", None),
+    fn every_fault_of_the_model_has_its_bytes_and_no_place_in_its_title() {
+        for (json, expected, title) in [
+            (&b"{\"a\": ?}"[..], 6..7, "expected a value"),
+            ("{\"a\": é}".as_bytes(), 6..8, "expected a value"),
+            (b"[\"\xff\"]", 2..3, "expected UTF-8"),
+            (b"{\"state\": 1}", 10..11, "expected string, found integer"),
         ] {
             let violations = Call::from_slice(json).expect_err("no call");
-            let offsets: Vec<_> = violations
-                .iter()
-                .map(|violation| Fault::from(violation).offset)
+            let mut verdict = Verdict::new(None, Why::Told);
+            verdict.refuse(json, &violations);
+            let faults = verdict.faults.iter();
+            let faults: Vec<_> = faults
+                .map(|fault| (fault.span.clone(), &*fault.title))
                 .collect();
-            assert_eq!(offsets.first(), Some(&expected), "{violations}");
+            assert!(faults.contains(&(Some(expected), title)), "{faults:?}");
         }
     }
 }

@@ -1,7 +1,10 @@
 //! To any serde serializer.
 
 use super::{LEVELS, Name, ObjectSink, Sink, Write, digits::serialize_number};
-use crate::{Limits, RawJson, read::read_tree};
+use crate::{
+    Limits, RawJson,
+    read::{TAG, read_tree},
+};
 use serde_core::ser::{Error, Serialize, SerializeMap, Serializer};
 
 /// Writes a value to a serde serializer.
@@ -111,7 +114,7 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     }
 
     fn tag(&mut self, text: &'static str, _: &'static str) {
-        self.entry("@odata.type", text);
+        self.entry(TAG, text);
     }
 
     fn other(&mut self, name: &str, value: &RawJson) {

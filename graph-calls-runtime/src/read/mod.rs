@@ -32,8 +32,8 @@ use self::escape::unescape;
 use self::known::NONE;
 use crate::{Additional, RawJson, mask::Mask};
 
-/// The control information that names a value's type.
-const TAG: &str = "@odata.type";
+/// The member that holds a value's type tag.
+pub(crate) const TAG: &str = "@odata.type";
 
 /// A type that can be read from JSON, whatever carries it.
 pub trait Read: Sized {

@@ -112,7 +112,8 @@ impl Builder {
     }
 }
 
-fn escaped(name: &str) -> String {
+/// A member's name as a segment of a JSON pointer.
+pub(crate) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

@@ -48,15 +48,19 @@ impl Position {
 
 impl Violation {
     /// The bytes of `json`, the text that was read, at which this violation is: those of the value
-    /// at its instance location, or of what stands where something else was expected.
+    /// at its instance location, or of the character that stands where something else was expected.
     ///
     /// `None` if there is no such place, or if the location is too long to be kept whole. Takes
     /// one pass over the text up to the place.
     pub fn span(&self, json: &[u8]) -> Option<Range<usize>> {
         match self.reason {
             Reason::Syntax { offset, .. } | Reason::Encoding { offset, .. } => {
-                let end = json.len().min(offset.saturating_add(1));
-                Some(offset.min(end)..end)
+                let start = offset.min(json.len());
+                let rest = json.get(start..).unwrap_or_default();
+                // A character of UTF-8 has at most three bytes after its first one.
+                let more = rest.iter().skip(1).take(3);
+                let more = more.take_while(|byte| **byte & 0xc0 == 0x80).count();
+                Some(start..start + rest.len().min(1 + more))
             }
             _ => {
                 let [place] = read::locate(json, &[self.instance.whole()])

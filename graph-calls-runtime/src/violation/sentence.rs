@@ -100,31 +100,36 @@ impl fmt::Display for Reason {
 }
 
 impl Reason {
-    /// A text that is not JSON, and what it seems to be.
+    /// A text that is not JSON, with its place and what it seems to be unless the format is alternate.
     fn fmt_text(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mistaken = match *self {
+        let is_alternate = f.alternate();
+        match *self {
+            Self::Syntax { expected, .. } if is_alternate => write!(f, "expected {expected}"),
+            Self::Encoding { .. } if is_alternate => f.write_str("expected UTF-8"),
             Self::Syntax {
                 expected,
                 offset,
                 line,
                 column,
-                mistaken,
-            } => {
-                write!(
-                    f,
-                    "expected {expected} at byte {offset}, line {line}, column {column}"
-                )?;
-                mistaken
-            }
-            Self::Encoding { offset, mistaken } => {
-                write!(f, "expected UTF-8 at byte {offset}")?;
-                mistaken
-            }
-            _ => None,
-        };
-        match mistaken {
-            Some(mistaken) => write!(f, "; {mistaken}"),
+                ..
+            } => write!(
+                f,
+                "expected {expected} at byte {offset}, line {line}, column {column}"
+            ),
+            Self::Encoding { offset, .. } => write!(f, "expected UTF-8 at byte {offset}"),
+            _ => Ok(()),
+        }?;
+        match self.hint().filter(|_| !is_alternate) {
+            Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
+        }
+    }
+
+    /// What a text that is not JSON seems to be.
+    pub(super) fn hint(&self) -> Option<&'static str> {
+        match *self {
+            Self::Syntax { mistaken, .. } | Self::Encoding { mistaken, .. } => mistaken,
+            _ => None,
         }
     }
 

@@ -141,7 +141,7 @@ impl Built<'_> {
         let members = value.as_object().into_iter().flatten();
         let mut named: Vec<(&'static str, &'static Rules)> = members
             .map(|(name, schema)| {
-                let step = name.replace('~', "~0").replace('/', "~1");
+                let step = crate::violation::escaped(name);
                 (text(name), self.rules(schema, format!("{at}/{step}")))
             })
             .collect();

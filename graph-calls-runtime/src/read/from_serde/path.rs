@@ -1,7 +1,7 @@
 //! Where in the instance a value is: a list on the stack, spelt out only for a fault.
 
 use super::budget::Budget;
-use crate::{Limits, read::Fault};
+use crate::{Limits, read::Fault, violation::escaped};
 use serde_core::de::Error;
 use std::fmt;
 
@@ -105,9 +105,7 @@ impl fmt::Display for Path<'_> {
             Segment::Root => Ok(()),
             Segment::Undeclared => f.write_str("/…"),
             Segment::Item(index) => write!(f, "/{index}"),
-            Segment::Member(name) => {
-                write!(f, "/{}", name.replace('~', "~0").replace('/', "~1"))
-            }
+            Segment::Member(name) => write!(f, "/{}", escaped(name)),
         }
     }
 }
