@@ -58,7 +58,15 @@ impl Display for Origin {
 }
 
 /// Appends `/segment` to a JSON pointer, escaping `~` and `/`.
-pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
+///
+/// ```
+/// use graph_calls_codegen::error::push_segment;
+///
+/// let mut pointer = "/properties".to_owned();
+/// push_segment(&mut pointer, "a/b");
+/// assert_eq!(pointer, "/properties/a~1b");
+/// ```
+pub fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
     for character in segment.chars() {
         match character {

@@ -56,3 +56,16 @@ pub(crate) fn push_visible(out: &mut impl Write, character: char) -> fmt::Result
         out.write_char(character)
     }
 }
+
+/// The word that `name` is most likely a slip for: at most two characters are inserted, deleted or replaced, and
+/// at most half of the word.
+pub(crate) fn nearest<'w>(name: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    const EDITS: usize = 2;
+    words
+        // Comparing takes time in the product of the lengths, and names of documents may be very long.
+        .filter(|word| word.len().abs_diff(name.len()) <= EDITS)
+        .map(|word| (strsim::levenshtein(name, word), word))
+        .filter(|(edits, word)| *edits <= EDITS && edits * 2 <= word.len())
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, word)| word)
+}

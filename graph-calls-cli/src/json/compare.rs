@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use graph_calls_codegen::error::push_segment;
+use graph_calls_model::Number;
+
 use super::scan::{Scanner, unescape};
 
 /// Where the values differ first, as a JSON pointer; `None` if they are the same: members in any
@@ -17,11 +20,11 @@ pub(crate) fn difference(one: &[u8], other: &[u8]) -> Option<String> {
     let mut pointer = Vec::new();
     let (mut one, mut other) = (Text::new(one), Text::new(other));
     (!one.is_same(&mut other, &mut pointer)).then(|| {
-        let segments = pointer
-            .iter()
-            .rev()
-            .map(|segment| format!("/{}", segment.replace('~', "~0").replace('/', "~1")));
-        segments.collect()
+        let segments = pointer.iter().rev();
+        segments.fold(String::new(), |mut pointer, segment| {
+            push_segment(&mut pointer, segment);
+            pointer
+        })
     })
 }
 
@@ -157,58 +160,19 @@ impl<'a> Text<'a> {
             b'"' => unescape(text).map(Scalar::String),
             b'-' | b'0'..=b'9' => {
                 let number = std::str::from_utf8(text).ok()?;
-                Some(Scalar::Number(Decimal::parse(number)))
+                number.parse().ok().map(Scalar::Number)
             }
             _ => Some(Scalar::Word(text)),
         }
     }
 }
 
-/// A value whose numbers are text.
+/// A value that is no array and no object.
 #[derive(PartialEq, Eq)]
 enum Scalar<'a> {
     Word(&'a [u8]),
-    Number(Decimal<'a>),
+    Number(Number),
     String(Cow<'a, str>),
-}
-
-/// A number as its digits, from the first to the last that is not zero, and their scale.
-#[derive(PartialEq, Eq)]
-struct Decimal<'a> {
-    negative: bool,
-    digits: String,
-    /// `digits` times ten to this power, unless the exponent is beyond measure.
-    exponent: Result<i128, &'a str>,
-}
-
-impl<'a> Decimal<'a> {
-    fn parse(text: &'a str) -> Self {
-        let (negative, unsigned) = text
-            .strip_prefix('-')
-            .map_or((false, text), |rest| (true, rest));
-        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let all = format!("{whole}{fraction}");
-        let digits = all.trim_start_matches('0').trim_end_matches('0').to_owned();
-        if digits.is_empty() {
-            return Decimal {
-                negative: false,
-                digits,
-                exponent: Ok(0),
-            };
-        }
-        let trailing = all.len() - all.trim_end_matches('0').len();
-        let length = |count: usize| i128::try_from(count).unwrap_or(i128::MAX);
-        let exponent = match exponent.parse::<i64>() {
-            Ok(exponent) => Ok(i128::from(exponent) - length(fraction.len()) + length(trailing)),
-            Err(_) => Err(text),
-        };
-        Decimal {
-            negative,
-            digits,
-            exponent,
-        }
-    }
 }
 
 #[cfg(test)]

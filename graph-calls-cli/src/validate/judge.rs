@@ -2,6 +2,7 @@
 
 use std::{panic, time::Instant};
 
+use graph_calls_codegen::ir::TAG;
 use graph_calls_model::Batch;
 
 use super::{
@@ -50,7 +51,7 @@ impl Judge {
 
 /// The type that the payload's `@odata.type` names, else the envelope of notifications.
 fn infer(payload: &[u8]) -> (&'static Type, Why) {
-    let tag = json::root_string(payload, "@odata.type");
+    let tag = json::root_string(payload, TAG);
     if let Some(of) = tag.as_deref().and_then(types::tagged) {
         return (of, Why::Told);
     }
@@ -73,7 +74,7 @@ fn by_type(of: &'static Type, why: Why, payload: &[u8], round_trip: bool) -> Ver
         }
         // Nothing below needs the value, and it may be much larger than its text.
         Ok(written) => drop(written),
-        Err(violations) => verdict.refuse(&violations),
+        Err(violations) => verdict.refuse(payload, &violations),
     }
     verdict.notes = notes::notes(payload, of, &verdict.faults);
     if of.name() == types::DEFAULT {

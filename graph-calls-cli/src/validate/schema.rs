@@ -14,6 +14,7 @@ use jsonschema::{
         AdditionalProperties, PropertyNames, Referencing, UnevaluatedProperties,
     },
 };
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use super::{
@@ -48,7 +49,7 @@ impl Schema {
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        let base = format!("{NOWHERE}{}", escaped(name));
+        let base = format!("{NOWHERE}{}", utf8_percent_encode(name, NAME));
         let id = schema
             .get("$id")
             .and_then(Value::as_str)
@@ -94,7 +95,7 @@ impl Schema {
         let mut verdict = Verdict::new(None, Why::Told);
         // The reference validator judges values: what has none is refused as the model does.
         if let Err(violations) = well_formed(payload) {
-            verdict.refuse(&violations);
+            verdict.refuse(payload, &violations);
             return verdict;
         }
         let size = Size::of(payload);
@@ -133,16 +134,9 @@ impl Schema {
 
 /// The fault of a payload whose value would take more than `most` bytes.
 fn too_heavy(most: usize) -> Fault {
-    Fault {
-        instance: String::new(),
-        keyword_location: String::new(),
-        written: String::new(),
-        keyword: "memory".to_owned(),
-        sentence: format!(
-            "expected a payload that the reference validator can hold in {most} bytes"
-        ),
-        offset: None,
-    }
+    let sentence =
+        format!("expected a payload that the reference validator can hold in {most} bytes");
+    Fault::of_payload("memory", sentence)
 }
 
 /// JSON without duplicate members, and not too deep.
@@ -184,7 +178,8 @@ struct Siblings {
 
 impl Retrieve for Siblings {
     fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
-        let name = uri.as_str().strip_prefix(&self.address).and_then(unescaped);
+        let name = uri.as_str().strip_prefix(&self.address);
+        let name = name.and_then(|name| percent_decode_str(name).decode_utf8().ok());
         let Some(name) = name.filter(|name| is_file_name(name)) else {
             let above = uri.as_str().strip_prefix(ABOVE);
             let shown = match uri.as_str().strip_prefix(NOWHERE) {
@@ -193,7 +188,7 @@ impl Retrieve for Siblings {
             };
             return Err(format!("`{shown}` is not beside the schema; documents are read from its folder only, never from a network").into());
         };
-        let path = self.folder.join(&name);
+        let path = self.folder.join(&*name);
         if !fs::exists(&path).unwrap_or(false) {
             return Err(format!("no `{name}` beside the schema").into());
         }
@@ -206,32 +201,12 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && name != ".." && !name.contains(['/', '\\', ':', '\0'])
 }
 
-/// A file name as it stands in an address.
-fn escaped(name: &str) -> String {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
-    let escape = |byte: u8| {
-        if plain(&byte) {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    };
-    name.bytes().map(escape).collect()
-}
-
-fn unescaped(address: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = address.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
+/// What a file name keeps in an address.
+const NAME: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// Why a document can't be used: the error's own text, and where in the document.
 fn unusable(error: &ValidationError<'_>) -> String {
@@ -254,9 +229,7 @@ fn fault(error: &ValidationError<'_>) -> Fault {
             .absolute_keyword_location()
             .map(written)
             .unwrap_or_default(),
-        keyword: error.kind().keyword().to_owned(),
-        sentence: sentence(error),
-        offset: None,
+        ..Fault::of_payload(error.kind().keyword(), sentence(error))
     }
 }
 

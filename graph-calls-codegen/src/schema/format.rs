@@ -1,8 +1,8 @@
 //! The `format` keyword's names: each asserts here, whatever another validator makes of it.
 
 use super::reference::Refusal;
-use super::table::edits;
 use crate::error::quoted;
+use crate::text;
 
 /// A `format` that generated code checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,13 +120,9 @@ fn instead_of(name: &str) -> String {
         }
         "uri-template" => "remove it, and say so in `description`",
         _ => {
-            let near = Format::ALL
-                .into_iter()
-                .filter_map(|format| Some((edits(name, format.name())?, format.name())))
-                .filter(|(edits, near)| edits * 2 <= near.len())
-                .min_by_key(|(edits, _)| *edits);
-            return match near {
-                Some((_, near)) => format!("write `{near}`"),
+            let formats = Format::ALL.into_iter().map(Format::name);
+            return match text::nearest(name, formats) {
+                Some(near) => format!("write `{near}`"),
                 None => "remove it, and say so in `description`".to_owned(),
             };
         }

@@ -2,6 +2,7 @@
 
 use super::value::Value;
 use super::{Schema, annotations, applicators, assertions, core, refused};
+use crate::text;
 
 /// What becomes of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,33 +99,8 @@ pub(super) fn find(name: &str) -> Option<&'static Keyword> {
     keywords().find(|keyword| keyword.name == name)
 }
 
-/// The supported keyword that `name` is most likely a slip for: at most two edits away, and at most half of it.
+/// The supported keyword that `name` is most likely a slip for.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    keywords()
-        .filter(|keyword| !matches!(keyword.rule, Rule::Refused(_)))
-        .filter_map(|keyword| Some((edits(name, keyword.name)?, keyword.name)))
-        .filter(|(edits, near)| edits * 2 <= near.len())
-        .min_by_key(|(edits, _)| *edits)
-        .map(|(_, near)| near)
-}
-
-/// How many characters to insert, delete or replace to make `b` of `a`, if it is two at most.
-pub(super) fn edits(a: &str, b: &str) -> Option<usize> {
-    const MOST: usize = 2;
-    if a.len().abs_diff(b.len()) > MOST {
-        return None;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.bytes().enumerate() {
-        let mut previous = vec![i + 1];
-        for (j, to) in b.bytes().enumerate() {
-            let replaced = row[j] + usize::from(from != to);
-            previous.push(replaced.min(row[j + 1] + 1).min(previous[j] + 1));
-        }
-        if previous.iter().all(|edits| *edits > MOST) {
-            return None;
-        }
-        row = previous;
-    }
-    row.last().copied().filter(|edits| *edits <= MOST)
+    let supported = keywords().filter(|keyword| !matches!(keyword.rule, Rule::Refused(_)));
+    text::nearest(name, supported.map(|keyword| keyword.name))
 }

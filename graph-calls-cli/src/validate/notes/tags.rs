@@ -2,10 +2,9 @@
 
 use std::{borrow::Cow, num::TryFromIntError, ops::Range};
 
-use crate::json::{Scanner, unescape};
+use graph_calls_codegen::ir::TAG;
 
-/// The member that holds a type tag.
-pub(super) const TAG: &str = "@odata.type";
+use crate::json::{Scanner, unescape};
 
 /// The tags of all objects of a text. Places take 32 bits: no larger text is read.
 pub(super) struct Tags<'t> {

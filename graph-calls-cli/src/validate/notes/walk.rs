@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use graph_calls_codegen::{error::push_segment, ir::TAG};
 use graph_calls_model::__private::Rules;
 
 use super::{
     Notes,
     likeness::{Likeness, likeness, same_tag},
     reach::{Kind, Reach},
-    tags::{TAG, Tags},
+    tags::Tags,
 };
 use crate::{
     json::{Scanner, unescape},
@@ -81,9 +82,7 @@ impl<'t, 'n> Walk<'t, 'n> {
     /// Appends a segment to the pointer. Of a pointer that is cut anyway, no more is kept.
     fn point(&mut self, segment: &str) {
         if self.pointer.len() <= super::LONGEST {
-            self.pointer.push('/');
-            self.pointer
-                .push_str(&segment.replace('~', "~0").replace('/', "~1"));
+            push_segment(&mut self.pointer, segment);
         }
     }
 
