@@ -34,6 +34,22 @@ pub(super) fn is_in_parts(shape: &Struct) -> bool {
     shape.fields.len() > MOST_IN_ONE
 }
 
+/// What has the field of this index, where `place` is the struct.
+///
+/// Each dereference takes rustc a step, so that 10,000 members behind up to 78 of them would take minutes.
+pub(super) fn holder(shape: &Struct, index: usize, place: &TokenStream) -> TokenStream {
+    if !is_in_parts(shape) {
+        return place.clone();
+    }
+    let part = accessor(index / PART);
+    quote!(#place.#part())
+}
+
+/// The function of a struct in parts that returns the part of this index.
+fn accessor(part: usize) -> Ident {
+    format_ident!("__members_{}", part + 1)
+}
+
 /// A part of a struct.
 struct Part<'a> {
     /// The part's public type.
@@ -231,7 +247,28 @@ impl Emit<'_> {
                 }
             }
         });
-        let makers = quote!(#(#makers)*);
+        let accessors = parts.iter().enumerate().map(|(index, part)| {
+            let (accessor_name, part_name) = (accessor(index), &part.name);
+            let place = match index.checked_sub(1).map(accessor) {
+                None => quote!(self.__members),
+                Some(before) => quote!(self.#before().__next),
+            };
+            quote! {
+                #[inline]
+                fn #accessor_name(&mut self) -> &mut #part_name {
+                    &mut #place
+                }
+            }
+        });
+        let name = ident(&def.name);
+        let makers = quote! {
+            #(#makers)*
+
+            #[allow(dead_code)]
+            impl #name {
+                #(#accessors)*
+            }
+        };
         let steps = parts.iter().rev().map(|part| {
             let name = &part.name;
             let required = part.fields.iter().filter(|field| field.required);

@@ -1,7 +1,13 @@
 //! Structs: the definition, and how one is made.
 
 use super::{
-    Emit, doc::doc, ident, markdown::Markdown, number, parts::is_in_parts, request::sending,
+    Emit,
+    doc::doc,
+    ident,
+    markdown::Markdown,
+    number,
+    parts::{holder, is_in_parts},
+    request::sending,
 };
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
@@ -166,9 +172,11 @@ impl Emit<'_> {
         let setters = shape
             .fields
             .iter()
-            .filter(|field| !field.required)
-            .map(|field| {
+            .enumerate()
+            .filter(|(_, field)| !field.required)
+            .map(|(index, field)| {
                 let member = ident(&field.rust);
+                let place = holder(shape, index, place);
                 let name = format_ident!("{}", names::function(&field.rust));
                 let ty = self.argument_type(&Value {
                     nullable: false,
