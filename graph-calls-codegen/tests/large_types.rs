@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 /// So many of each: more than a constant of rustc can take steps for, and fewer than the most.
 const COUNT: usize = 2_000;
 
-fn documents() -> [(&'static str, Value); 6] {
+fn documents() -> Vec<(&'static str, Value)> {
     let of = |index: usize| match index % 4 {
         0 => json!({"type": "string"}),
         1 => json!({"type": ["string", "null"]}),
@@ -29,7 +29,7 @@ fn documents() -> [(&'static str, Value); 6] {
     let body = json!({"title": "part", "type": "object", "properties": {"@odata.type": {"type": "string"}, "a": {"type": "boolean"}}});
     let branch = |index: usize| json!({"$ref": "#/$defs/x", "required": ["@odata.type"], "properties": {"@odata.type": {"const": format!("#t{index}")}}});
     let branches: Vec<Value> = (0..COUNT).map(branch).collect();
-    [
+    let mut documents = vec![
         (
             "members",
             json!({"title": "members", "type": "object", "properties": properties, "required": required, "$defs": {"x": body}}),
@@ -51,6 +51,77 @@ fn documents() -> [(&'static str, Value); 6] {
             "choice",
             json!({"title": "choice", "oneOf": branches, "$defs": {"x": body}}),
         ),
+    ];
+    documents.extend(many_types());
+    documents
+}
+
+/// So many types of their own: more than two functions of 64 arms take.
+const TYPES: usize = 130;
+
+/// Choices among types of their own and among collections of them, a choice of two types by hundreds of tags, and an
+/// enum with second spellings.
+fn many_types() -> [(&'static str, Value); 5] {
+    let name = |index: usize| format!("kind{index:03}");
+    let tag = |index: usize| json!({"const": format!("#k{index}")});
+    // Every other type is always tagged, and does not keep its tag.
+    let body = |index: usize| {
+        let required = if index.is_multiple_of(2) {
+            vec!["n"]
+        } else {
+            vec!["n", "@odata.type"]
+        };
+        json!({"title": name(index), "type": "object", "required": required, "properties": {
+            "@odata.type": tag(index), "a": {"type": "boolean"}, "n": {"type": "string", "maxLength": 3}}})
+    };
+    let bodies: Map<String, Value> = (0..TYPES).map(|index| (name(index), body(index))).collect();
+    let reference = |index: usize| format!("kinds.json#/$defs/{}", name(index));
+    let all_tags: Vec<String> = (0..TYPES).map(|index| format!("#k{index}")).collect();
+    let other = json!({"$ref": "kinds.json#/$defs/other", "required": ["@odata.type"],
+        "properties": {"@odata.type": {"type": "string", "not": {"enum": all_tags}}}});
+    // The first may come without its tag.
+    let single = |index: usize| match index {
+        0 => json!({"$ref": reference(0)}),
+        _ => json!({"$ref": reference(index), "required": ["@odata.type"]}),
+    };
+    let list = |index: usize| json!({"type": "array", "minItems": 1, "items": {"$ref": reference(index), "required": ["@odata.type"]}});
+    let mut defs = bodies;
+    defs.insert("other".to_owned(), json!({"title": "otherKind", "type": "object", "required": ["n"], "properties": {
+        "@odata.type": {"type": "string"}, "a": {"type": "boolean"}, "n": {"type": "string", "maxLength": 3}}}));
+    let kinds: Vec<Value> = (0..TYPES).map(single).chain([other.clone()]).collect();
+    let lists: Vec<Value> = (0..TYPES)
+        .map(list)
+        .chain([json!({"type": "array", "items": other}), single(1)])
+        .collect();
+    let tags = |from: usize, to: usize| -> Vec<String> {
+        (from..to).map(|index| format!("#t{index}")).collect()
+    };
+    let by = |tags: Vec<String>| json!({"$ref": "#/$defs/x", "required": ["@odata.type"], "properties": {"@odata.type": {"enum": tags}}});
+    let x = json!({"title": "twoBody", "type": "object", "properties": {"@odata.type": {"type": "string"}}});
+    let states: Vec<String> = (0..300).map(|index| format!("state{index:03}")).collect();
+    // Members 0, 3, 6 ..
+    let second: Vec<String> = (0..300)
+        .step_by(3)
+        .map(|index| format!("State{index:03}"))
+        .collect();
+    [
+        (
+            "kinds",
+            json!({"title": "kinds", "oneOf": kinds, "$defs": defs}),
+        ),
+        ("lists", json!({"title": "lists", "oneOf": lists})),
+        (
+            "two",
+            json!({"title": "two", "oneOf": [by(tags(0, 300)), by(tags(300, 400))], "$defs": {"x": x}}),
+        ),
+        (
+            "state",
+            json!({"title": "state", "anyOf": [{"enum": states}, {"enum": second}, {"type": "string"}]}),
+        ),
+        (
+            "holder",
+            json!({"title": "holder", "type": "object", "properties": {"state": {"$ref": "state.json"}}}),
+        ),
     ]
 }
 
@@ -68,6 +139,89 @@ fn text(order: impl Iterator<Item = usize>) -> String {
     };
     let members: Vec<String> = order.map(|index| format!("\"member{index:04}\":{}", value(index))).collect();
     format!("{{{}}}", members.join(","))
+}
+
+fn hash(value: &impl std::hash::Hash) -> u64 {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(value)
+}
+
+fn types_of_their_own() {
+    for index in [0, 1, 63, 64, 65, 127, 128, 129] {
+        let text = format!("{{\"@odata.type\":\"#k{index}\",\"n\":\"{index}\",\"a\":true}}");
+        let kind = Kinds::from_slice(text.as_bytes()).expect("valid");
+        assert_eq!(kind.to_vec(), text.as_bytes());
+        assert_eq!((kind.odata_type(), kind.a(), kind.n()), (Some(&*format!("#k{index}")), Some(true), &*index.to_string()));
+        assert!(kind.additional().is_empty());
+        assert_eq!((kind.clone(), hash(&kind.clone())), (kind.clone(), hash(&kind)));
+        assert!(format!("{kind:?}").contains(&format!("Kind{index:03}(Kind{index:03} {{")), "{kind:?}");
+        let last = format!("{{\"n\":\"{index}\",\"a\":true,\"@odata.type\":\"#k{index}\"}}");
+        assert_eq!(Kinds::from_slice(last.as_bytes()).expect("valid"), kind);
+        assert!(Kinds::from_slice(text.replace("\"n\":\"", "\"n\":\"long").as_bytes()).is_err());
+        assert!(kind.into_inner().validate().is_ok());
+        let list = format!("[{text},{text}]");
+        let items = Lists::from_slice(list.as_bytes()).expect("valid");
+        assert_eq!(items.to_vec(), list.as_bytes());
+        assert_eq!((items.clone(), hash(&items.clone())), (items.clone(), hash(&items)));
+        assert!(items.into_inner().validate().is_ok());
+        let mixed = format!("[{text},{}]", text.replace(&format!("#k{index}"), "#k7"));
+        assert!(Lists::from_slice(mixed.as_bytes()).is_err());
+    }
+    let [one, two] = [Kinds::from(Kind001::new("a")), Kinds::from(Kind128::new("a"))];
+    assert!(one != two && hash(&one) != hash(&two) && one != Kinds::from(Kind001::new("b")));
+    let Kinds::Kind128(body) = two else { panic!("the variant of the type") };
+    assert_eq!(body.n, "a");
+    // Without a tag, with another tag, with a tag that is another's.
+    assert!(matches!(Kinds::from_slice(b"{\"n\":\"a\"}").as_deref(), Ok(Kinds::Kind000(_))));
+    let other = Kinds::from_slice(br##"{"@odata.type":"#k130","n":"a"}"##);
+    assert!(matches!(other.as_deref(), Ok(Kinds::Other(_))));
+    let Ok(Kinds::Other(mut other)) = other.map(graph_calls_model::Valid::into_inner) else { panic!("the variant of others") };
+    other.odata_type = Some("#k64".into());
+    assert!(Kinds::Other(other).validate().is_err());
+    let mut tagged = Kind064::new("a");
+    tagged.odata_type = None;
+    assert!(Kinds::from(tagged.clone()).validate().is_err(), "it has no tag");
+    tagged.odata_type = Some("#k64".into());
+    assert!(Kinds::from(tagged.clone()).validate().is_ok());
+    tagged.odata_type = Some("#k62".into());
+    assert!(Kinds::from(tagged).validate().is_err());
+    assert!(Kinds::from(Kind000::new("long")).validate().is_err());
+    assert!(matches!(Lists::from_slice(b"[]").as_deref(), Ok(Lists::Others(items)) if items.is_empty()));
+    assert!(matches!(Lists::from_slice(br##"{"@odata.type":"#k1","n":"a"}"##).as_deref(), Ok(Lists::Kind001(_))));
+}
+
+fn two_types_by_many_tags() {
+    for (index, is_first) in [(0, true), (299, true), (300, false), (399, false)] {
+        let text = format!("{{\"@odata.type\":\"#t{index}\"}}");
+        let two = Two::from_slice(text.as_bytes()).expect("valid");
+        assert_eq!(two.to_vec(), text.as_bytes());
+        let debug = format!("{two:?}");
+        let mut first = Two::from_slice(br##"{"@odata.type":"#t1"}"##).expect("valid").into_inner();
+        assert_eq!(std::mem::discriminant(&*two) == std::mem::discriminant(&first), is_first, "{debug}");
+        let (Two::T0(body) | Two::T300(body)) = &mut first;
+        body.odata_type = Some(format!("#t{index}").into());
+        assert_eq!(first.validate().is_ok(), is_first);
+    }
+    assert!(Two::from_slice(br##"{"@odata.type":"#t400"}"##).is_err());
+}
+
+fn second_spellings() {
+    for index in [0, 63, 66, 129, 297] {
+        let (text, second) = (format!("state{index:03}"), format!("State{index:03}"));
+        let (member, spelled) = (State::from(&*text), State::from(&*second));
+        assert_eq!((&member, hash(&member), member.as_str()), (&spelled, hash(&spelled), &*text));
+        let read = State::from_slice(format!("\"{second}\"").as_bytes()).expect("valid");
+        assert_eq!((&*read, hash(&*read)), (&member, hash(&member)));
+        let json = format!("{{\"state\":\"{second}\"}}");
+        let mut holder = Holder::from_slice(json.as_bytes()).expect("valid").into_inner();
+        assert_eq!(String::from_utf8(holder.to_vec()).expect("text"), json);
+        assert_eq!(holder.state, Some(member));
+        holder.state = Some(State::State001);
+        assert_eq!(holder.to_vec(), br#"{"state":"state001"}"#);
+    }
+    // No second spelling is listed of this one.
+    assert_eq!(State::from("State001"), State::Other("State001".to_owned()));
+    assert_ne!(State::from("State001"), State::State001);
 }
 
 fn main() {
@@ -116,6 +270,12 @@ fn main() {
         assert!(Closed::from_slice(b"\"member2000\"").is_err());
         assert!(Choice::from_slice(br##"{"@odata.type":"#t2000"}"##).is_err());
         assert!(matches!(Open::from_slice(b"\"member2000\"").as_deref(), Ok(Open::Other(_))));
+        assert_eq!(format!("{:?} {:?}", Closed::Member0070, Open::Member1999), "Member0070 Member1999");
+        assert_eq!(format!("{:?}", Open::from("a")), "Other(\"a\")");
+        assert_eq!((Open::from("a").clone(), Open::Member0064.clone()), (Open::from("a"), Open::from("member0064")));
+        types_of_their_own();
+        two_types_by_many_tags();
+        second_spellings();
     };
     let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run);
     thread.expect("a thread").join().expect("nothing fails");

@@ -1,11 +1,11 @@
 //! Sets of strings.
 
 use super::{
-    Emit, doc::doc, holds::constraints, ident, markdown::Markdown, number, structs::deprecated,
-    table::known, write::tag_name,
+    Emit, doc::doc, holds::constraints, ident, markdown::Markdown, number, strings::is_in_tables,
+    structs::deprecated, table::known, write::tag_name,
 };
 use crate::ir::{Enum, TypeDef};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Emit<'_> {
@@ -30,39 +30,32 @@ impl Emit<'_> {
             .iter()
             .map(|text| Markdown::default().code(text).attributes());
         let open = shape.open.as_deref().map(ident);
-        let copy = open.is_none().then(|| quote!(Copy,));
         let open_variant = open.as_ref().map(|open| {
             quote! {
                 /// A member that the document doesn't name, as it came.
                 #open(::std::string::String),
             }
         });
-        // Members, their places and their second spellings.
-        let second = shape.members.iter().enumerate();
-        let second: Vec<_> = second
-            .filter_map(|(place, member)| Some((place, member, member.second.as_deref()?)))
-            .collect();
-        let second_texts: Vec<&str> = second.iter().map(|(.., text)| *text).collect();
-        let second_members: Vec<_> = second
-            .iter()
-            .map(|(_, member, _)| ident(&member.rust))
-            .collect();
+        let ways = if is_in_tables(shape) {
+            self.ways_of_many(&name, shape)
+        } else {
+            ways_of_few(shape, &texts, &members)
+        };
+        let has_second = shape.members.iter().any(|member| member.second.is_some());
         let (comparing, spelling) = match &open {
-            Some(open) if !second.is_empty() => {
-                let places = second.iter().map(|(place, ..)| number(*place));
-                let places: Vec<_> = places.collect();
-                let firsts = second.iter().map(|(_, member, _)| member.json.as_str());
+            Some(open) if has_second => {
+                let (items, listed) = (&ways.second, &ways.listed);
+                let (settled, respelled) = (&ways.settled, &ways.respelled);
                 (
                     None,
                     Some(quote! {
+                        #items
+
                         impl #name {
                             /// The text by which values are compared.
                             #[inline]
                             fn listed(&self) -> &str {
-                                match self.as_str() {
-                                    #(#second_texts => #firsts,)*
-                                    text => text,
-                                }
+                                #listed
                             }
                         }
 
@@ -89,19 +82,13 @@ impl Emit<'_> {
                                 let Self::#open(text) = self else {
                                     return ::core::option::Option::None;
                                 };
-                                let (member, place) = match text.as_str() {
-                                    #(#second_texts => (Self::#second_members, #places),)*
-                                    _ => return ::core::option::Option::None,
-                                };
+                                let (member, place) = #settled;
                                 *self = member;
                                 ::core::option::Option::Some(place)
                             }
 
                             fn respelled(&self, place: u16) -> ::core::option::Option<Self> {
-                                let text = match (self, place) {
-                                    #((Self::#second_members, #places) => #second_texts,)*
-                                    _ => return ::core::option::Option::None,
-                                };
+                                let text = #respelled;
                                 ::core::option::Option::Some(Self::#open(::std::string::ToString::to_string(text)))
                             }
                         }
@@ -119,29 +106,27 @@ impl Emit<'_> {
             }
             _ => (Some(quote!(PartialEq, Eq, Hash)), None),
         };
+        let derives = &ways.derives;
+        let derives = quote!(#derives #comparing);
+        let derive = (!derives.is_empty()).then(|| quote!(#[derive(#derives)]));
         let definition = quote! {
             #docs
             #deprecated
             #allow
-            #[derive(Debug, Clone, #copy #comparing)]
+            #derive
             #[non_exhaustive]
             pub enum #name {
                 #(#member_docs #members,)*
                 #open_variant
             }
         };
-        let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
         let fallback = if let Some(open) = &open {
             quote!(::core::result::Result::Ok(Self::#open(::std::string::ToString::to_string(text))))
         } else {
             quote!(::core::result::Result::Err(rt::Fault::Enum))
         };
-        let (table, index, find) = lookup(&texts, &members);
-        let (other, other_text) = if table.is_some() {
-            (quote!(_), quote!(text))
-        } else {
-            (quote!(other), quote!(other))
-        };
+        let (table, as_str) = (&ways.items, &ways.text);
+        let (index, find, (other, other_text)) = (&ways.key, &ways.arms, &ways.other);
         // A second spelling is the member here: nothing was read that is to be written back.
         let (value, settled) = if spelling.is_some() {
             let settled = quote! {
@@ -175,10 +160,7 @@ impl Emit<'_> {
                 /// The member as it stands in JSON.
                 #[inline]
                 pub fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#members => #texts,)*
-                        #open_text
-                    }
+                    #as_str
                 }
             }
 
@@ -221,11 +203,93 @@ impl Emit<'_> {
 /// Of so many members, each text is compared with all of them.
 const FEW: usize = 64;
 
+/// How an enum does what depends on the member.
+#[derive(Default)]
+pub(super) struct Ways {
+    /// What it derives beside comparing.
+    pub(super) derives: TokenStream,
+    /// What the others use.
+    pub(super) items: TokenStream,
+    /// The text of `self`.
+    pub(super) text: TokenStream,
+    /// What a `match` is on that finds the member of `text`, its arms, and how the text of any other is matched
+    /// and called.
+    pub(super) key: TokenStream,
+    pub(super) arms: TokenStream,
+    pub(super) other: (TokenStream, TokenStream),
+    /// What the following use.
+    pub(super) second: TokenStream,
+    /// The text of `self`, for a second spelling the first one.
+    pub(super) listed: TokenStream,
+    /// The member that `text` is a second spelling of, and its place; returns `None` from the function if there is
+    /// none.
+    pub(super) settled: TokenStream,
+    /// The second spelling of `self`, if it is the member at `place`; returns `None` from the function if not.
+    pub(super) respelled: TokenStream,
+}
+
+fn ways_of_few(shape: &Enum, texts: &[&str], members: &[Ident]) -> Ways {
+    let open = shape.open.as_deref().map(ident);
+    let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
+    let copy = open.is_none().then(|| quote!(Copy,));
+    let (table, key, arms) = lookup(texts, members);
+    let other = if table.is_some() {
+        (quote!(_), quote!(text))
+    } else {
+        (quote!(other), quote!(other))
+    };
+    // Members, their places and their second spellings.
+    let second = shape.members.iter().zip(members).enumerate();
+    let second: Vec<_> = second
+        .filter_map(|(place, (member, rust))| {
+            Some((
+                number(place),
+                &*member.json,
+                rust,
+                member.second.as_deref()?,
+            ))
+        })
+        .collect();
+    let places: Vec<_> = second.iter().map(|(place, ..)| place).collect();
+    let firsts = second.iter().map(|(_, first, ..)| first);
+    let members_of: Vec<_> = second.iter().map(|(_, _, member, _)| member).collect();
+    let second_texts: Vec<_> = second.iter().map(|(.., text)| text).collect();
+    Ways {
+        derives: quote!(Debug, Clone, #copy),
+        items: quote!(#table),
+        text: quote! {
+            match self {
+                #(Self::#members => #texts,)*
+                #open_text
+            }
+        },
+        key,
+        arms,
+        other,
+        second: TokenStream::new(),
+        listed: quote! {
+            match self.as_str() {
+                #(#second_texts => #firsts,)*
+                text => text,
+            }
+        },
+        settled: quote! {
+            match text.as_str() {
+                #(#second_texts => (Self::#members_of, #places),)*
+                _ => return ::core::option::Option::None,
+            }
+        },
+        respelled: quote! {
+            match (self, place) {
+                #((Self::#members_of, #places) => #second_texts,)*
+                _ => return ::core::option::Option::None,
+            }
+        },
+    }
+}
+
 /// How a text becomes a member: the table of many members, what a `match` is on, and its arms.
-fn lookup(
-    texts: &[&str],
-    members: &[proc_macro2::Ident],
-) -> (Option<TokenStream>, TokenStream, TokenStream) {
+fn lookup(texts: &[&str], members: &[Ident]) -> (Option<TokenStream>, TokenStream, TokenStream) {
     if texts.len() <= FEW {
         return (None, quote!(text), quote!(#(#texts => Self::#members,)*));
     }

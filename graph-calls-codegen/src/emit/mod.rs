@@ -6,6 +6,7 @@
 
 mod any;
 mod builder;
+mod chunked;
 mod debug;
 mod doc;
 mod each;
@@ -18,6 +19,7 @@ mod read;
 mod request;
 mod rules;
 mod spelled;
+mod strings;
 mod structs;
 mod table;
 mod types;

@@ -9,6 +9,7 @@ mod escape;
 mod fault;
 mod from_serde;
 mod impls;
+mod indices;
 mod known;
 mod names;
 mod number;
@@ -21,6 +22,7 @@ pub(crate) use self::bytes::{
 };
 pub use self::fault::Fault;
 pub use self::from_serde::deserialize;
+pub use self::indices::Indices;
 pub use self::known::{Known, slots};
 pub use self::number::Number;
 pub use self::order::Order;

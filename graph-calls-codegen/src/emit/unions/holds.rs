@@ -1,6 +1,6 @@
 //! The constraints that a union's type can't express.
 
-use super::many::{groups, is_many, pattern};
+use super::many::{Many, Method};
 use crate::{
     emit::{Emit, holds::constraints, ident},
     ir::{Select, Shape, TypeDef, TypeId, Union, Variant},
@@ -19,31 +19,17 @@ impl Emit<'_> {
                     .variants
                     .iter()
                     .filter(|variant| self.constrained[variant.body.0]);
-                let held = if is_many(shape) {
-                    groups(held)
-                } else {
-                    held.map(|variant| vec![variant]).collect()
-                };
-                let arms = held.iter().map(|group| {
-                    let pattern = pattern(group, &quote!(body));
-                    quote!(#pattern => rt::Check::satisfies_constraints(body),)
-                });
+                let held = held.map(|variant| ident(&variant.rust));
                 quote! {
                     match self {
-                        #(#arms)*
+                        #(Self::#held(body) => rt::Check::satisfies_constraints(body),)*
                         #[allow(unreachable_patterns)]
                         _ => true,
                     }
                 }
             }))
         });
-        let few = if is_many(shape) {
-            &[]
-        } else {
-            shape.variants.as_slice()
-        };
-        let many = is_many(shape).then(|| self.many_hold(shape));
-        let arms = few.iter().map(|variant| {
+        let arms = shape.variants.iter().map(|variant| {
             let rust = ident(&variant.rust);
             let fits = self.tag_fits(variant, shape);
             if variant.is_list() {
@@ -52,17 +38,61 @@ impl Emit<'_> {
                 quote!(Self::#rust(body) => #fits rt::Check::is_well_formed(body),)
             }
         });
-        let all = many.unwrap_or_else(|| quote!(match self { #(#arms)* }));
         quote! {
             impl rt::Check for #name {
                 #[inline]
                 fn is_well_formed(&self) -> bool {
-                    #all
+                    match self { #(#arms)* }
                 }
 
                 #constraints
             }
         }
+    }
+
+    /// `impl Check` for a choice of many, and the methods of its views that it calls.
+    pub(super) fn check_of_many(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        many: &Many<'_>,
+    ) -> (Vec<Method>, TokenStream) {
+        let name = ident(&def.name);
+        let (well_formed, is_own) = many.well_formed();
+        let is_well_formed = many.call(&well_formed, &quote!(index));
+        let mut methods = vec![well_formed];
+        let constraints = self.constrained[id.0].then(|| {
+            if let Some(conforms) = self.conforms(def) {
+                return constraints(&conforms);
+            }
+            let method = many.method("satisfies_constraints", quote!((self) -> bool), |group| {
+                let body = group.first().map(|variant| variant.body);
+                if body.is_some_and(|body| self.constrained[body.0]) {
+                    quote!(rt::Check::satisfies_constraints(body))
+                } else {
+                    quote!(true)
+                }
+            });
+            let satisfied = many.call(&method, &quote!());
+            methods.push(method);
+            constraints(&quote! {
+                let (_, view) = self.__view();
+                #satisfied
+            })
+        });
+        let check = quote! {
+            #is_own
+
+            impl rt::Check for #name {
+                fn is_well_formed(&self) -> bool {
+                    let (index, view) = self.__view();
+                    #is_well_formed
+                }
+
+                #constraints
+            }
+        };
+        (methods, check)
     }
 
     /// Asks a variant's `body` for a type annotation that leads back to the variant; ends in `&&`.

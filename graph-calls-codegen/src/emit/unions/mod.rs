@@ -5,6 +5,7 @@ mod holds;
 mod many;
 mod read;
 
+use self::many::Many;
 use super::{Emit, doc::doc, ident, markdown::Markdown, structs::deprecated};
 use crate::ir::{Select, Shape, Type, TypeDef, TypeId, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
@@ -22,7 +23,11 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
-        let derives = self.derives(id);
+        let many = many::is_many(shape).then(|| Many::new(self, &name, shape));
+        let derives = match &many {
+            Some(_) => self.allow_deprecated().unwrap_or_default(),
+            None => self.derives(id),
+        };
         let variants = shape.variants.iter().map(|variant| {
             let docs = variant_doc(&variant.select).attributes();
             let (name, body) = (ident(&variant.rust), self.body(variant));
@@ -37,24 +42,28 @@ impl Emit<'_> {
                 #(#variants)*
             }
         };
-        let read = self.read_union(&name, shape);
+        let read = self.read_union(&name, shape, many.as_ref());
         let from = self.conversions(&name, shape);
-        let getters = self.getters(&name, shape);
-        let tagging = tagging(&name, shape);
-        let check = self.holds_union(id, def, shape);
-        let writes = many::groups(shape.variants.iter());
-        let writes = if many::is_many(shape) {
-            writes
-        } else {
-            shape.variants.iter().map(|variant| vec![variant]).collect()
+        let all = match &many {
+            Some(many) => self.done_with_many(id, def, shape, many),
+            None => self.done_with_few(id, def, shape),
         };
-        let writes = writes.iter().map(|group| {
-            let pattern = many::pattern(group, &quote!(body));
-            quote!(#pattern => rt::Write::write(body, sink),)
-        });
         let implementations = quote! {
             #read
             #from
+            #all
+        };
+        (definition, implementations)
+    }
+
+    /// What is done with every variant, in functions that match on all of them.
+    fn done_with_few(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
+        let name = ident(&def.name);
+        let getters = self.getters(&name, shape);
+        let tagging = tagging(&name, shape);
+        let check = self.holds_union(id, def, shape);
+        let variants = shape.variants.iter().map(|variant| ident(&variant.rust));
+        quote! {
             #getters
             #tagging
             #check
@@ -62,12 +71,27 @@ impl Emit<'_> {
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {
-                        #(#writes)*
+                        #(Self::#variants(body) => rt::Write::write(body, sink),)*
                     }
                 }
             }
-        };
-        (definition, implementations)
+        }
+    }
+
+    /// What is done with every variant, by views.
+    fn done_with_many(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        shape: &Union,
+        many: &Many<'_>,
+    ) -> TokenStream {
+        let (mut methods, getters) = self.getters_of_many(shape, many).unwrap_or_default();
+        let (of_check, check) = self.check_of_many(id, def, many);
+        methods.extend(of_check);
+        let implementations = many.implementations(&methods);
+        let tagging = tagging(many.name, shape);
+        quote!(#implementations #getters #tagging #check)
     }
 
     /// Whether a type is a union that can say which of its types a value is, where that is absent.
@@ -92,6 +116,17 @@ impl Emit<'_> {
             quote!(::std::vec::Vec<#name>)
         } else {
             quote!(::std::boxed::Box<#name>)
+        }
+    }
+
+    /// A copy of what a variant holds, of a reference to it or to what is in its box.
+    #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
+    fn copy_of(&self, variant: Option<&Variant>, body: &TokenStream) -> TokenStream {
+        let copy = quote!(::core::clone::Clone::clone(#body));
+        if variant.is_some_and(Variant::is_list) {
+            copy
+        } else {
+            quote!(::std::boxed::Box::new(#copy))
         }
     }
 

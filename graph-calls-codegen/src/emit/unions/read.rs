@@ -1,8 +1,8 @@
 //! Reading of unions: the type annotation chooses.
 
-use super::many::{groups, is_many, table};
+use super::many::{Many, of_tags, table};
 use crate::{
-    emit::{Emit, ident, number, table::known, write::tag_name},
+    emit::{Emit, chunked::chunked, ident, number, table::known, write::tag_name},
     ir::{Select, Union, Variant},
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -11,7 +11,12 @@ use std::collections::HashMap;
 
 impl Emit<'_> {
     /// `impl Read`: the type annotation chooses, for an array that of its first item.
-    pub(super) fn read_union(&self, name: &Ident, shape: &Union) -> TokenStream {
+    pub(super) fn read_union(
+        &self,
+        name: &Ident,
+        shape: &Union,
+        many: Option<&Many<'_>>,
+    ) -> TokenStream {
         let (m, e) = (&self.members, &self.elements);
         let (lists, singles): (Vec<&Variant>, Vec<&Variant>) =
             shape.variants.iter().partition(|variant| variant.is_list());
@@ -20,13 +25,13 @@ impl Emit<'_> {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
             };
-            let many = is_many(shape).then(|| self.many_arms(name, &singles));
-            let choice = match self.plain(name, shape) {
+            let known = many.map(|_| known_arm(false));
+            let choice = match self.plain(name, shape, many) {
                 Some(plain) => {
-                    let (tags, arms) = (reference(&singles, is_many(shape)), arms(&singles, read, many));
+                    let (tags, arms) = (reference(&singles, many.is_some()), arms(&singles, read, known));
                     quote!(members.mostly_plain(#tags, #plain, |members, tag| match tag { #arms }))
                 }
-                None => choice(&singles, is_many(shape), read, many),
+                None => choice(&singles, many.is_some(), read, known),
             };
             quote! {
                 fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
@@ -42,18 +47,9 @@ impl Emit<'_> {
         let array = (!lists.is_empty()).then(|| {
             // No type is called so.
             let items = format_ident!("__Items");
-            let read = |variant: &Variant| {
-                let (rust, body) = (ident(&variant.rust), self.body_name(variant));
-                quote! {{
-                    let items = self.0.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
-                    #[allow(irrefutable_let_patterns)]
-                    let #name::#rust(items) = items else {
-                        return ::core::result::Result::Err(members.refuse(rt::Fault::MixedItems));
-                    };
-                    <#body as rt::Read>::push_from_object(members, items)
-                }}
-            };
-            let choice = choice(&lists, is_many(shape), read, None);
+            let read = |variant: &Variant| self.read_item(name, variant, &quote!(self.0));
+            let known = many.map(|_| known_arm(true));
+            let choice = choice(&lists, many.is_some(), read, known);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
                 || quote!(::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
                 |variant| {
@@ -84,7 +80,7 @@ impl Emit<'_> {
             (from_array, items)
         });
         let (from_array, items) = array.unzip();
-        let tables = is_many(shape).then(|| self.tag_tables(shape));
+        let tables = many.map(|many| self.reading_of_many(shape, many));
         quote! {
             #tables
             #items
@@ -99,10 +95,18 @@ impl Emit<'_> {
 
     /// How an object is read as the variant that has no type annotation; `None` if none is so, or
     /// if what is read would not show an annotation that came.
-    fn plain(&self, name: &Ident, shape: &Union) -> Option<TokenStream> {
+    fn plain(&self, name: &Ident, shape: &Union, many: Option<&Many<'_>>) -> Option<TokenStream> {
         let absent = |variant: &&Variant| matches!(variant.select, Select::Absent(_));
-        let variant = shape.variants.iter().find(absent)?;
-        let fits = self.tag_fits(variant, shape)?;
+        let (index, variant) = shape
+            .variants
+            .iter()
+            .enumerate()
+            .find(|(_, variant)| absent(variant))?;
+        let index = number(index);
+        let fits = match many {
+            Some(many) => many.fits(variant, &quote!(#index))?,
+            None => self.tag_fits(variant, shape)?,
+        };
         let (rust, body) = (ident(&variant.rust), self.body_name(variant));
         Some(quote! {
             |members| {
@@ -114,45 +118,116 @@ impl Emit<'_> {
 }
 
 impl Emit<'_> {
-    /// What is read at each index, where there are many: each body once, and then its variant.
-    fn many_arms(&self, name: &Ident, variants: &[&Variant]) -> TokenStream {
-        let mut next = 0;
-        let mut indices: HashMap<&str, Vec<Literal>> = HashMap::new();
-        for variant in variants {
-            let own = variant.select.tags().iter().map(|_| {
-                next += 1;
-                number(next - 1)
-            });
-            indices.insert(&variant.rust, own.collect());
+    /// The tables of tags, and the functions that read the variant of an index.
+    fn reading_of_many(&self, shape: &Union, many: &Many<'_>) -> TokenStream {
+        let (name, m, tables) = (many.name, &self.members, many.tag_tables());
+        let mut makers = vec![None; shape.variants.len()];
+        for group in many.groups.iter().filter(|group| group.variants.len() > 1) {
+            for (index, _) in &group.variants {
+                makers[*index] = Some(group.maker());
+            }
         }
-        let known = variants
-            .iter()
-            .copied()
-            .filter(|variant| !variant.select.tags().is_empty());
-        let arms = groups(known).into_iter().filter_map(|group| {
-            let body = self.body_name(group.first()?);
-            let (last, others) = group.split_last()?;
-            let indices_of = |variant: &&Variant| indices.get(variant.rust.as_str()).cloned();
-            let all = group.iter().filter_map(indices_of).flatten();
-            let others = others.iter().map(|variant| {
-                let (rust, indices) = (
-                    ident(&variant.rust),
-                    indices_of(variant).unwrap_or_default(),
-                );
-                quote!(#(#indices)|* => #name::#rust(body),)
+        let of = |lists: bool| -> Vec<(usize, &Variant)> {
+            let variants = shape.variants.iter().enumerate();
+            let variants = variants.filter(|(_, variant)| {
+                variant.is_list() == lists && !variant.select.tags().is_empty()
             });
-            let last = ident(&last.rust);
-            Some(quote! {
-                rt::Tag::Known(index @ (#(#all)|*)) => {
-                    let body = <#body as rt::Read>::boxed_from_object(members)?;
-                    ::core::result::Result::Ok(match index {
-                        #(#others)*
-                        _ => #name::#last(body),
-                    })
+            variants.collect()
+        };
+        let singles = of(false);
+        let read = (!singles.is_empty()).then(|| {
+            let signature = quote!(<#m: rt::Members>(index: usize, members: &mut #m) -> ::core::result::Result<#name, #m::Error>);
+            chunked(&reader(false), &signature, &quote!(index, members), &singles, |part| {
+                read_part(part, |first, indices| {
+                    let (rust, body) = (ident(&first.1.rust), self.body_name(first.1));
+                    let read = quote!(<#body as rt::Read>::boxed_from_object(members));
+                    let maker = makers[first.0].as_ref();
+                    let make = maker.map_or_else(
+                        || quote!(#name::#rust),
+                        |maker| quote!(|body| #maker(index, body)),
+                    );
+                    quote!(#(#indices)|* => #read.map(#make),)
+                })
+            })
+        });
+        let lists = of(true);
+        let push = (!lists.is_empty()).then(|| {
+            let signature = quote! {
+                <#m: rt::Members>(items: &mut ::core::option::Option<#name>, index: usize, members: &mut #m) -> ::core::result::Result<(), #m::Error>
+            };
+            chunked(&reader(true), &signature, &quote!(items, index, members), &lists, |part| {
+                let arms = part.iter().map(|(index, variant)| {
+                    let (index, read) = (number(*index), self.read_item(name, variant, &quote!(items)));
+                    quote!(#index => #read,)
+                });
+                quote! {
+                    match index {
+                        #(#arms)*
+                        _ => ::core::result::Result::Err(members.refuse(rt::Fault::UnknownTag)),
+                    }
                 }
             })
         });
-        quote!(#(#arms)*)
+        quote!(#tables #read #push)
+    }
+
+    /// Reads an item of a list into `items`, an optional value of the choice.
+    fn read_item(&self, name: &Ident, variant: &Variant, items: &TokenStream) -> TokenStream {
+        let (rust, body) = (ident(&variant.rust), self.body_name(variant));
+        quote! {{
+            let items = #items.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
+            #[allow(irrefutable_let_patterns)]
+            let #name::#rust(items) = items else {
+                return ::core::result::Result::Err(members.refuse(rt::Fault::MixedItems));
+            };
+            <#body as rt::Read>::push_from_object(members, items)
+        }}
+    }
+}
+
+/// A `match` on the index: variants of one body are read alike.
+fn read_part(
+    part: &[(usize, &Variant)],
+    arm: impl Fn((usize, &Variant), &[Literal]) -> TokenStream,
+) -> TokenStream {
+    let mut places = HashMap::new();
+    let mut groups: Vec<((usize, &Variant), Vec<Literal>)> = Vec::new();
+    for (index, variant) in part {
+        let key = (variant.body, std::mem::discriminant(&variant.select));
+        let place = *places.entry(key).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, indices)) => indices.push(number(*index)),
+            None => groups.push(((*index, *variant), vec![number(*index)])),
+        }
+    }
+    let arms = groups.iter().map(|(first, indices)| arm(*first, indices));
+    quote! {
+        match index {
+            #(#arms)*
+            _ => ::core::result::Result::Err(members.refuse(rt::Fault::UnknownTag)),
+        }
+    }
+}
+
+/// The function that reads the variant of an index.
+fn reader(of_lists: bool) -> Ident {
+    ident(if of_lists {
+        "push_variant"
+    } else {
+        "read_variant"
+    })
+}
+
+/// What is read at any tag that is known, where there are many.
+fn known_arm(of_lists: bool) -> TokenStream {
+    let (reader, of_tags) = (reader(of_lists), of_tags(of_lists));
+    let items = of_lists.then(|| quote!(&mut self.0,));
+    quote! {
+        rt::Tag::Known(tag) => {
+            // Every tag of the table has a variant.
+            let index = #of_tags.get(tag).copied().map_or(0, usize::from);
+            #reader(#items index, members)
+        }
     }
 }
 
