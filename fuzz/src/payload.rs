@@ -123,7 +123,7 @@ impl Judge {
                 assert_eq!(raw, Ok(true));
                 let value = json.to_value().expect("it was read");
                 comes_back(&ours, &by_serde, &value);
-                assert_eq!(ours.is_ok(), by_serde.is_ok(), "{name}: {ours:?}");
+                // Of other numbers, `serde_json` has read a rounded value: the README's table.
                 if faithful(text) {
                     let valid = self.documents[index].validator.is_valid(&value);
                     assert_eq!(ours.is_ok(), valid, "{name}: {ours:?}");
