@@ -1,15 +1,41 @@
 //! What is generated grows with the document, not with its square.
 
 use graph_calls_codegen::{Options, generate, source::Registry};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use serde_json::{Map, Value, json};
 
 /// How many bytes of code a document becomes.
-fn size(mut schema: Value) -> usize {
+fn size(schema: Value) -> usize {
+    code(schema).to_string().len()
+}
+
+fn code(mut schema: Value) -> TokenStream {
     schema["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
     let texts = [("t.json".to_owned(), schema.to_string())];
     let registry = Registry::from_texts(texts).expect("the document is sound");
     let code = generate(&registry, &Options::default()).expect("it has types");
-    code.to_string().len()
+    code.to_token_stream()
+}
+
+/// How many blocks have more than 130 arms: more than a part of a large struct has.
+fn long_matches(code: TokenStream) -> usize {
+    let mut arms = 0;
+    let mut within = 0;
+    let mut before = ' ';
+    for token in code {
+        let mut this = ' ';
+        match token {
+            TokenTree::Group(group) => within += long_matches(group.stream()),
+            TokenTree::Punct(punct) => {
+                this = punct.as_char();
+                arms += usize::from(before == '=' && this == '>');
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
+        before = this;
+    }
+    within + usize::from(arms > 130)
 }
 
 fn members(count: usize) -> Value {
@@ -66,6 +92,26 @@ fn code_of_twice_as_many_members_strings_tags_or_types_is_about_twice_as_long() 
         let (one, two) = (size(one), size(two));
         assert!(two * 2 <= one * 5, "{kind}: {one} bytes, then {two}");
     }
+}
+
+#[test]
+fn no_match_has_an_arm_for_each_of_a_thousand_cases_but_the_one_that_makes_views() {
+    let open = json!({"anyOf": [strings(1_000), {"type": "string"}]});
+    for (kind, schema, long) in [
+        ("members", members(1_000), 0),
+        ("strings", strings(1_000), 0),
+        ("open strings", open, 0),
+        ("tags", tags(1_000), 1),
+        ("types", types(1_000), 1),
+    ] {
+        // rustc takes time in the square of the arms of one `match`, and of the variants of an enum with derives.
+        assert_eq!(long_matches(code(schema)), long, "{kind}");
+    }
+    assert_eq!(
+        long_matches(code(strings(200))),
+        2,
+        "two: `as_str` and `from_text`"
+    );
 }
 
 #[test]
