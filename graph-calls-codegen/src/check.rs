@@ -20,6 +20,9 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
 /// A type has at most so many members, an enum so many strings, a choice so many type tags. The generated code is
 /// linear in these numbers, and up to here so is what the compiler takes for it.
 pub(crate) const MOST: usize = 10_000;
+/// A choice has at most so many collections that are tagged by their items: for them, what the compiler takes grows
+/// faster than their number.
+const MOST_COLLECTIONS: usize = 2_500;
 
 /// A type that the compiler would take too long for, or too much memory, is an error here.
 fn size(def: &TypeDef, report: &mut Report) {
@@ -56,6 +59,21 @@ fn size(def: &TypeDef, report: &mut Report) {
         report.fault(
             &def.origin.child(keyword),
             format_args!("{count} {what} are more than a type may have, which is {MOST}"),
+            remedy,
+        );
+        return;
+    }
+    let Shape::Union(shape) = &def.shape else {
+        return;
+    };
+    let collections = shape.variants.iter().filter(|variant| variant.is_list());
+    let collections = collections.count();
+    if collections > MOST_COLLECTIONS {
+        report.fault(
+            &def.origin.child(keyword),
+            format_args!(
+                "{collections} collections are more than a choice may have, which is {MOST_COLLECTIONS}"
+            ),
             remedy,
         );
     }

@@ -172,3 +172,29 @@ fn a_type_larger_than_the_readme_says_is_one_error() {
         }
     }
 }
+
+#[test]
+fn more_collections_than_the_readme_says_are_one_error() {
+    for count in [2_500, 2_501] {
+        let branches: Vec<String> = (0..count)
+            .map(|index| {
+                format!(
+                    r##"{{"type": "array", "minItems": 1, "items": {{"$ref": "#/$defs/x", "required": ["@odata.type"], "properties": {{"@odata.type": {{"const": "#{index}"}}}}}}}}"##
+                )
+            })
+            .collect();
+        let text = format!(
+            r##"{{S, "oneOf": [{}], "$defs": {{"x": {{"type": "object", "properties": {{"@odata.type": {{"type": "string"}}}}}}}}}}"##,
+            branches.join(",")
+        );
+        if count > 2_500 {
+            has_one(&[(
+                &text,
+                "/oneOf",
+                "are more than a choice may have, which is 2500",
+            )]);
+        } else {
+            assert_eq!(errors(&text), [""; 0]);
+        }
+    }
+}
