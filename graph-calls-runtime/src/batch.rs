@@ -88,7 +88,7 @@ pub fn batch<E: Model, T: Model>(
     limits: &Limits,
     name: &str,
 ) -> Result<BatchOf<E, T>, Violations> {
-    let misread = |stop: read::Stop| explain::misread(json, &stop.into(), None);
+    let misread = |stopped: read::Located| explain::misread(json, &stopped, None);
     let batch = match read::read_batch::<T>(json, &limits.unseen(json.len()), name) {
         Ok(batch) => batch,
         Err(stop) if stop.is_memory() => {

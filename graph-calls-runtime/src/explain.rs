@@ -2,7 +2,7 @@
 
 use crate::{
     Limits, Violations, evaluate,
-    read::{self, Limit, Misread, Stop, StopKind},
+    read::{self, Located, ReadError},
     rules::{Check, Rules},
     violation::{Location, LocationBuilder, Violation},
 };
@@ -12,7 +12,7 @@ use std::collections::HashSet;
 pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
     match read::text(json, limits) {
         Ok(text) => violations_of_text(text, limits, rules),
-        Err(stop) => misread(json, &stop.into(), Some(rules)),
+        Err(stopped) => misread(json, &stopped, Some(rules)),
     }
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn explain(
     text: &str,
     limits: &Limits,
     rules: &'static Rules,
-    stop: Option<Stop>,
+    stop: Option<Located>,
 ) -> Violations {
     let mut violations = violations_of_text(text, limits, rules);
     if violations.is_empty() {
@@ -68,16 +68,17 @@ pub(crate) fn explain_made(json: &[u8], rules: &'static Rules) -> Violations {
 }
 
 /// The one violation of a text that is no JSON, or none that may be read.
-pub(crate) fn misread(json: &[u8], misread: &Misread, rules: Option<&'static Rules>) -> Violations {
-    let location = || location(&misread.way_up, rules);
-    Violations::from(match misread.stop.kind {
-        StopKind::Encoding => Violation::encoding(json, misread.stop.at),
-        StopKind::Syntax(expected) => Violation::syntax(json, misread.stop.at, expected),
-        StopKind::Limit(Limit::Depth) => Violation::depth(location()),
-        StopKind::Limit(Limit::Bytes) => Violation::size(),
-        StopKind::Limit(Limit::Items) => Violation::count(),
-        StopKind::Limit(Limit::Memory) => Violation::memory(),
-        StopKind::Fault(_) => Violation::duplicate(location()),
+pub(crate) fn misread(json: &[u8], stopped: &Located, rules: Option<&'static Rules>) -> Violations {
+    let location = || location(&stopped.way_up, rules);
+    Violations::from(match stopped.error {
+        ReadError::Encoding => Violation::encoding(json, stopped.at),
+        ReadError::Syntax(expected) => Violation::syntax(json, stopped.at, expected),
+        ReadError::Depth => Violation::depth(location()),
+        ReadError::Size => Violation::size(),
+        ReadError::Count => Violation::count(),
+        ReadError::Memory => Violation::memory(),
+        // No other error is one of a text that is read without a type.
+        _ => Violation::duplicate(location()),
     })
 }
 

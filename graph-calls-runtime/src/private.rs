@@ -8,8 +8,8 @@ pub use crate::{
     number::Bound,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
-        Annotation, Choice, Elements, Fault, HasTag, Indices, Known, Members, Number, Order,
-        Pinned, Read, Tag, deserialize, slots,
+        Annotation, Choice, Elements, HasTag, Indices, Known, Members, Number, Order, Pinned, Read,
+        ReadError, Tag, deserialize, slots,
     },
     rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
     segment::{PathSegment, encoded},

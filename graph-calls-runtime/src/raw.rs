@@ -34,7 +34,7 @@ impl RawJson {
     /// One violation if the text is not one JSON value, holds a member twice, or is nested more
     /// than 127 levels deep.
     pub fn new(text: &str) -> Result<Self, Violations> {
-        read::read_raw(text).map_err(|stop| explain::misread(text.as_bytes(), &stop.into(), None))
+        read::read_raw(text).map_err(|stopped| explain::misread(text.as_bytes(), &stopped, None))
     }
 
     /// The JSON text.

@@ -63,7 +63,7 @@ impl<T: Model> Valid<T> {
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         let text = match read::text(json, limits) {
             Ok(text) => text,
-            Err(stop) => return Err(explain::misread(json, &stop.into(), None)),
+            Err(stopped) => return Err(explain::misread(json, &stopped, None)),
         };
         match read::read_text::<T>(text, &limits.unseen(text.len())) {
             Ok(value) if value.satisfies_constraints() => Ok(Valid(value)),

@@ -33,7 +33,7 @@ impl Emit<'_> {
                 const EXPECTED: &'static str = "any value";
                 const RAW: bool = true;
 
-                fn from_raw(raw: #krate::RawJson) -> ::core::result::Result<Self, rt::Fault> {
+                fn from_raw(raw: #krate::RawJson) -> ::core::result::Result<Self, rt::ReadError> {
                     ::core::result::Result::Ok(Self(raw))
                 }
             }

@@ -120,10 +120,13 @@ impl Emit<'_> {
                 #open_variant
             }
         };
+        // A message names no more of them.
+        let first = texts.iter().take(6);
+        let count = number(texts.len());
         let fallback = if let Some(open) = &open {
             quote!(::core::result::Result::Ok(Self::#open(::std::string::ToString::to_string(text))))
         } else {
-            quote!(::core::result::Result::Err(rt::Fault::Enum))
+            quote!(::core::result::Result::Err(rt::ReadError::Enum(&(&[#(#first),*], #count))))
         };
         let (table, as_str) = (&ways.items, &ways.text);
         let (index, find, (other, other_text)) = (&ways.key, &ways.arms, &ways.other);
@@ -178,7 +181,7 @@ impl Emit<'_> {
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "string";
 
-                fn from_text(text: &str) -> ::core::result::Result<Self, rt::Fault> {
+                fn from_text(text: &str) -> ::core::result::Result<Self, rt::ReadError> {
                     ::core::result::Result::Ok(match #index {
                         #find
                         _ => return #fallback,

@@ -397,7 +397,7 @@ impl Emit<'_> {
                 #name: match part.#name {
                     ::core::option::Option::Some(value) => value,
                     ::core::option::Option::None => {
-                        return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
+                        return ::core::result::Result::Err(members.refuse(rt::ReadError::Required(#json)));
                     }
                 },
             }

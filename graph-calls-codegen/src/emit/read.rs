@@ -277,7 +277,7 @@ fn value(field: &Field) -> TokenStream {
         #name: match #local {
             ::core::option::Option::Some(value) => value,
             ::core::option::Option::None => {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::Missing(#json)));
+                return ::core::result::Result::Err(members.refuse(rt::ReadError::Required(#json)));
             }
         },
     }

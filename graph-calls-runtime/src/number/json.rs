@@ -5,7 +5,8 @@ use crate::{
     check::Check,
     decimal::Decimal,
     output::{self, Sink, Write},
-    read::{self, Fault, Read},
+    read::{self, Read, ReadError},
+    rules::Types,
 };
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -13,7 +14,7 @@ impl Read for Number {
     const EXPECTED: &'static str = "number";
     const EXACT: bool = true;
 
-    fn from_number(value: read::Number<'_>) -> Result<Self, Fault> {
+    fn from_number(value: read::Number<'_>) -> Result<Self, ReadError> {
         match value {
             read::Number::Text(text) => Ok(Number::from_json(text)),
             read::Number::Signed(value) => Ok(value.into()),
@@ -23,8 +24,8 @@ impl Read for Number {
     }
 
     /// OData's strings; where the document does not allow them, `Check` refuses what they make.
-    fn from_text(value: &str) -> Result<Self, Fault> {
-        Number::not_finite(value).ok_or(Fault::Expected(Self::EXPECTED))
+    fn from_text(value: &str) -> Result<Self, ReadError> {
+        Number::not_finite(value).ok_or_else(|| Self::mismatch(Types::STRING))
     }
 }
 

@@ -1,45 +1,60 @@
 //! Reading of the types that every model is made of.
 
-use super::{Elements, Fault, Members, Number, Read};
-use crate::RawJson;
+use super::{Elements, Members, Number, Read, ReadError};
+use crate::{RawJson, rules::Types};
 
 impl Read for String {
     const EXPECTED: &'static str = "string";
+    const TYPED_WITH_NULL: bool = true;
 
     #[inline]
-    fn from_text(value: &str) -> Result<Self, Fault> {
+    fn from_text(value: &str) -> Result<Self, ReadError> {
         Ok(value.to_owned())
     }
 
-    fn from_string(value: String) -> Result<Self, Fault> {
+    fn from_string(value: String) -> Result<Self, ReadError> {
         Ok(value)
     }
 }
 
 impl Read for bool {
     const EXPECTED: &'static str = "boolean";
+    const TYPED_WITH_NULL: bool = true;
 
-    fn from_boolean(value: bool) -> Result<Self, Fault> {
+    fn from_boolean(value: bool) -> Result<Self, ReadError> {
         Ok(value)
     }
 }
 
 impl Read for i32 {
-    const EXPECTED: &'static str = "integer from -2147483648 to 2147483647";
+    const EXPECTED: &'static str = "integer";
+    const TYPED_WITH_NULL: bool = true;
 
-    fn from_number(value: Number<'_>) -> Result<Self, Fault> {
-        value
-            .to_i64()
-            .and_then(|value| i32::try_from(value).ok())
-            .ok_or(Fault::Range(Self::EXPECTED))
+    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+        let integer = value.to_i64().and_then(|value| i32::try_from(value).ok());
+        integer.ok_or_else(|| out_of_range::<Self>(value, ["-2147483648", "2147483647"]))
+    }
+}
+
+/// The error for a number that is no integer, or not between these.
+#[cold]
+fn out_of_range<T: Read>(value: Number<'_>, [minimum, maximum]: [&'static str; 2]) -> ReadError {
+    match value.kind() {
+        Types::INTEGER if value.is_negative() => ReadError::Minimum(minimum),
+        Types::INTEGER => ReadError::Maximum(maximum),
+        found => T::mismatch(found),
     }
 }
 
 impl Read for i64 {
-    const EXPECTED: &'static str = "integer from -9223372036854775808 to 9223372036854775807";
+    const EXPECTED: &'static str = "integer";
+    const TYPED_WITH_NULL: bool = true;
 
-    fn from_number(value: Number<'_>) -> Result<Self, Fault> {
-        value.to_i64().ok_or(Fault::Range(Self::EXPECTED))
+    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+        let limits = ["-9223372036854775808", "9223372036854775807"];
+        value
+            .to_i64()
+            .ok_or_else(|| out_of_range::<Self>(value, limits))
     }
 }
 
@@ -47,13 +62,14 @@ impl Read for RawJson {
     const EXPECTED: &'static str = "any value";
     const RAW: bool = true;
 
-    fn from_raw(raw: RawJson) -> Result<Self, Fault> {
+    fn from_raw(raw: RawJson) -> Result<Self, ReadError> {
         Ok(raw)
     }
 }
 
 impl<T: Read> Read for Vec<T> {
     const EXPECTED: &'static str = "array";
+    const TYPED_WITH_NULL: bool = true;
 
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
         let mut items = Vec::new();
@@ -64,27 +80,28 @@ impl<T: Read> Read for Vec<T> {
 
 impl<T: Read> Read for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+    const NULLABLE: bool = T::TYPED_WITH_NULL;
     const EXACT: bool = T::EXACT;
     const BOXED: usize = T::BOXED;
 
-    fn from_null() -> Result<Self, Fault> {
+    fn from_null() -> Result<Self, ReadError> {
         Ok(None)
     }
 
-    fn from_boolean(value: bool) -> Result<Self, Fault> {
+    fn from_boolean(value: bool) -> Result<Self, ReadError> {
         T::from_boolean(value).map(Some)
     }
 
-    fn from_number(value: Number<'_>) -> Result<Self, Fault> {
+    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
         T::from_number(value).map(Some)
     }
 
     #[inline]
-    fn from_text(value: &str) -> Result<Self, Fault> {
+    fn from_text(value: &str) -> Result<Self, ReadError> {
         T::from_text(value).map(Some)
     }
 
-    fn from_string(value: String) -> Result<Self, Fault> {
+    fn from_string(value: String) -> Result<Self, ReadError> {
         T::from_string(value).map(Some)
     }
 
@@ -99,32 +116,34 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
+    const NULLABLE: bool = T::NULLABLE;
+    const TYPED_WITH_NULL: bool = T::TYPED_WITH_NULL;
     const EXACT: bool = T::EXACT;
     const BOXED: usize = size_of::<T>() + T::BOXED;
     const RAW: bool = T::RAW;
 
-    fn from_raw(raw: RawJson) -> Result<Self, Fault> {
+    fn from_raw(raw: RawJson) -> Result<Self, ReadError> {
         T::from_raw(raw).map(Box::new)
     }
 
-    fn from_null() -> Result<Self, Fault> {
+    fn from_null() -> Result<Self, ReadError> {
         T::from_null().map(Box::new)
     }
 
-    fn from_boolean(value: bool) -> Result<Self, Fault> {
+    fn from_boolean(value: bool) -> Result<Self, ReadError> {
         T::from_boolean(value).map(Box::new)
     }
 
-    fn from_number(value: Number<'_>) -> Result<Self, Fault> {
+    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
         T::from_number(value).map(Box::new)
     }
 
     #[inline]
-    fn from_text(value: &str) -> Result<Self, Fault> {
+    fn from_text(value: &str) -> Result<Self, ReadError> {
         T::from_text(value).map(Box::new)
     }
 
-    fn from_string(value: String) -> Result<Self, Fault> {
+    fn from_string(value: String) -> Result<Self, ReadError> {
         T::from_string(value).map(Box::new)
     }
 

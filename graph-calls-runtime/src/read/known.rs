@@ -1,6 +1,6 @@
 //! Texts that are known when code is generated, and the way from a text to its index among them.
 
-use super::{Fault, Order, TAG, bytes::same};
+use super::{Order, ReadError, TAG, bytes::same};
 use crate::{Additional, output::Name};
 
 /// The declared members of a type, or the type annotations of a union's variants.
@@ -128,11 +128,8 @@ impl Known {
 
     /// The fault of an object in which a member is missing.
     #[cold]
-    pub fn missing(&self, index: usize) -> Fault {
-        match self.names.get(index) {
-            Some(Name(TAG, _)) | None => Fault::MissingTag,
-            Some(Name(name, _)) => Fault::Missing(name),
-        }
+    pub fn missing(&self, index: usize) -> ReadError {
+        ReadError::missing(self.names.get(index))
     }
 
     /// Whether none of the others is a declared member, which would be written twice.

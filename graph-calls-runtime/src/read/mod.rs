@@ -5,8 +5,8 @@
 //! ([`from_serde`]) are the two sources, so there is no second decoder that could drift.
 
 mod bytes;
+mod error;
 mod escape;
-mod fault;
 mod from_serde;
 mod impls;
 mod indices;
@@ -17,10 +17,11 @@ mod order;
 mod tag;
 
 pub(crate) use self::bytes::{
-    Batch, Limit, Misread, Stop, StopKind, Verdicts, check, locate, measure, measure_batch,
-    next_item, read_batch, read_raw, read_slice, read_text, read_tree, same, text, text_tree,
+    Batch, Verdicts, check, locate, measure, measure_batch, next_item, read_batch, read_raw,
+    read_slice, read_text, read_tree, same, text, text_tree,
 };
-pub use self::fault::Fault;
+pub use self::error::ReadError;
+pub(crate) use self::error::{Located, Recorded};
 pub use self::from_serde::deserialize;
 pub use self::indices::Indices;
 pub use self::known::{Known, slots};
@@ -32,15 +33,20 @@ pub(crate) use self::names::string;
 
 use self::escape::unescape;
 use self::known::NONE;
-use crate::{Additional, RawJson, mask::Mask};
+use crate::{Additional, RawJson, mask::Mask, output::Name, rules::Types};
 
 /// The member that holds a value's type tag.
 pub(crate) const TAG: &str = "@odata.type";
 
 /// A type that can be read from JSON, whatever carries it.
 pub trait Read: Sized {
-    /// What a value looks like, as it stands in "expected string or null".
+    /// The JSON types of the values, null aside, as they stand in "expected string or null".
     const EXPECTED: &'static str;
+    /// Whether null is such a value, too, and its schema says so beside the type.
+    const NULLABLE: bool = false;
+    /// Whether the schema that allows a value or null says both in one `type`: it does not where it refers to
+    /// the schema of the value.
+    const TYPED_WITH_NULL: bool = false;
     /// Bytes of the box that holds what is read, where one does.
     const BOXED: usize = 0;
     /// Whether values are taken as their JSON text, unread.
@@ -52,52 +58,62 @@ pub trait Read: Sized {
     /// A string that is likely, where there is one; it is compared before it is read.
     const LIKELY: Option<&'static str> = None;
 
+    /// The error for a value of another JSON type.
+    #[cold]
+    fn mismatch(found: Types) -> ReadError {
+        ReadError::Type {
+            expected: Self::EXPECTED,
+            nullable: Self::NULLABLE,
+            found,
+        }
+    }
+
     /// Makes a value of the JSON text itself; called only where `RAW` is true.
     ///
     /// # Errors
     /// The default refuses.
-    fn from_raw(raw: RawJson) -> Result<Self, Fault> {
+    fn from_raw(raw: RawJson) -> Result<Self, ReadError> {
         drop(raw);
-        Err(Fault::Expected(Self::EXPECTED))
+        Err(Self::mismatch(Types::NONE))
     }
 
     /// Makes a value of `null`.
     ///
     /// # Errors
     /// The default refuses.
-    fn from_null() -> Result<Self, Fault> {
-        Err(Fault::Expected(Self::EXPECTED))
+    fn from_null() -> Result<Self, ReadError> {
+        Err(Self::mismatch(Types::NULL))
     }
 
     /// Makes a value of `true` or `false`.
     ///
     /// # Errors
     /// The default refuses.
-    fn from_boolean(_value: bool) -> Result<Self, Fault> {
-        Err(Fault::Expected(Self::EXPECTED))
+    fn from_boolean(_value: bool) -> Result<Self, ReadError> {
+        Err(Self::mismatch(Types::BOOLEAN))
     }
 
     /// Makes a value of a number.
     ///
     /// # Errors
     /// The default refuses.
-    fn from_number(_value: Number<'_>) -> Result<Self, Fault> {
-        Err(Fault::Expected(Self::EXPECTED))
+    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+        Err(Self::mismatch(value.kind()))
     }
 
     /// Makes a value of a string.
     ///
     /// # Errors
     /// The default refuses.
-    fn from_text(_value: &str) -> Result<Self, Fault> {
-        Err(Fault::Expected(Self::EXPECTED))
+    fn from_text(_value: &str) -> Result<Self, ReadError> {
+        Err(Self::mismatch(Types::STRING))
     }
 
     /// Makes a value of a string that can be kept: one in which escapes were resolved.
     ///
     /// # Errors
     /// As [`from_text`](Self::from_text).
-    fn from_string(value: String) -> Result<Self, Fault> {
+    fn from_string(value: String) -> Result<Self, ReadError> {
         Self::from_text(&value)
     }
 
@@ -106,7 +122,7 @@ pub trait Read: Sized {
     /// # Errors
     /// The default refuses; otherwise the first fault in the array.
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
-        Err(elements.refuse(Fault::Expected(Self::EXPECTED)))
+        Err(elements.refuse(Self::mismatch(Types::ARRAY)))
     }
 
     /// A value of which no member was read yet, where there is one: objects are read into it, where
@@ -118,7 +134,7 @@ pub trait Read: Sized {
     /// # Errors
     /// The default refuses; otherwise the first fault in the object.
     fn fill<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error> {
-        Err(members.refuse(Fault::Expected(Self::EXPECTED)))
+        Err(members.refuse(Self::mismatch(Types::OBJECT)))
     }
 
     /// Makes a value of an object.
@@ -127,7 +143,7 @@ pub trait Read: Sized {
     /// The default refuses where there is no `BLANK`; otherwise the first fault in the object.
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
         let Some(mut value) = Self::BLANK else {
-            return Err(members.refuse(Fault::Expected(Self::EXPECTED)));
+            return Err(members.refuse(Self::mismatch(Types::OBJECT)));
         };
         value.fill(members)?;
         Ok(value)
@@ -197,7 +213,7 @@ pub trait Members {
                 continue;
             };
             if !seen.insert(index) {
-                return Err(self.refuse(Fault::Duplicate));
+                return Err(self.refuse(ReadError::Duplicate));
             }
             return Ok(Some(index));
         }
@@ -305,13 +321,13 @@ pub trait Members {
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Self::Error>,
     ) -> Result<T, Self::Error> {
         match self.tag(known)? {
-            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(Fault::UnknownTag)),
+            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(ReadError::TagUnknown(known))),
             tag => tagged(self, tag),
         }
     }
 
     /// The error for a fault of this object as a whole.
-    fn refuse(&mut self, fault: Fault) -> Self::Error;
+    fn refuse(&mut self, error: ReadError) -> Self::Error;
 }
 
 /// The items of one array.
@@ -332,7 +348,7 @@ pub trait Elements {
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Self::Error>;
 
     /// The error for a fault of this array as a whole.
-    fn refuse(&mut self, fault: Fault) -> Self::Error;
+    fn refuse(&mut self, error: ReadError) -> Self::Error;
 }
 
 /// A list whose items' type is chosen by the first of them.
@@ -346,3 +362,13 @@ pub trait Choice {
 
 /// What the items of a [`Choice`] are.
 const ITEM: &str = "object";
+
+/// The error for an item of a [`Choice`] that is no object.
+#[cold]
+fn no_object(found: Types) -> ReadError {
+    ReadError::Type {
+        expected: ITEM,
+        nullable: false,
+        found,
+    }
+}

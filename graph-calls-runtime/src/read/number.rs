@@ -1,6 +1,6 @@
 //! Numbers as they arrive: exact text from bytes, a machine number from serde.
 
-use crate::decimal::Decimal;
+use crate::{decimal::Decimal, rules::Types};
 
 /// A JSON number on its way into a type.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +16,29 @@ pub enum Number<'a> {
 }
 
 impl Number<'_> {
+    /// The type of the number: the narrower one of an integer.
+    pub(crate) fn kind(self) -> Types {
+        let is_integer = match self {
+            Number::Text(text) => Decimal::parse(text).is_some_and(|number| number.is_integer()),
+            Number::Signed(_) | Number::Unsigned(_) => true,
+            Number::Float(value) => value.fract() == 0.0,
+        };
+        if is_integer {
+            Types::INTEGER
+        } else {
+            Types::FRACTION
+        }
+    }
+
+    pub(super) fn is_negative(self) -> bool {
+        match self {
+            Number::Text(text) => text.starts_with('-'),
+            Number::Signed(value) => value < 0,
+            Number::Unsigned(_) => false,
+            Number::Float(value) => value < 0.0,
+        }
+    }
+
     /// The integer that the number is; JSON Schema counts `200.0` and `2e2` as integers.
     pub fn to_i64(self) -> Option<i64> {
         match self {

@@ -1,6 +1,7 @@
 //! The type annotation `@odata.type`: what was found, and how a type keeps it.
 
-use super::{Fault, Known, Read};
+use super::{Known, Read, ReadError};
+use crate::rules::Types;
 use std::{borrow::Cow, marker::PhantomData};
 
 /// What an object says about its type.
@@ -36,7 +37,7 @@ impl<T: HasTag> Read for Annotation<T> {
     const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
     #[inline]
-    fn from_text(value: &str) -> Result<Self, Fault> {
+    fn from_text(value: &str) -> Result<Self, ReadError> {
         let tag = if value == T::ODATA_TYPE {
             Cow::Borrowed(T::ODATA_TYPE)
         } else {
@@ -55,11 +56,15 @@ impl<T: HasTag> Read for Pinned<T> {
     const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
     #[inline]
-    fn from_text(value: &str) -> Result<Self, Fault> {
+    fn from_text(value: &str) -> Result<Self, ReadError> {
         if value == T::ODATA_TYPE {
             Ok(Pinned(Cow::Borrowed(T::ODATA_TYPE), PhantomData))
         } else {
-            Err(Fault::Const(T::ODATA_TYPE))
+            Err(ReadError::Const(T::ODATA_TYPE))
         }
+    }
+
+    fn mismatch(_found: Types) -> ReadError {
+        ReadError::Const(T::ODATA_TYPE)
     }
 }

@@ -1,10 +1,13 @@
 //! The sentence that says why.
 
-use std::fmt;
+use std::{fmt, iter::repeat_n};
 
 use super::Reason;
 use super::wording::{at_least, at_most, choice, quoted, shortened, spelling};
-use crate::rules::{Select, Tagged};
+use crate::{
+    read::{ReadError, TAG},
+    rules::{Select, Tagged, Types},
+};
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,12 +16,10 @@ impl fmt::Display for Reason {
             Self::Type { expected, found }
             | Self::NoBranchFor {
                 expected, found, ..
-            } => {
-                write!(f, "expected {expected}, found {found}")
-            }
+            } => mismatch(f, &expected, found),
             Self::Enum(members) => write!(f, "expected {}", choice(members.iter().map(spelling))),
-            Self::Const(literal) => write!(f, "expected {}", quoted(&spelling(literal))),
-            Self::Required(name) => write!(f, "expected the member {}", quoted(name)),
+            Self::Const(literal) => constant(f, &spelling(literal)),
+            Self::Required(name) => required(f, name),
             Self::DependentRequired { name, present } => write!(
                 f,
                 "expected the member {} beside {}",
@@ -64,8 +65,8 @@ impl fmt::Display for Reason {
                 write!(f, "expected less than {}", shortened(limit))
             }
             Self::MultipleOf(step) => write!(f, "expected a multiple of {}", shortened(step)),
-            Self::Minimum(limit) => write!(f, "expected {} or more", shortened(limit)),
-            Self::Maximum(limit) => write!(f, "expected {} or less", shortened(limit)),
+            Self::Minimum(limit) => minimum(f, limit),
+            Self::Maximum(limit) => maximum(f, limit),
             Self::AnyOf(branches) => {
                 write!(
                     f,
@@ -136,28 +137,9 @@ impl Reason {
     /// A choice that was not made.
     fn fmt_choice(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::TagMissing(choice) => {
-                write!(
-                    f,
-                    "expected the member {}, which selects the type",
-                    quoted(choice.tag)
-                )
-            }
-            Self::TagNotString(choice) => {
-                write!(
-                    f,
-                    "expected {}, which selects the type, to be a string",
-                    quoted(choice.tag)
-                )
-            }
-            Self::TagUnknown(tagged) => {
-                write!(
-                    f,
-                    "expected {} to be {}",
-                    quoted(tagged.tag),
-                    tags(tagged, Select::tags)
-                )
-            }
+            Self::TagMissing(choice) => tag_missing(f, choice.tag),
+            Self::TagNotString(choice) => tag_not_string(f, choice.tag),
+            Self::TagUnknown(tagged) => tag_unknown(f, tagged.tag, &tags(tagged, Select::tags)),
             Self::ItemTagUnknown(tagged) => {
                 let tags = tags(tagged, Select::item_tags);
                 write!(
@@ -177,6 +159,85 @@ fn contained(f: &mut fmt::Formatter<'_>, bound: &str, limit: u64) -> fmt::Result
         f,
         "expected {bound} {limit} {items} that the schema under `contains` accepts"
     )
+}
+
+/// The sentence of the violation that the byte route has for the same.
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Type {
+                expected,
+                nullable,
+                found,
+            } => {
+                let or_null = if nullable { " or null" } else { "" };
+                mismatch(f, &format_args!("{expected}{or_null}"), found)
+            }
+            Self::Const(text) => constant(f, text),
+            Self::Enum((first, count)) => {
+                let others = count.saturating_sub(first.len());
+                let members = first.iter().copied().chain(repeat_n("", others));
+                write!(f, "expected {}", choice(members.map(str::to_owned)))
+            }
+            Self::Minimum(limit) => minimum(f, limit),
+            Self::Maximum(limit) => maximum(f, limit),
+            Self::Required(name) => required(f, name),
+            Self::TagMissing => tag_missing(f, TAG),
+            Self::TagNotString => tag_not_string(f, TAG),
+            Self::TagUnknown(known) => {
+                let tags = known.names.iter().map(|name| name.0.to_owned());
+                tag_unknown(f, TAG, &choice(tags))
+            }
+            Self::MixedItems => f.write_str("expected items of one type"),
+            Self::Syntax(expected) => write!(f, "expected {expected}"),
+            Self::Encoding => f.write_str("expected UTF-8"),
+            Self::Duplicate => Reason::Duplicate.fmt(f),
+            Self::Depth => Reason::Depth.fmt(f),
+            Self::Size => Reason::Size.fmt(f),
+            Self::Count => Reason::Count.fmt(f),
+            Self::Memory => Reason::Memory.fmt(f),
+        }
+    }
+}
+
+fn mismatch(f: &mut fmt::Formatter<'_>, expected: &dyn fmt::Display, found: Types) -> fmt::Result {
+    write!(f, "expected {expected}, found {found}")
+}
+
+fn constant(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    write!(f, "expected {}", quoted(text))
+}
+
+fn minimum(f: &mut fmt::Formatter<'_>, limit: &str) -> fmt::Result {
+    write!(f, "expected {} or more", shortened(limit))
+}
+
+fn maximum(f: &mut fmt::Formatter<'_>, limit: &str) -> fmt::Result {
+    write!(f, "expected {} or less", shortened(limit))
+}
+
+fn required(f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    write!(f, "expected the member {}", quoted(name))
+}
+
+fn tag_missing(f: &mut fmt::Formatter<'_>, tag: &str) -> fmt::Result {
+    write!(
+        f,
+        "expected the member {}, which selects the type",
+        quoted(tag)
+    )
+}
+
+fn tag_not_string(f: &mut fmt::Formatter<'_>, tag: &str) -> fmt::Result {
+    write!(
+        f,
+        "expected {}, which selects the type, to be a string",
+        quoted(tag)
+    )
+}
+
+fn tag_unknown(f: &mut fmt::Formatter<'_>, tag: &str, tags: &str) -> fmt::Result {
+    write!(f, "expected {} to be {tags}", quoted(tag))
 }
 
 /// All the tags that select one kind of branch.

@@ -21,23 +21,24 @@ const _: () = {
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            match members
-                .tag({
-                    static TAGS: rt::Known = {
-                        let names: &[rt::Name] = &[
-                            rt::Name("#example.person", ",\"#example.person\""),
-                        ];
-                        rt::Known {
-                            names,
-                            slots: &rt::slots::<2>(names),
-                            order: rt::Order::UNKNOWN,
-                        }
-                    };
-                    &TAGS
-                })?
-            {
+            let tags: &'static rt::Known = {
+                static TAGS: rt::Known = {
+                    let names: &[rt::Name] = &[
+                        rt::Name("#example.person", ",\"#example.person\""),
+                    ];
+                    rt::Known {
+                        names,
+                        slots: &rt::slots::<2>(names),
+                        order: rt::Order::UNKNOWN,
+                    }
+                };
+                &TAGS
+            };
+            match members.tag(tags)? {
                 rt::Tag::Absent => {
-                    ::core::result::Result::Err(members.refuse(rt::Fault::MissingTag))
+                    ::core::result::Result::Err(
+                        members.refuse(rt::ReadError::TagMissing),
+                    )
                 }
                 rt::Tag::Known(0) => {
                     <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
@@ -1607,7 +1608,7 @@ const _: () = {
                     ::core::option::Option::Some(value) => value,
                     ::core::option::Option::None => {
                         return ::core::result::Result::Err(
-                            members.refuse(rt::Fault::Missing("from")),
+                            members.refuse(rt::ReadError::Required("from")),
                         );
                     }
                 },
@@ -1820,7 +1821,7 @@ const _: () = {
     }
     impl rt::Read for RingState {
         const EXPECTED: &'static str = "string";
-        fn from_text(text: &str) -> ::core::result::Result<Self, rt::Fault> {
+        fn from_text(text: &str) -> ::core::result::Result<Self, rt::ReadError> {
             ::core::result::Result::Ok(
                 match text {
                     "ringing" => Self::Ringing,

@@ -3,7 +3,7 @@
 use super::many::{Many, of_tags, table};
 use crate::{
     emit::{Emit, chunked::chunked, ident, number, table::known, write::tag_name},
-    ir::{Select, Union, Variant},
+    ir::{Select, TAG, Union, Variant},
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -29,7 +29,10 @@ impl Emit<'_> {
             let choice = match self.plain(name, shape, many) {
                 Some(plain) => {
                     let (tags, arms) = (reference(&singles, many.is_some()), arms(&singles, read, known));
-                    quote!(members.mostly_plain(#tags, #plain, |members, tag| match tag { #arms }))
+                    quote! {
+                        let tags: &'static rt::Known = #tags;
+                        members.mostly_plain(tags, #plain, |members, tag| match tag { #arms })
+                    }
                 }
                 None => choice(&singles, many.is_some(), read, known),
             };
@@ -40,7 +43,7 @@ impl Emit<'_> {
             }
         });
         let expected = match (singles.is_empty(), lists.is_empty()) {
-            (false, false) => "object or array",
+            (false, false) => "array or object",
             (true, false) => "array",
             _ => "object",
         };
@@ -51,7 +54,7 @@ impl Emit<'_> {
             let known = many.map(|_| known_arm(true));
             let choice = choice(&lists, many.is_some(), read, known);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
-                || quote!(::core::result::Result::Err(elements.refuse(rt::Fault::MissingTag))),
+                || quote!(::core::result::Result::Err(elements.refuse(rt::ReadError::TagMissing))),
                 |variant| {
                     let variant = ident(&variant.rust);
                     quote!(::core::result::Result::Ok(Self::#variant(::std::vec::Vec::new())))
@@ -160,10 +163,11 @@ impl Emit<'_> {
                     let (index, read) = (number(*index), self.read_item(name, variant, &quote!(items)));
                     quote!(#index => #read,)
                 });
+                let tags = table(true);
                 quote! {
                     match index {
                         #(#arms)*
-                        _ => ::core::result::Result::Err(members.refuse(rt::Fault::UnknownTag)),
+                        _ => ::core::result::Result::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
                     }
                 }
             })
@@ -178,7 +182,7 @@ impl Emit<'_> {
             let items = #items.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
             #[allow(irrefutable_let_patterns)]
             let #name::#rust(items) = items else {
-                return ::core::result::Result::Err(members.refuse(rt::Fault::MixedItems));
+                return ::core::result::Result::Err(members.refuse(rt::ReadError::MixedItems));
             };
             <#body as rt::Read>::push_from_object(members, items)
         }}
@@ -201,10 +205,11 @@ fn read_part(
         }
     }
     let arms = groups.iter().map(|(first, indices)| arm(*first, indices));
+    let tags = table(false);
     quote! {
         match index {
             #(#arms)*
-            _ => ::core::result::Result::Err(members.refuse(rt::Fault::UnknownTag)),
+            _ => ::core::result::Result::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
         }
     }
 }
@@ -244,15 +249,23 @@ fn choice(
         .find(|variant| matches!(variant.select, Select::Absent(_)))
         .map_or_else(
             || {
-                quote!(::core::result::Result::Err(
-                    members.refuse(rt::Fault::MissingTag)
-                ))
+                // Items of types that are not known are validated by `required`.
+                let is_required = variants
+                    .iter()
+                    .any(|variant| variant.select == Select::Items);
+                let error = if is_required {
+                    quote!(Required(#TAG))
+                } else {
+                    quote!(TagMissing)
+                };
+                quote!(::core::result::Result::Err(members.refuse(rt::ReadError::#error)))
             },
             |variant| read(variant),
         );
     let arms = arms(variants, read, many);
     quote! {
-        match members.tag(#tags)? {
+        let tags: &'static rt::Known = #tags;
+        match members.tag(tags)? {
             rt::Tag::Absent => #absent,
             #arms
         }
@@ -281,7 +294,7 @@ pub(super) fn known_tags(variants: &[&Variant]) -> TokenStream {
     known(&tags, &values)
 }
 
-/// What is read at each index, and at an annotation that none of the variants has.
+/// What is read at each index, and at an annotation that none of the variants has; `tags` is the table of all.
 fn arms(
     variants: &[&Variant],
     read: impl Fn(&Variant) -> TokenStream,
@@ -307,7 +320,7 @@ fn arms(
         .map_or_else(
             || {
                 quote!(::core::result::Result::Err(
-                    members.refuse(rt::Fault::UnknownTag)
+                    members.refuse(rt::ReadError::TagUnknown(tags))
                 ))
             },
             |variant| read(variant),

@@ -1,6 +1,6 @@
 //! An array of items, each of which may be refused by itself.
 
-use super::{Failed, MEMORY, Reader, Stop, StopKind, memory_is_short, scan::Names, whole};
+use super::{Located, MEMORY, Reader, Recorded, memory_is_short, scan::Names, whole};
 use crate::{Limits, Model, Valid};
 use std::ops::Range;
 
@@ -67,7 +67,7 @@ pub(crate) fn read_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-) -> Result<Option<Batch<T>>, Stop> {
+) -> Result<Option<Batch<T>>, Located> {
     walk(bytes, limits, name, false)
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn measure_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-) -> Result<(), Stop> {
+) -> Result<(), Located> {
     walk::<T>(bytes, limits, name, true).map(drop)
 }
 
@@ -85,7 +85,7 @@ fn walk<T: Model>(
     limits: &Limits,
     name: &str,
     dry: bool,
-) -> Result<Option<Batch<T>>, Stop> {
+) -> Result<Option<Batch<T>>, Located> {
     if memory_is_short(bytes, limits) {
         return Err(MEMORY);
     }
@@ -110,7 +110,7 @@ fn walk<T: Model>(
 }
 
 impl Reader<'_> {
-    fn batch<T: Model>(&mut self) -> Result<Batch<T>, Failed> {
+    fn batch<T: Model>(&mut self) -> Result<Batch<T>, Recorded> {
         let start = self.at;
         self.enter()?;
         let mut accepted = Vec::new();
@@ -142,14 +142,14 @@ impl Reader<'_> {
 
     /// One item; `None` if it is JSON, and refused.
     #[inline]
-    fn item<T: Model>(&mut self) -> Result<Option<T>, Failed> {
+    fn item<T: Model>(&mut self) -> Result<Option<T>, Recorded> {
         let here = self.mark();
         match self.value::<T>() {
             Ok(item) if item.satisfies_constraints() => return Ok(Some(item)),
             // Nothing is left of it, so it costs nothing.
             Ok(_) => self.memory = here.memory,
             Err(failed) => {
-                if !matches!(self.stopped().kind, StopKind::Fault(_)) {
+                if !self.stopped().error.is_of_type() {
                     return Err(failed);
                 }
                 // The rest of the item must still be JSON.

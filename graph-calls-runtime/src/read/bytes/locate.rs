@@ -1,6 +1,6 @@
 //! From JSON pointers to the bytes of the values.
 
-use super::{Failed, Reader, scan::Names};
+use super::{Reader, Recorded, scan::Names};
 use crate::Limits;
 use std::{collections::BTreeMap, ops::Range};
 
@@ -63,7 +63,7 @@ struct Places {
 
 impl Places {
     /// Goes through the value that is next.
-    fn walk(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+    fn walk(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Recorded> {
         let first = reader.peek();
         let start = reader.at;
         let walked = match first {
@@ -85,12 +85,12 @@ impl Places {
             self.left = self.left.saturating_sub(1);
         }
         if self.left == 0 {
-            return Err(Failed);
+            return Err(Recorded);
         }
         walked
     }
 
-    fn members(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+    fn members(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Recorded> {
         reader.enter()?;
         let mut first = true;
         while reader.more(&mut first, b'}')? {
@@ -103,7 +103,7 @@ impl Places {
         Ok(())
     }
 
-    fn items(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Failed> {
+    fn items(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Recorded> {
         reader.enter()?;
         let wanted = wanted.items();
         let mut first = true;

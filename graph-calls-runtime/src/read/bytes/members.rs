@@ -1,14 +1,14 @@
 //! The members and items of what is being read.
 
 use super::{
-    Failed, Reader,
+    Reader, Recorded,
     scan::Names,
     text::{past, past_space},
 };
 use crate::{
     Additional,
     output::Name,
-    read::{Choice, Elements, Fault, ITEM, Known, Members, NONE, Read, TAG, Tag},
+    read::{Choice, Elements, Known, Members, NONE, Read, ReadError, TAG, Tag, no_object},
 };
 
 /// [`TAG`] as it is written.
@@ -75,8 +75,8 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     #[inline]
     pub(super) fn finish<T>(
         mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, Failed>,
-    ) -> Result<T, Failed> {
+        read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
+    ) -> Result<T, Recorded> {
         let value = read(&mut self)?;
         if !self.done {
             self.step_over()?;
@@ -85,7 +85,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     #[cold]
-    fn step_over(&mut self) -> Result<(), Failed> {
+    fn step_over(&mut self) -> Result<(), Recorded> {
         while self.next(&NONE)?.is_some() {
             self.reader.skip(Names::Check)?;
         }
@@ -104,7 +104,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
-    fn tag_in_front(&mut self, known: &'static Known) -> Result<Option<Tag>, Failed> {
+    fn tag_in_front(&mut self, known: &'static Known) -> Result<Option<Tag>, Recorded> {
         let Some(name) = self.take_next(&TAG_NAME) else {
             return Ok(None);
         };
@@ -118,7 +118,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// The type annotation, wherever it is. Looks ahead and goes back: what comes before the
     /// annotation is looked at twice, and nothing is copied.
-    fn tag_further_on(&mut self, known: &'static Known) -> Result<Tag, Failed> {
+    fn tag_further_on(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
         let start = self.reader.mark();
         let tag = self.reader.look_for_tag(self.first, known)?;
         self.reader.reset(start);
@@ -133,7 +133,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         &mut self,
         fields: &'static Known,
         other: usize,
-    ) -> Result<Option<Option<usize>>, Failed> {
+    ) -> Result<Option<Option<usize>>, Recorded> {
         if self.take_expected(fields, other) {
             return Ok(Some(Some(other)));
         }
@@ -156,9 +156,9 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 }
 
 impl Members for ByteMembers<'_, '_> {
-    type Error = Failed;
+    type Error = Recorded;
 
-    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Failed> {
+    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Recorded> {
         if std::mem::take(&mut self.at_tag) {
             return Ok(Some(fields.tag()));
         }
@@ -170,12 +170,12 @@ impl Members for ByteMembers<'_, '_> {
     }
 
     #[inline]
-    fn value<T: Read>(&mut self) -> Result<T, Failed> {
+    fn value<T: Read>(&mut self) -> Result<T, Recorded> {
         self.reader.value()
     }
 
     #[inline]
-    fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), Failed> {
+    fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), Recorded> {
         if items.len() < items.capacity() {
             return Ok(());
         }
@@ -183,11 +183,11 @@ impl Members for ByteMembers<'_, '_> {
     }
 
     #[inline]
-    fn charge(&mut self, bytes: usize) -> Result<(), Failed> {
+    fn charge(&mut self, bytes: usize) -> Result<(), Recorded> {
         self.reader.charge(bytes)
     }
 
-    fn keep(&mut self, additional: &mut Additional) -> Result<(), Failed> {
+    fn keep(&mut self, additional: &mut Additional) -> Result<(), Recorded> {
         let is_first = !std::mem::replace(&mut self.kept, true);
         self.reader.charge(Additional::cost_of_one_more(is_first))?;
         if self.reader.dry {
@@ -201,11 +201,11 @@ impl Members for ByteMembers<'_, '_> {
         if additional.add(name, raw) {
             Ok(())
         } else {
-            Err(self.reader.fault(Fault::Duplicate))
+            Err(self.reader.refused(ReadError::Duplicate))
         }
     }
 
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, Failed> {
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
         match self.tag_in_front(known)? {
             Some(tag) => Ok(tag),
             None => self.tag_further_on(known),
@@ -217,15 +217,15 @@ impl Members for ByteMembers<'_, '_> {
     fn mostly_plain<T>(
         &mut self,
         known: &'static Known,
-        plain: impl FnOnce(&mut Self) -> Result<Option<T>, Failed>,
-        tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Failed>,
-    ) -> Result<T, Failed> {
+        plain: impl FnOnce(&mut Self) -> Result<Option<T>, Recorded>,
+        tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Recorded>,
+    ) -> Result<T, Recorded> {
         if let Some(tag) = self.tag_in_front(known)? {
             return tagged(self, tag);
         }
         if self.reader.guesses <= 1 {
             return match self.tag_further_on(known)? {
-                Tag::Absent => plain(self)?.ok_or(Failed),
+                Tag::Absent => plain(self)?.ok_or(Recorded),
                 tag => tagged(self, tag),
             };
         }
@@ -243,14 +243,14 @@ impl Members for ByteMembers<'_, '_> {
         match self.tag_further_on(known)? {
             Tag::Absent => {
                 self.reader.failure = failure;
-                Err(Failed)
+                Err(Recorded)
             }
             tag => tagged(self, tag),
         }
     }
 
-    fn refuse(&mut self, fault: Fault) -> Failed {
-        self.reader.fault(fault)
+    fn refuse(&mut self, error: ReadError) -> Recorded {
+        self.reader.refused(error)
     }
 }
 
@@ -259,15 +259,15 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(super) fn object<T>(
         &mut self,
-        read: impl FnOnce(&mut ByteMembers<'_, 'a>) -> Result<T, Failed>,
-    ) -> Result<T, Failed> {
+        read: impl FnOnce(&mut ByteMembers<'_, 'a>) -> Result<T, Recorded>,
+    ) -> Result<T, Recorded> {
         self.enter()?;
         ByteMembers::new(self).finish(read)
     }
 
     /// The type annotation among the members that are next.
     #[inline(never)]
-    fn look_for_tag(&mut self, mut first: bool, known: &'static Known) -> Result<Tag, Failed> {
+    fn look_for_tag(&mut self, mut first: bool, known: &'static Known) -> Result<Tag, Recorded> {
         while self.more(&mut first, b'}')? {
             if self.peek() != b'"' {
                 return Err(self.syntax("a member's name in double quotes"));
@@ -284,9 +284,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The value of a type annotation, mostly one of the two that came last.
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, Failed> {
+    fn tag(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
         if self.byte() != b'"' {
-            return Err(self.fault(Fault::TagNotString));
+            return Err(self.refused(ReadError::TagNotString));
         }
         let bytes = self.text.as_bytes();
         for expected in known.order.at(0) {
@@ -322,8 +322,8 @@ impl<'r, 'a> ByteElements<'r, 'a> {
     /// Lets `read` take the items; what it leaves is stepped over.
     pub(super) fn finish<T>(
         mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, Failed>,
-    ) -> Result<T, Failed> {
+        read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
+    ) -> Result<T, Recorded> {
         let value = read(&mut self)?;
         while !self.done && self.another()? {
             self.reader.skip(Names::Check)?;
@@ -333,7 +333,7 @@ impl<'r, 'a> ByteElements<'r, 'a> {
 
     /// Whether another item follows.
     #[inline]
-    fn another(&mut self) -> Result<bool, Failed> {
+    fn another(&mut self) -> Result<bool, Recorded> {
         let more = self.reader.more(&mut self.first, b']')?;
         self.done = !more;
         Ok(more)
@@ -341,9 +341,9 @@ impl<'r, 'a> ByteElements<'r, 'a> {
 }
 
 impl Elements for ByteElements<'_, '_> {
-    type Error = Failed;
+    type Error = Recorded;
 
-    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Failed> {
+    fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Recorded> {
         if !self.another()? {
             return Ok(false);
         }
@@ -362,19 +362,20 @@ impl Elements for ByteElements<'_, '_> {
         Ok(true)
     }
 
-    fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Failed> {
+    fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Recorded> {
         if !self.another()? {
             return Ok(false);
         }
         if self.reader.peek() != b'{' {
-            return Err(self.reader.fault(Fault::Expected(ITEM)));
+            let found = self.reader.kind();
+            return Err(self.reader.refused(no_object(found)));
         }
         self.reader
             .object(|members| items.push_from_object(members))?;
         Ok(true)
     }
 
-    fn refuse(&mut self, fault: Fault) -> Failed {
-        self.reader.fault(fault)
+    fn refuse(&mut self, error: ReadError) -> Recorded {
+        self.reader.refused(error)
     }
 }

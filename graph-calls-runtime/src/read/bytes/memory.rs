@@ -1,6 +1,6 @@
 //! What a value takes beside its text.
 
-use super::{Failed, Limit, Reader, StopKind, scan::string_end};
+use super::{ReadError, Reader, Recorded, scan::string_end};
 
 /// Lists that take no more bytes than this double as they grow.
 const SMALL: usize = 1 << 16;
@@ -8,9 +8,9 @@ const SMALL: usize = 1 << 16;
 impl Reader<'_> {
     /// Counts so many bytes of memory.
     #[inline]
-    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Failed> {
+    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Recorded> {
         let Some(memory) = self.memory.checked_sub(bytes) else {
-            return Err(self.stop(StopKind::Limit(Limit::Memory)));
+            return Err(self.refused(ReadError::Memory));
         };
         self.memory = memory;
         Ok(())
@@ -28,7 +28,7 @@ impl Reader<'_> {
         items: &mut Vec<T>,
         first: usize,
         open: usize,
-    ) -> Result<(), Failed> {
+    ) -> Result<(), Recorded> {
         let before = items.capacity();
         let bytes = |count: usize| count.saturating_mul(size_of::<T>());
         if self.dry && before > 0 {

@@ -7,15 +7,14 @@ mod members;
 mod memory;
 mod raw;
 mod scan;
-mod stop;
 mod string;
 mod text;
 mod tree;
 
 use self::members::ByteElements;
 pub(crate) use self::text::same;
-use super::{Fault, Number, Read};
-use crate::{Limits, RawJson, tree::Tree};
+use super::{Located, Number, Read, ReadError, Recorded};
+use crate::{Limits, RawJson, rules::Types, tree::Tree};
 use std::borrow::Cow;
 
 pub(crate) use self::{
@@ -23,30 +22,24 @@ pub(crate) use self::{
     items::next_item,
     locate::locate,
     raw::read_raw,
-    stop::{Failed, Limit, Misread, Stop, StopKind},
 };
 
 /// Reads a whole text as a `T`; nothing but white space may follow.
-pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Stop> {
+pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Located> {
     read_text(text(bytes, limits)?, limits)
 }
 
 /// The text that bytes are, if it is not too long.
-pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Stop> {
+pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Located> {
     if bytes.len() > limits.bytes {
-        return Err(Stop {
-            kind: StopKind::Limit(Limit::Bytes),
-            at: limits.bytes,
-        });
+        return Err(Located::new(ReadError::Size, limits.bytes));
     }
-    std::str::from_utf8(bytes).map_err(|error| Stop {
-        kind: StopKind::Encoding,
-        at: error.valid_up_to(),
-    })
+    std::str::from_utf8(bytes)
+        .map_err(|error| Located::new(ReadError::Encoding, error.valid_up_to()))
 }
 
 /// The same as [`read_slice`] for what [`text`] gave.
-pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Stop> {
+pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Located> {
     if memory_is_short(text.as_bytes(), limits) {
         return Err(MEMORY);
     }
@@ -55,7 +48,7 @@ pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Stop>
 
 /// Whether a valid text is read as a `T` within the limits: counts the memory that its value takes, and
 /// makes no more of it than one item of each list at a time.
-pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), Stop> {
+pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), Located> {
     if memory_is_short(bytes, limits) {
         return Err(MEMORY);
     }
@@ -73,22 +66,19 @@ fn memory_is_short(bytes: &[u8], limits: &Limits) -> bool {
     bytes.len() <= limits.bytes && limits.memory_for(bytes.len()) / STRINGS < bytes.len()
 }
 
-const MEMORY: Stop = Stop {
-    kind: StopKind::Limit(Limit::Memory),
-    at: 0,
-};
+const MEMORY: Located = Located::new(ReadError::Memory, 0);
 
 /// Reads a whole text; nothing but white space may follow what `read` takes.
 fn whole<'a, T>(
     bytes: &'a [u8],
     limits: &Limits,
-    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Failed>,
-) -> Result<T, Stop> {
+    read: impl FnOnce(&mut Reader<'a>) -> Result<T, Recorded>,
+) -> Result<T, Located> {
     Reader::new(bytes, limits)?.whole(read)
 }
 
 /// Reads a text that is a part of another, and says how much memory is left.
-pub(super) fn read_part<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(T, usize), Stop> {
+pub(super) fn read_part<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(T, usize), Located> {
     whole(bytes, limits, |reader| {
         // The whole has counted the strings of this part.
         reader.memory = limits.memory_for(bytes.len());
@@ -97,20 +87,20 @@ pub(super) fn read_part<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(T, us
 }
 
 /// Checks that a text is JSON within the limits, without duplicate members.
-pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Stop> {
+pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Located> {
     whole(bytes, limits, |reader| reader.skip(scan::Names::Check))
 }
 
 /// Reads a whole text as a tree.
-pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, Misread> {
+pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, Located> {
     text_tree(text(bytes, limits)?, limits)
 }
 
 /// The same for what [`text`] gave.
-pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, Misread> {
+pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, Located> {
     let mut reader = Reader::of(text, limits);
     let tree = tree::read(&mut reader)?;
-    reader.end().map_err(|Failed| reader.stopped())?;
+    reader.end().map_err(|Recorded| reader.stopped())?;
     Ok(tree)
 }
 
@@ -129,7 +119,7 @@ struct Reader<'a> {
     /// [`GUESSES`], less those that are open; 0 once one was wrong.
     guesses: u8,
     /// Why the reading stopped, once it has.
-    failure: Option<Stop>,
+    failure: Option<(ReadError, usize)>,
 }
 
 /// How many objects, one within the other, are read as what they are without a type annotation
@@ -147,7 +137,7 @@ struct Mark {
 }
 
 impl<'a> Reader<'a> {
-    fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, Stop> {
+    fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, Located> {
         text(bytes, limits).map(|text| Self::of(text, limits))
     }
 
@@ -168,7 +158,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Nothing but white space may follow what `read` takes.
-    fn whole<T>(mut self, read: impl FnOnce(&mut Self) -> Result<T, Failed>) -> Result<T, Stop> {
+    fn whole<T>(
+        mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
+    ) -> Result<T, Located> {
         match read(&mut self) {
             Ok(value) if self.end().is_ok() => Ok(value),
             _ => Err(self.stopped()),
@@ -222,33 +215,28 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn syntax(&mut self, expected: &'static str) -> Failed {
-        self.stop(StopKind::Syntax(expected))
+    fn syntax(&mut self, expected: &'static str) -> Recorded {
+        self.refused(ReadError::Syntax(expected))
     }
 
+    /// Records why and where the reading stops.
     #[cold]
-    fn fault(&mut self, fault: Fault) -> Failed {
-        self.stop(StopKind::Fault(fault))
+    fn refused(&mut self, error: ReadError) -> Recorded {
+        self.failure = Some((error, self.at));
+        Recorded
     }
 
-    #[cold]
-    fn stop(&mut self, kind: StopKind) -> Failed {
-        let at = self.at;
-        self.failure = Some(Stop { kind, at });
-        Failed
-    }
-
-    /// Why the reading stopped.
-    fn stopped(&self) -> Stop {
-        self.failure.unwrap_or(Stop {
-            kind: StopKind::Syntax("a value"),
-            at: self.at,
-        })
+    /// Why the reading stopped, and where.
+    fn stopped(&self) -> Located {
+        let (error, at) = self
+            .failure
+            .unwrap_or((ReadError::Syntax("a value"), self.at));
+        Located::new(error, at)
     }
 
     /// Takes `byte` after white space.
     #[inline]
-    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Failed> {
+    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Recorded> {
         if self.peek() == byte {
             self.at += 1;
             Ok(())
@@ -258,7 +246,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Nothing but white space is left.
-    fn end(&mut self) -> Result<(), Failed> {
+    fn end(&mut self) -> Result<(), Recorded> {
         self.peek();
         if self.at == self.text.len() {
             Ok(())
@@ -269,9 +257,9 @@ impl<'a> Reader<'a> {
 
     /// Steps into an array or object.
     #[inline]
-    fn enter(&mut self) -> Result<(), Failed> {
+    fn enter(&mut self) -> Result<(), Recorded> {
         let Some(depth) = self.depth.checked_sub(1) else {
-            return Err(self.stop(StopKind::Limit(Limit::Depth)));
+            return Err(self.refused(ReadError::Depth));
         };
         self.depth = depth;
         self.at += 1;
@@ -281,7 +269,7 @@ impl<'a> Reader<'a> {
     /// Steps over a comma, or out of the array or object that `close` ends; true if another
     /// item follows.
     #[inline]
-    fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Failed> {
+    fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Recorded> {
         let byte = self.peek();
         if byte == close {
             self.at += 1;
@@ -289,7 +277,7 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         let Some(items) = self.items.checked_sub(1) else {
-            return Err(self.stop(StopKind::Limit(Limit::Items)));
+            return Err(self.refused(ReadError::Count));
         };
         self.items = items;
         if std::mem::take(first) {
@@ -308,7 +296,7 @@ impl<'a> Reader<'a> {
 
     /// A member's name and the colon after it.
     #[inline]
-    fn name(&mut self) -> Result<Cow<'a, str>, Failed> {
+    fn name(&mut self) -> Result<Cow<'a, str>, Recorded> {
         if self.peek() != b'"' {
             return Err(self.syntax("a member's name in double quotes"));
         }
@@ -318,7 +306,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Any value, as a `T`.
-    fn value<T: Read>(&mut self) -> Result<T, Failed> {
+    fn value<T: Read>(&mut self) -> Result<T, Recorded> {
         let first = self.peek();
         // An object is counted where it is put into its box.
         if T::BOXED > 0 && first != b'{' {
@@ -326,7 +314,7 @@ impl<'a> Reader<'a> {
         }
         if T::RAW {
             let raw = self.raw()?;
-            return T::from_raw(raw).map_err(|fault| self.fault(fault));
+            return T::from_raw(raw).map_err(|error| self.refused(error));
         }
         let read = match first {
             b'"' if T::LIKELY.is_some_and(|text| self.take_string(text)) => {
@@ -347,11 +335,30 @@ impl<'a> Reader<'a> {
             b'n' => self.literal("null").map(|()| T::from_null())?,
             _ => return Err(self.syntax("a value")),
         };
-        read.map_err(|fault| self.fault(fault))
+        read.map_err(|error| self.refused(error))
+    }
+
+    /// The type of the value here, by how it begins; none of what is no JSON.
+    #[cold]
+    fn kind(&mut self) -> Types {
+        let at = self.at;
+        let kind = match self.byte() {
+            b'n' => Types::NULL,
+            b't' | b'f' => Types::BOOLEAN,
+            b'"' => Types::STRING,
+            b'[' => Types::ARRAY,
+            b'{' => Types::OBJECT,
+            _ => match self.number() {
+                Ok(text) => Number::Text(text).kind(),
+                Err(Recorded) => Types::NONE,
+            },
+        };
+        self.at = at;
+        kind
     }
 
     /// Any value, as its compact text.
-    fn raw(&mut self) -> Result<RawJson, Failed> {
+    fn raw(&mut self) -> Result<RawJson, Recorded> {
         self.peek();
         let start = self.at;
         self.skip(scan::Names::Check)?;

@@ -1,6 +1,6 @@
 //! The grammar's leaves, and stepping over values.
 
-use super::{Failed, Fault, Reader};
+use super::{ReadError, Reader, Recorded};
 use crate::{plain::plain_end, read::names};
 
 /// Whether the members of skipped objects are compared with each other.
@@ -14,7 +14,7 @@ pub(super) enum Names {
 
 impl<'a> Reader<'a> {
     /// Takes `true`, `false` or `null`.
-    pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Failed> {
+    pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Recorded> {
         let end = self.at + text.len();
         if self.text.as_bytes().get(self.at..end) == Some(text.as_bytes()) {
             self.at = end;
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a number that starts here, and gives its text.
-    pub(super) fn number(&mut self) -> Result<&'a str, Failed> {
+    pub(super) fn number(&mut self) -> Result<&'a str, Recorded> {
         let start = self.at;
         if self.byte() == b'-' {
             self.at += 1;
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One digit or more.
-    fn digits(&mut self) -> Result<(), Failed> {
+    fn digits(&mut self) -> Result<(), Recorded> {
         if !self.byte().is_ascii_digit() {
             return Err(self.syntax("a digit"));
         }
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
 
     /// Steps over a string whose opening quote is next. Gives where its body ends, and whether
     /// it holds an escape.
-    pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Failed> {
+    pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Recorded> {
         self.at += 1;
         let mut escaped = false;
         loop {
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn skip_escape(&mut self) -> Result<(), Failed> {
+    fn skip_escape(&mut self) -> Result<(), Recorded> {
         self.at += 1;
         match self.byte() {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps over a value. Depth bounds the recursion.
-    pub(super) fn skip(&mut self, names: Names) -> Result<(), Failed> {
+    pub(super) fn skip(&mut self, names: Names) -> Result<(), Recorded> {
         match self.peek() {
             b'"' if names == Names::Check => self.string().map(|_| ()),
             b'"' => self.skip_string().map(|_| ()),
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         words
     }
 
-    fn skip_object(&mut self, check: Names) -> Result<(), Failed> {
+    fn skip_object(&mut self, check: Names) -> Result<(), Recorded> {
         self.enter()?;
         let mut first = true;
         let mut seen = names::Names::default();
@@ -165,7 +165,7 @@ impl<'a> Reader<'a> {
             let at = self.at;
             let name = self.name()?;
             if check == Names::Check && !seen.insert(self.text, at, &name) {
-                return Err(self.fault(Fault::Duplicate));
+                return Err(self.refused(ReadError::Duplicate));
             }
             self.skip(check)?;
         }

@@ -1,6 +1,6 @@
 //! Strings, and names that are expected.
 
-use super::{Failed, Reader, Stop, StopKind, text::past};
+use super::{ReadError, Reader, Recorded, text::past};
 use crate::{plain::plain_blocks, read::escape};
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
 
     /// A string whose opening quote is next.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Failed> {
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Recorded> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.escaped_string().map(Cow::Owned),
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
     /// What `read` makes of a string whose opening quote is next.
     /// [`string`](Self::string) would do, and drop a `Cow` each time: late annotations would take 2 % more.
     #[inline]
-    pub(super) fn with_string<T>(&mut self, read: impl FnOnce(&str) -> T) -> Result<T, Failed> {
+    pub(super) fn with_string<T>(&mut self, read: impl FnOnce(&str) -> T) -> Result<T, Recorded> {
         Ok(match self.plain_string() {
             Some(text) => read(text),
             None => read(&self.escaped_string()?),
@@ -50,17 +50,15 @@ impl<'a> Reader<'a> {
 
     /// A string that holds an escape, or is no string.
     #[cold]
-    pub(super) fn escaped_string(&mut self) -> Result<String, Failed> {
+    pub(super) fn escaped_string(&mut self) -> Result<String, Recorded> {
         let start = self.at + 1;
         let (end, _) = self.skip_string()?;
         let body = self.text.get(start..end).unwrap_or_default();
         if let Some(text) = escape::unescape(body) {
             return Ok(text);
         }
-        self.failure = Some(Stop {
-            kind: StopKind::Syntax("a paired surrogate in a `\\u` escape"),
-            at: start,
-        });
-        Err(Failed)
+        let error = ReadError::Syntax("a paired surrogate in a `\\u` escape");
+        self.failure = Some((error, start));
+        Err(Recorded)
     }
 }

@@ -1,8 +1,8 @@
 //! A text as a tree, for the pass that names every fault.
 
-use super::{Failed, Misread, Reader, scan::Names as Skipped};
+use super::{Located, Reader, Recorded, scan::Names as Skipped};
 use crate::{
-    read::{Fault, names::Names, string},
+    read::{ReadError, names::Names, string},
     tree::Tree,
 };
 
@@ -10,7 +10,7 @@ use crate::{
 const MOSTLY: usize = 8;
 
 /// Reads one value.
-pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
+pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Located> {
     let text = reader.text;
     let mut growing = Growing {
         words: Vec::with_capacity(text.len().div_ceil(MOSTLY)),
@@ -20,9 +20,9 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Misread> {
     };
     match growing.value() {
         Ok(()) => Ok(Tree::new(text, growing.words, growing.escapes)),
-        Err(Failed) => Err(Misread {
-            stop: growing.reader.stopped(),
+        Err(Recorded) => Err(Located {
             way_up: growing.way_up,
+            ..growing.reader.stopped()
         }),
     }
 }
@@ -39,7 +39,7 @@ struct Growing<'r, 'a> {
 
 impl Growing<'_, '_> {
     /// Depth bounds the recursion.
-    fn value(&mut self) -> Result<(), Failed> {
+    fn value(&mut self) -> Result<(), Recorded> {
         let first = self.reader.peek();
         self.note(self.reader.at);
         match first {
@@ -71,7 +71,7 @@ impl Growing<'_, '_> {
     }
 
     /// Makes room for the second word of an array or object, and gives its index.
-    fn open(&mut self) -> Result<usize, Failed> {
+    fn open(&mut self) -> Result<usize, Recorded> {
         self.reader.enter()?;
         let behind = self.words.len();
         self.note(usize::MAX);
@@ -85,7 +85,7 @@ impl Growing<'_, '_> {
         }
     }
 
-    fn array(&mut self) -> Result<(), Failed> {
+    fn array(&mut self) -> Result<(), Recorded> {
         let behind = self.open()?;
         let mut first = true;
         let mut index = 0_usize;
@@ -100,7 +100,7 @@ impl Growing<'_, '_> {
         Ok(())
     }
 
-    fn object(&mut self) -> Result<(), Failed> {
+    fn object(&mut self) -> Result<(), Recorded> {
         let behind = self.open()?;
         let mut names = Names::default();
         let mut first = true;
@@ -117,7 +117,7 @@ impl Growing<'_, '_> {
                 names.insert(self.reader.text, at, &name)
             };
             if !is_new {
-                return Err(self.reader.fault(Fault::Duplicate));
+                return Err(self.reader.refused(ReadError::Duplicate));
             }
             self.note(at);
             if let Err(failed) = self.value() {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Additional, RawJson, output,
-    read::{Choice, Elements, Fault, Known, Members, Read, TAG, Tag, next_item, string},
+    read::{Choice, Elements, Known, Members, Read, ReadError, TAG, Tag, next_item, string},
 };
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::{borrow::Cow, fmt, marker::PhantomData};
@@ -26,6 +26,8 @@ pub(super) struct SerdeMembers<'p, 'de, A> {
     name: Name<'de>,
     /// The place of what comes next: see `Order`.
     place: usize,
+    /// Whether null may be where the object is.
+    pub(super) nullable: bool,
 }
 
 /// Members that were held back, as JSON text: they take no more than that.
@@ -81,6 +83,7 @@ impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
             current: None,
             name: Name::Declared(""),
             place: 0,
+            nullable: false,
         }
     }
 }
@@ -186,7 +189,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         if additional.add(name, raw) {
             Ok(())
         } else {
-            Err(self.refuse(Fault::Duplicate))
+            Err(self.refuse(ReadError::Duplicate))
         }
     }
 
@@ -205,13 +208,13 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
             let tag = is_text.then(|| Tag::find(known, &string(&value)));
             self.held.push(&name, &value);
             if is_tag {
-                return tag.ok_or_else(|| self.refuse(Fault::TagNotString));
+                return tag.ok_or_else(|| self.refuse(ReadError::TagNotString));
             }
         }
     }
 
-    fn refuse(&mut self, fault: Fault) -> A::Error {
-        self.path.error(fault)
+    fn refuse(&mut self, error: ReadError) -> A::Error {
+        self.path.error(error.or_null(self.nullable))
     }
 }
 
@@ -220,15 +223,18 @@ pub(super) struct SerdeElements<'p, 'de, A> {
     items: A,
     path: &'p Path<'p>,
     index: usize,
+    /// Whether null may be where the array is.
+    nullable: bool,
     of: PhantomData<&'de ()>,
 }
 
 impl<'p, A> SerdeElements<'p, '_, A> {
-    pub(super) fn new(items: A, path: &'p Path<'p>) -> Self {
+    pub(super) fn new(items: A, path: &'p Path<'p>, nullable: bool) -> Self {
         SerdeElements {
             items,
             path,
             index: 0,
+            nullable,
             of: PhantomData,
         }
     }
@@ -257,8 +263,8 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
         Ok(self.items.next_element_seed(seed)?.is_some())
     }
 
-    fn refuse(&mut self, fault: Fault) -> A::Error {
-        self.path.error(fault)
+    fn refuse(&mut self, error: ReadError) -> A::Error {
+        self.path.error(error.or_null(self.nullable))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     limits::{ACCEPTED, BASE},
-    read::Fault,
+    read::ReadError,
 };
 use std::cell::Cell;
 
@@ -27,16 +27,16 @@ impl Budget {
     }
 
     /// Counts so many bytes of memory.
-    pub(super) fn charge(&self, bytes: usize) -> Result<(), Fault> {
+    pub(super) fn charge(&self, bytes: usize) -> Result<(), ReadError> {
         if bytes > self.left() {
-            return Err(Fault::Memory);
+            return Err(ReadError::Memory);
         }
         self.taken.set(self.taken.get().saturating_add(bytes));
         Ok(())
     }
 
     /// Makes room in a list for one more item. A list doubles when it is full.
-    pub(super) fn room<T>(&self, items: &mut Vec<T>) -> Result<(), Fault> {
+    pub(super) fn room<T>(&self, items: &mut Vec<T>) -> Result<(), ReadError> {
         let before = items.capacity();
         if items.len() < before {
             return Ok(());

@@ -4,7 +4,10 @@ use super::{
     number::{Unmasked, unmask},
     path::Path,
 };
-use crate::read::{Choice, Fault, ITEM};
+use crate::{
+    read::{Choice, ITEM, Number, no_object},
+    rules::Types,
+};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -15,8 +18,8 @@ pub(super) struct ItemSeed<'p, C> {
 }
 
 impl<C> ItemSeed<'_, C> {
-    fn no_object<E: Error>(&self) -> Result<(), E> {
-        Err(self.path.error(Fault::Expected(ITEM)))
+    fn refused<E: Error>(&self, found: Types) -> Result<(), E> {
+        Err(self.path.error(no_object(found)))
     }
 }
 
@@ -36,31 +39,31 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_bool<E: Error>(self, _value: bool) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::BOOLEAN)
     }
 
     fn visit_i64<E: Error>(self, _value: i64) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::INTEGER)
     }
 
     fn visit_u64<E: Error>(self, _value: u64) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::INTEGER)
     }
 
-    fn visit_f64<E: Error>(self, _value: f64) -> Result<(), E> {
-        self.no_object()
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.refused(Number::Float(value).kind())
     }
 
     fn visit_str<E: Error>(self, _value: &str) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::STRING)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::NULL)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.no_object()
+        self.refused(Types::NULL)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -77,12 +80,12 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _items: A) -> Result<(), A::Error> {
-        self.no_object()
+        self.refused(Types::ARRAY)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         match unmask(members, self.path)? {
-            Unmasked::Number(_) => self.no_object(),
+            Unmasked::Number(text) => self.refused(Number::Text(&text).kind()),
             Unmasked::Object(mut members) => {
                 self.path.enter()?;
                 self.items.push_from_object(&mut members)

@@ -16,11 +16,8 @@ use self::{
     path::Path,
     text::JsonSeed,
 };
-use super::{
-    Fault, Number, Read,
-    bytes::{Limit, StopKind, read_part},
-};
-use crate::{Limits, RawJson};
+use super::{Number, Read, ReadError, bytes::read_part};
+use crate::{Limits, RawJson, rules::Types};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
 };
@@ -54,12 +51,12 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         let limits = Limits::UNBOUNDED
             .depth(self.path.levels())
             .memory(self.path.budget.left());
-        let (value, left) = read_part(text, &limits).map_err(|stop| {
-            self.path.error(match stop.kind {
-                StopKind::Fault(fault) => fault,
-                StopKind::Limit(Limit::Depth) => Fault::Depth,
-                StopKind::Limit(_) => Fault::Memory,
-                StopKind::Syntax(_) | StopKind::Encoding => Fault::Expected(T::EXPECTED),
+        let (value, left) = read_part(text, &limits).map_err(|stopped| {
+            self.error(match stopped.error {
+                // The texts that were held back are JSON, and short enough.
+                ReadError::Size | ReadError::Count => ReadError::Memory,
+                ReadError::Syntax(_) | ReadError::Encoding => T::mismatch(Types::NONE),
+                error => error,
             })
         })?;
         let taken = self.path.budget.left().saturating_sub(left);
@@ -67,11 +64,15 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         Ok(value)
     }
 
-    fn checked<E: Error>(&self, read: Result<T, Fault>) -> Result<T, E> {
+    fn checked<E: Error>(&self, read: Result<T, ReadError>) -> Result<T, E> {
         if T::BOXED > 0 {
             self.path.charge(T::BOXED)?;
         }
-        read.map_err(|fault| self.path.error(fault))
+        read.map_err(|error| self.error(error))
+    }
+
+    fn error<E: Error>(&self, error: ReadError) -> E {
+        self.path.error(error.or_null(T::NULLABLE))
     }
 }
 
@@ -160,7 +161,7 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
         self.path.enter()?;
         self.path.charge(T::BOXED)?;
-        T::from_array(&mut SerdeElements::new(items, self.path))
+        T::from_array(&mut SerdeElements::new(items, self.path, T::NULLABLE))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
@@ -168,6 +169,7 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
             Unmasked::Number(text) => self.checked(T::from_number(Number::Text(&text))),
             Unmasked::Object(mut members) => {
                 self.path.enter()?;
+                members.nullable = T::NULLABLE;
                 T::from_object(&mut members)
             }
         }

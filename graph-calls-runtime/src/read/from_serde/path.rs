@@ -1,7 +1,7 @@
 //! Where in the instance a value is: a list on the stack, spelt out only for a fault.
 
 use super::budget::Budget;
-use crate::{Limits, read::Fault, violation::escaped};
+use crate::{Limits, read::ReadError, violation::escaped};
 use serde_core::de::Error;
 use std::fmt;
 
@@ -49,7 +49,7 @@ impl<'p> Path<'p> {
     /// The same place, without what is wrapped around the value.
     pub(super) fn unwrapped<E: Error>(&self) -> Result<Path<'_>, E> {
         if self.wrappers >= Limits::DEFAULT.depth {
-            return Err(self.error(Fault::Depth));
+            return Err(self.error(ReadError::Depth));
         }
         Ok(Path {
             parent: self.parent,
@@ -72,26 +72,26 @@ impl<'p> Path<'p> {
         if self.levels() > 1 {
             Ok(())
         } else {
-            Err(self.error(Fault::Depth))
+            Err(self.error(ReadError::Depth))
         }
     }
 
     /// Makes room in a list for one more item.
     pub(super) fn room<T, E: Error>(&self, items: &mut Vec<T>) -> Result<(), E> {
         let room = self.budget.room(items);
-        room.map_err(|fault| self.error(fault))
+        room.map_err(|error| self.error(error))
     }
 
     pub(super) fn charge<E: Error>(&self, bytes: usize) -> Result<(), E> {
         let charged = self.budget.charge(bytes);
-        charged.map_err(|fault| self.error(fault))
+        charged.map_err(|error| self.error(error))
     }
 
-    pub(super) fn error<E: Error>(&self, fault: Fault) -> E {
+    pub(super) fn error<E: Error>(&self, error: ReadError) -> E {
         if self.parent.is_none() {
-            E::custom(fault)
+            E::custom(error)
         } else {
-            E::custom(format_args!("{self}: {fault}"))
+            E::custom(format_args!("{self}: {error}"))
         }
     }
 }
