@@ -72,7 +72,7 @@ fn take(branches: &[&str], expected: &[(&str, &str)]) {
         .map(|variant| until(variant, '('))
         .collect();
     let selects: Vec<String> = after("static__RULES_T:")
-        .split("select:rt::Select::")
+        .split("select:Select::")
         .skip(1)
         .map(|select| until(select, '}'))
         .collect();

@@ -484,7 +484,7 @@ fn places_that_are_spelt_alike_have_rules_of_their_own() {
     );
     for (name, value) in [("A_B", 1), ("A_B_2", 2), ("C", 3)] {
         let rules = between(&code, &format!("static__RULES_T_DEFS_{name}:"), "]}};");
-        let expected = format!("Rule::Const(Literal::Number(\"{value}\"))");
+        let expected = format!("Value(Const(Literal::Number(\"{value}\")))");
         assert!(rules.ends_with(&expected), "{rules}");
     }
 }

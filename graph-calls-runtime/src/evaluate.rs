@@ -30,12 +30,7 @@
 //! thread's. The stack is as high as the value is deep times the longest chain of references between
 //! two of its levels. The memory grows where more than [`FORGOTTEN`](session::FORGOTTEN) ways lead to the same value.
 
-mod assertion;
-mod choice;
 mod direct;
-mod in_place;
-mod items;
-mod members;
 mod reach;
 mod session;
 mod trail;
@@ -48,10 +43,13 @@ mod reference;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use session::Session;
+pub(crate) use trail::Trail;
+pub(crate) use walk::{Frame, Next};
+
 use crate::rules::Rules;
 use crate::tree::Instance;
 use crate::violation::Violations;
-use session::Session;
 use walk::Walk;
 
 /// Names every violation of `instance`; adds nothing if it is valid.

@@ -3,7 +3,7 @@
 use crate::{
     Limits, Violations, evaluate,
     read::{self, Located, ReadError},
-    rules::{Check, Rules},
+    rules::Rules,
     violation::{Location, LocationBuilder, Violation},
 };
 use std::collections::HashSet;
@@ -120,100 +120,43 @@ impl Below {
             if !seen.insert(std::ptr::from_ref(rules)) {
                 continue;
             }
-            for check in rules.checks {
-                below.step(check, segment);
-                in_place(check, &mut next);
+            for keyword in rules.checks {
+                below.declared |= keyword.below(segment, &mut below.rules);
+                next.extend(keyword.same_value());
             }
         }
         below
-    }
-
-    fn step(&mut self, check: &'static Check, segment: &str) {
-        let index = segment.parse::<usize>().ok();
-        match check {
-            Check::Properties(properties) => {
-                let found = properties.iter().find(|(name, _)| *name == segment);
-                self.declare(found.map(|(_, rules)| *rules));
-            }
-            Check::PatternProperties(patterns) => {
-                let found = patterns
-                    .iter()
-                    .filter(|(pattern, _)| pattern.matches(segment));
-                self.rules.extend(found.map(|(_, rules)| *rules));
-            }
-            Check::AdditionalProperties {
-                declared,
-                patterns,
-                rules,
-            } if !declared.contains(&segment)
-                && !patterns.iter().any(|pattern| pattern.matches(segment)) =>
-            {
-                self.rules.push(rules);
-            }
-            Check::PrefixItems(prefix) => {
-                self.declare(index.and_then(|index| prefix.get(index)).copied());
-            }
-            Check::Items { after, rules } => {
-                self.declare(index.filter(|index| index >= after).map(|_| *rules));
-            }
-            Check::Contains { rules, .. } => self.declare(index.map(|_| *rules)),
-            _ => {}
-        }
-    }
-
-    fn declare(&mut self, rules: Option<&'static Rules>) {
-        self.declared |= rules.is_some();
-        self.rules.extend(rules);
-    }
-}
-
-/// The schemas by which a keyword describes the same value.
-fn in_place(check: &'static Check, next: &mut Vec<&'static Rules>) {
-    match check {
-        Check::AllOf(all) | Check::AnyOf(all) | Check::OneOf(all) => next.extend(*all),
-        Check::Ref(rules) | Check::Nullable { rules, .. } => next.push(rules),
-        Check::Tagged(tagged) => next.extend(tagged.branches.iter().map(|branch| branch.rules)),
-        Check::DependentSchemas(dependencies) => {
-            next.extend(dependencies.iter().map(|(_, rules)| *rules));
-        }
-        Check::If {
-            condition,
-            then,
-            otherwise,
-        } => {
-            next.push(condition);
-            next.extend(then.iter().chain(otherwise));
-        }
-        _ => {}
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::explain;
-    use crate::rules::{Branch, Check, Pattern, Rules, Select, Tagged, Types};
+    use crate::keywords::arguments::{BesideNull, Conditional, Contained, ItemsAfter, Undeclared};
+    use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
+    use crate::rules::{Branch, Pattern, Rules, Select, Tagged, Types};
 
     static CLOSED: Rules = Rules {
         at: "x.json#",
         checks: &[
-            Check::Properties(&[("a", &ITEMS)]),
-            Check::AdditionalProperties {
+            Keyword::Member(MemberKeyword::Properties(&[("a", &ITEMS)])),
+            Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
                 declared: &["a"],
                 patterns: &[],
                 rules: &ITEMS,
-            },
+            })),
         ],
     };
     static ITEMS: Rules = Rules {
         at: "x.json#/$defs/items",
-        checks: &[Check::Items {
+        checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
             after: 1,
             rules: &OBJECT,
-        }],
+        }))],
     };
     static OBJECT: Rules = Rules {
         at: "x.json#/$defs/object",
-        checks: &[Check::Type(Types::OBJECT)],
+        checks: &[Keyword::Value(ValueKeyword::Type(Types::OBJECT))],
     };
 
     fn told(json: &str) -> [String; 2] {
@@ -243,7 +186,7 @@ mod tests {
     }
 
     /// Where a document without further description of `{"a": ..}` finds the member that is there twice.
-    fn place(checks: &'static [Check], json: &str) -> String {
+    fn place(checks: &'static [Keyword], json: &str) -> String {
         let rules: &'static Rules = Box::leak(Box::new(Rules {
             at: "x.json#",
             checks,
@@ -258,7 +201,9 @@ mod tests {
     };
     static MEMBER: Rules = Rules {
         at: "x.json#/$defs/member",
-        checks: &[Check::Properties(&[("a", &OBJECT)])],
+        checks: &[Keyword::Member(MemberKeyword::Properties(&[(
+            "a", &OBJECT,
+        )]))],
     };
     static TAGGED: Tagged = Tagged {
         tag: "@odata.type",
@@ -273,47 +218,49 @@ mod tests {
     fn items_are_counted_in_their_own_array() {
         static LIST: Rules = Rules {
             at: "x.json#/items",
-            checks: &[Check::Items {
+            checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 0,
                 rules: &OBJECT,
-            }],
+            }))],
         };
-        static LISTS: &[Check] = &[Check::Items {
+        static LISTS: &[Keyword] = &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
             after: 0,
             rules: &LIST,
-        }];
+        }))];
         assert_eq!(place(LISTS, r#"[0, 0, [0, {"x": 1, "x": 2}]]"#), "/2/1");
     }
 
     #[test]
     fn every_keyword_that_describes_the_same_value_is_followed() {
-        static NONE: &[Check] = &[Check::Required(&["a"])];
-        static KEYWORDS: &[&[Check]] = &[
-            &[Check::AllOf(&[&MEMBER])],
-            &[Check::AnyOf(&[&MEMBER])],
-            &[Check::OneOf(&[&MEMBER])],
-            &[Check::Ref(&MEMBER)],
-            &[Check::Nullable {
+        static NONE: &[Keyword] = &[Keyword::Member(MemberKeyword::Required(&["a"]))];
+        static KEYWORDS: &[&[Keyword]] = &[
+            &[Keyword::InPlace(InPlaceKeyword::AllOf(&[&MEMBER]))],
+            &[Keyword::InPlace(InPlaceKeyword::AnyOf(&[&MEMBER]))],
+            &[Keyword::InPlace(InPlaceKeyword::OneOf(&[&MEMBER]))],
+            &[Keyword::InPlace(InPlaceKeyword::Ref(&MEMBER))],
+            &[Keyword::InPlace(InPlaceKeyword::Nullable(BesideNull {
                 branch: 0,
                 rules: &MEMBER,
-            }],
-            &[Check::Tagged(&TAGGED)],
-            &[Check::DependentSchemas(&[("z", &MEMBER)])],
-            &[Check::If {
+            }))],
+            &[Keyword::InPlace(InPlaceKeyword::Tagged(&TAGGED))],
+            &[Keyword::Member(MemberKeyword::DependentSchemas(&[(
+                "z", &MEMBER,
+            )]))],
+            &[Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: &MEMBER,
                 then: None,
                 otherwise: None,
-            }],
-            &[Check::If {
+            }))],
+            &[Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: &ANY,
                 then: Some(&MEMBER),
                 otherwise: None,
-            }],
-            &[Check::If {
+            }))],
+            &[Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: &ANY,
                 then: None,
                 otherwise: Some(&MEMBER),
-            }],
+            }))],
         ];
         let twice = r#"{"a": {"x": 1, "x": 2}}"#;
         assert_eq!(place(NONE, twice), "");
@@ -324,17 +271,17 @@ mod tests {
 
     #[test]
     fn every_keyword_that_describes_an_item_is_followed() {
-        static KEYWORDS: &[&[Check]] = &[
-            &[Check::PrefixItems(&[&ANY, &OBJECT])],
-            &[Check::Items {
+        static KEYWORDS: &[&[Keyword]] = &[
+            &[Keyword::Item(ItemKeyword::PrefixItems(&[&ANY, &OBJECT]))],
+            &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 1,
                 rules: &OBJECT,
-            }],
-            &[Check::Contains {
+            }))],
+            &[Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: &OBJECT,
                 min: None,
                 max: None,
-            }],
+            }))],
         ];
         for checks in KEYWORDS {
             assert_eq!(
@@ -348,14 +295,14 @@ mod tests {
     #[test]
     fn additional_members_are_those_that_no_name_and_no_pattern_declares() {
         static STARTS_WITH_P: Pattern = Pattern::prefix("^p", "p");
-        static CHECKS: &[Check] = &[
-            Check::Properties(&[("a", &ANY)]),
-            Check::PatternProperties(&[(&STARTS_WITH_P, &ANY)]),
-            Check::AdditionalProperties {
+        static CHECKS: &[Keyword] = &[
+            Keyword::Member(MemberKeyword::Properties(&[("a", &ANY)])),
+            Keyword::Member(MemberKeyword::PatternProperties(&[(&STARTS_WITH_P, &ANY)])),
+            Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
                 declared: &["a"],
                 patterns: &[&STARTS_WITH_P],
                 rules: &ITEMS,
-            },
+            })),
         ];
         let twice = |name| format!(r#"{{"{name}": [0, {{"x": 1, "x": 2}}]}}"#);
         assert_eq!(place(CHECKS, &twice("a")), "/a");

@@ -11,6 +11,7 @@ mod decimal;
 mod evaluate;
 mod explain;
 mod format;
+mod keywords;
 mod limits;
 mod mask;
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod tests;
 use crate::decimal::Decimal;
 use std::fmt;
 
-pub use self::{convert::ParseNumberError, json::Bound};
+pub use self::convert::ParseNumberError;
 
 /// A number of JSON, as it was written: every digit is kept and written back.
 ///

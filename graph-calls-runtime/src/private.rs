@@ -4,20 +4,38 @@ pub use crate::{
     additional::Additional,
     batch::{BatchOf, Cursor, Refused, batch, violations},
     check::{Check, conforms, items, length, tag_is_among},
+    keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword},
     mask::Mask,
-    number::Bound,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
         Annotation, Choice, Elements, HasTag, Indices, Known, Members, Number, Order, Pinned, Read,
         ReadError, Tag, deserialize, slots,
     },
-    rules::{Branch, Check as Rule, Format, Literal, Pattern, Rules, Select, Tagged, Types},
+    rules::Rules,
     segment::{PathSegment, encoded},
     spelled::{Spellable, Spelled, Spellings},
 };
+pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use std::fmt::{Debug, DebugStruct};
+
+/// What the static data of schemas names.
+pub mod schema {
+    pub use crate::keywords::InPlaceKeyword::*;
+    pub use crate::keywords::ItemKeyword::*;
+    pub use crate::keywords::Keyword::*;
+    pub use crate::keywords::MemberKeyword::*;
+    pub use crate::keywords::ValueKeyword::*;
+    pub use crate::keywords::arguments::{
+        BesideNull, Conditional, Contained, ItemsAfter, Undeclared,
+    };
+    pub use crate::rules::{Branch, Literal, Rules, Select, Types};
+    /// Those whose variants are keywords, too.
+    pub mod arguments {
+        pub use crate::rules::{Format, Pattern, Tagged};
+    }
+}
 
 /// Whether a text is what `T::from_slice` accepts; a refusal is not explained.
 pub fn accepts<T: crate::Model>(json: &[u8]) -> bool {

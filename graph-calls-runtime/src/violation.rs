@@ -21,7 +21,11 @@ pub use list::Violations;
 pub(crate) use location::{Builder as LocationBuilder, Location, escaped};
 pub(crate) use path::{Path, Step};
 pub use position::Position;
-pub(crate) use reason::Reason;
+pub(crate) use reason::{Found, Reason};
+pub(crate) use sentence::{
+    constant, maximum, minimum, mismatch, required, tag_missing, tag_not_string, tag_unknown,
+};
+pub(crate) use wording::{at_least, at_most, choice, quoted, shortened, spelling};
 
 use std::fmt;
 
@@ -195,10 +199,7 @@ mod tests {
 
     #[test]
     fn a_violation_knows_all_its_places() {
-        let reason = Reason::Type {
-            expected: Types::STRING,
-            found: Types::INTEGER,
-        };
+        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
         let value = Path::ROOT.name("value");
         let first = value.index(0);
         let properties = Path::ROOT.name("properties");
@@ -220,7 +221,8 @@ mod tests {
 
     #[test]
     fn the_schema_false_is_its_own_keyword() {
-        let violation = Violation::new(&Path::ROOT, &Path::ROOT, "schemas/x.json#", Reason::Never);
+        let violation =
+            Violation::new(&Path::ROOT, &Path::ROOT, "schemas/x.json#", Reason::never());
         assert_eq!(violation.keyword_location(), "");
         assert_eq!(violation.absolute_keyword_location(), "schemas/x.json#");
         assert_eq!(violation.keyword(), "falseSchema");

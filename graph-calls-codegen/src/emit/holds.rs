@@ -3,7 +3,7 @@
 use super::{Emit, count, ident, rules_ident};
 use crate::ir::{Constraint, Field, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 impl Emit<'_> {
     /// `impl Check` for a struct.
@@ -142,7 +142,7 @@ impl Emit<'_> {
             }
             Constraint::Number { bounds, strings } => {
                 let bounds = bounds.iter().map(|(bound, limit)| {
-                    let bound = format_ident!("{bound:?}");
+                    let bound = ident(bound.variant());
                     quote!((rt::Bound::#bound, #limit))
                 });
                 quote!(#name.is_within(&[#(#bounds),*], &[#(#strings),*]))

@@ -1,8 +1,11 @@
-//! Rules as static data.
+//! Schemas as static data.
 
 use super::{Emit, count, ident, number, rules_ident};
-use crate::ir::{self, Branch, NamedRules, Rule, RuleNode, Select};
-use crate::schema::Pattern;
+use crate::ir::arguments::{
+    BesideNull, Branch, Conditional, Contained, ItemsAfter, Literal, Reference, Select, Undeclared,
+};
+use crate::ir::{InPlaceRule, ItemRule, MemberRule, NamedRules, Rule, RuleNode, ValueRule};
+use crate::schema::{Format, Pattern};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashMap;
@@ -12,17 +15,17 @@ impl Emit<'_> {
     pub(super) fn static_(&self, rules: &NamedRules) -> TokenStream {
         let name = rules_ident(&rules.name);
         let krate = self.krate;
-        let mut patterns = Patterns {
+        let mut statics = Statics {
             names: &self.rules_by_place,
             statics: Vec::new(),
         };
-        let node = patterns.written(&rules.node);
-        let patterns = patterns.statics;
+        let node = statics.written(&rules.node);
+        let statics = statics.statics;
         quote! {
             #[doc(hidden)]
             static #name: #krate::__private::Rules = {
-                use #krate::__private as rt;
-                #(#patterns)*
+                use #krate::__private::schema::*;
+                #(#statics)*
                 #node
             };
         }
@@ -33,14 +36,14 @@ impl Emit<'_> {
 /// references to temporary values in one static.
 const FEW: usize = 64;
 
-/// Emits rules, and gathers the regular expressions in them: each is compiled once, by a static.
-struct Patterns<'a> {
-    /// The statics by the places of their schemas.
+/// Gathers what must be a static within the static of a schema, such as regular expressions: each is compiled once.
+struct Statics<'a> {
+    /// The statics of schemas by the places of these.
     names: &'a HashMap<&'a str, &'a str>,
     statics: Vec<TokenStream>,
 }
 
-impl Patterns<'_> {
+impl Statics<'_> {
     /// Rules for a reference to them: a schema that has a static is written there alone.
     fn rules(&mut self, node: &RuleNode) -> TokenStream {
         match self.names.get(node.at.as_str()) {
@@ -51,8 +54,29 @@ impl Patterns<'_> {
 
     fn written(&mut self, node: &RuleNode) -> TokenStream {
         let at = &node.at;
-        let checks: Vec<_> = node.rules.iter().map(|rule| self.check(rule)).collect();
-        quote!(rt::Rules { at: #at, checks: &[#(#checks),*] })
+        let checks: Vec<_> = node.rules.iter().map(|rule| self.keyword(rule)).collect();
+        quote!(Rules { at: #at, checks: &[#(#checks),*] })
+    }
+
+    fn keyword(&mut self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::Value(rule) => {
+                let rule = rule.emit(self);
+                quote!(Value(#rule))
+            }
+            Rule::InPlace(rule) => {
+                let rule = rule.emit(self);
+                quote!(InPlace(#rule))
+            }
+            Rule::Member(rule) => {
+                let rule = rule.emit(self);
+                quote!(Member(#rule))
+            }
+            Rule::Item(rule) => {
+                let rule = rule.emit(self);
+                quote!(Item(#rule))
+            }
+        }
     }
 
     /// Rules in a list of so many, for a reference to them.
@@ -60,7 +84,7 @@ impl Patterns<'_> {
         let is_named = self.names.contains_key(node.at.as_str());
         let node = self.rules(node);
         if count > FEW && !is_named {
-            self.static_of("RULES", &quote!(rt::Rules), &node)
+            self.static_of("RULES", &quote!(Rules), &node)
         } else {
             node
         }
@@ -71,156 +95,6 @@ impl Patterns<'_> {
         let name = format_ident!("{stem}_{}", self.statics.len());
         self.statics.push(quote!(static #name: #ty = #value;));
         quote!(#name)
-    }
-
-    fn check(&mut self, rule: &Rule) -> TokenStream {
-        let check = match rule {
-            Rule::Always(verdict) => quote!(Always(#verdict)),
-            Rule::Type(kinds) => types(kinds),
-            Rule::Enum(values) => {
-                let values = values.iter().map(literal);
-                quote!(Enum(&[#(#values),*]))
-            }
-            Rule::Const(constant) => {
-                let constant = literal(constant);
-                quote!(Const(#constant))
-            }
-            Rule::Count(count, limit) => {
-                let (count, limit) = (format_ident!("{count:?}"), self::count(*limit));
-                quote!(#count(#limit))
-            }
-            Rule::Bound(bound, text) => {
-                let bound = format_ident!("{bound:?}");
-                quote!(#bound(#text))
-            }
-            Rule::Pattern(Pattern {
-                source,
-                prefix: Some(prefix),
-                ..
-            }) => quote!(Prefix { pattern: #source, prefix: #prefix }),
-            Rule::Pattern(pattern) => {
-                let pattern = self.pattern(pattern);
-                quote!(Pattern(&#pattern))
-            }
-            Rule::Format(format) => {
-                let format = format_ident!("{format:?}");
-                quote!(Format(rt::Format::#format))
-            }
-            Rule::Ref(name) => {
-                let name = rules_ident(name);
-                quote!(Ref(&#name))
-            }
-            Rule::PrefixItems(_) | Rule::Items(..) | Rule::Contains(..) | Rule::UniqueItems => {
-                self.array(rule)
-            }
-            Rule::Properties(_)
-            | Rule::PatternProperties(_)
-            | Rule::AdditionalProperties { .. }
-            | Rule::PropertyNames(_)
-            | Rule::Required(_)
-            | Rule::DependentRequired(_)
-            | Rule::DependentSchemas(_) => self.object(rule),
-            _ => self.combinator(rule),
-        };
-        quote!(rt::Rule::#check)
-    }
-
-    fn array(&mut self, rule: &Rule) -> TokenStream {
-        match rule {
-            Rule::PrefixItems(nodes) => self.all("PrefixItems", nodes),
-            Rule::Items(after, node) => {
-                let (after, node) = (number(*after), self.rules(node));
-                quote!(Items { after: #after, rules: &#node })
-            }
-            Rule::Contains(node, min, max) => {
-                let node = self.rules(node);
-                let (min, max) = (optional(min.map(bound)), optional(max.map(bound)));
-                quote!(Contains { rules: &#node, min: #min, max: #max })
-            }
-            _ => quote!(UniqueItems),
-        }
-    }
-
-    fn object(&mut self, rule: &Rule) -> TokenStream {
-        match rule {
-            Rule::Properties(members) => self.members("Properties", members),
-            Rule::DependentSchemas(members) => self.members("DependentSchemas", members),
-            Rule::PatternProperties(members) => {
-                let members: Vec<_> = members
-                    .iter()
-                    .map(|(pattern, node)| {
-                        let (pattern, node) = (self.pattern(pattern), self.rules(node));
-                        quote!((&#pattern, &#node))
-                    })
-                    .collect();
-                quote!(PatternProperties(&[#(#members),*]))
-            }
-            Rule::AdditionalProperties {
-                declared,
-                patterns,
-                node,
-            } => {
-                let patterns: Vec<_> = patterns
-                    .iter()
-                    .map(|pattern| self.pattern(pattern))
-                    .collect();
-                let node = self.rules(node);
-                quote! {
-                    AdditionalProperties {
-                        declared: &[#(#declared),*],
-                        patterns: &[#(&#patterns),*],
-                        rules: &#node,
-                    }
-                }
-            }
-            Rule::PropertyNames(node) => {
-                let node = self.rules(node);
-                quote!(PropertyNames(&#node))
-            }
-            Rule::DependentRequired(members) => {
-                let members = members
-                    .iter()
-                    .map(|(name, required)| quote!((#name, &[#(#required),*])));
-                quote!(DependentRequired(&[#(#members),*]))
-            }
-            Rule::Required(names) => quote!(Required(&[#(#names),*])),
-            _ => quote!(Always(true)),
-        }
-    }
-
-    fn combinator(&mut self, rule: &Rule) -> TokenStream {
-        match rule {
-            Rule::AllOf(nodes) => self.all("AllOf", nodes),
-            Rule::AnyOf(nodes) => self.all("AnyOf", nodes),
-            Rule::OneOf(nodes) => self.all("OneOf", nodes),
-            Rule::Not(node) => {
-                let node = self.rules(node);
-                quote!(Not(&#node))
-            }
-            Rule::If(condition, then, otherwise) => {
-                let condition = self.rules(condition);
-                let mut branch = |node: &Option<Box<RuleNode>>| {
-                    optional(node.as_ref().map(|node| {
-                        let node = self.rules(node);
-                        quote!(&#node)
-                    }))
-                };
-                let (then, otherwise) = (branch(then), branch(otherwise));
-                quote!(If { condition: &#condition, then: #then, otherwise: #otherwise })
-            }
-            Rule::Nullable { branch, node } => {
-                let (branch, node) = (number(*branch), self.rules(node));
-                quote!(Nullable { branch: #branch, rules: &#node })
-            }
-            Rule::Tagged(branches) => {
-                let branches: Vec<_> = branches
-                    .iter()
-                    .map(|branch| self.branch(branches.len(), branch))
-                    .collect();
-                quote!(Tagged(&rt::Tagged { tag: "@odata.type", branches: &[#(#branches),*] }))
-            }
-            _ => quote!(Always(true)),
-        }
     }
 
     fn branch(&mut self, count: usize, branch: &Branch) -> TokenStream {
@@ -238,55 +112,243 @@ impl Patterns<'_> {
             Select::ItemTags(_) => quote!(ItemTags(&#tags)),
             Select::Items => quote!(Items),
         };
-        quote!(rt::Branch { index: #index, rules: &#node, select: rt::Select::#select })
-    }
-
-    fn all(&mut self, check: &str, nodes: &[RuleNode]) -> TokenStream {
-        let check = ident(check);
-        let count = nodes.len();
-        let nodes: Vec<_> = nodes
-            .iter()
-            .map(|node| self.rules_among(count, node))
-            .collect();
-        quote!(#check(&[#(&#nodes),*]))
-    }
-
-    fn members(&mut self, check: &str, members: &[(String, RuleNode)]) -> TokenStream {
-        let check = ident(check);
-        let count = members.len();
-        let members: Vec<_> = members
-            .iter()
-            .map(|(name, node)| {
-                let node = self.rules_among(count, node);
-                quote!((#name, &#node))
-            })
-            .collect();
-        quote!(#check(&[#(#members),*]))
+        quote!(Branch { index: #index, rules: &#node, select: Select::#select })
     }
 
     /// The name of a regular expression's static.
     fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
         let (source, regex) = (&pattern.source, &pattern.regex);
         let value = if let Some(prefix) = &pattern.prefix {
-            quote!(rt::Pattern::prefix(#source, #prefix))
+            quote!(arguments::Pattern::prefix(#source, #prefix))
         } else {
-            quote!(rt::Pattern::new(#source, #regex))
+            quote!(arguments::Pattern::new(#source, #regex))
         };
-        self.static_of("PATTERN", &quote!(rt::Pattern), &value)
+        self.static_of("PATTERN", &quote!(arguments::Pattern), &value)
     }
 }
 
-fn types(kinds: &[&'static str]) -> TokenStream {
-    let types = kinds.iter().map(|kind| {
-        let name = ident(&kind.to_ascii_uppercase());
-        quote!(rt::Types::#name)
-    });
-    let types = types.reduce(|one, two| quote!(#one.union(#two)));
-    quote!(Type(#types))
+/// What is emitted as an expression of static data.
+trait Emitted {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream;
 }
 
-fn bound(limit: u64) -> TokenStream {
-    count(limit).into_token_stream()
+macro_rules! define {
+    (
+        value { $($value:tt)* }
+        item { $($item:tt)* }
+        member { $($member:tt)* }
+        in_place { $($in_place:tt)* }
+        beside { $($beside:tt)* }
+        value_form { $($value_form:tt)* }
+        in_place_form { $($in_place_form:tt)* }
+    ) => {
+        group! { ValueRule { $($value)* $($value_form)* } }
+        group! { ItemRule { $($item)* } }
+        group! { MemberRule { $($member)* } }
+        group! { InPlaceRule { $($in_place)* $($in_place_form)* } }
+    };
+}
+
+macro_rules! group {
+    ($group:ident { $($(#[$doc:meta])* $name:ident($argument:ident) = $spelling:literal, $instances:ident;)* }) => {
+        /// The runtime's variants have the same names.
+        impl Emitted for $group {
+            fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+                match self {
+                    $(Self::$name(argument) => {
+                        let argument = argument.emit(statics);
+                        quote!($name(#argument))
+                    })*
+                }
+            }
+        }
+    };
+}
+
+graph_calls_keywords::table!(define);
+
+impl Emitted for bool {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        quote!(#self)
+    }
+}
+
+impl Emitted for u64 {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        count(*self).into_token_stream()
+    }
+}
+
+impl Emitted for String {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        quote!(#self)
+    }
+}
+
+impl Emitted for Vec<&'static str> {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let types = self.iter().map(|kind| {
+            let name = ident(&kind.to_ascii_uppercase());
+            quote!(Types::#name)
+        });
+        let types = types.reduce(|one, two| quote!(#one.union(#two)));
+        types.unwrap_or_default()
+    }
+}
+
+impl Emitted for Literal {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        literal(self)
+    }
+}
+
+impl Emitted for Vec<Literal> {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let values = self.iter().map(literal);
+        quote!(&[#(#values),*])
+    }
+}
+
+impl Emitted for Pattern {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let pattern = statics.pattern(self);
+        quote!(&#pattern)
+    }
+}
+
+impl Emitted for Format {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let format = ident(self.variant());
+        quote!(arguments::Format::#format)
+    }
+}
+
+impl Emitted for Reference {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let name = rules_ident(&self.name);
+        quote!(&#name)
+    }
+}
+
+impl Emitted for Box<RuleNode> {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let node = statics.rules(self);
+        quote!(&#node)
+    }
+}
+
+impl Emitted for Vec<RuleNode> {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let count = self.len();
+        let nodes: Vec<_> = self
+            .iter()
+            .map(|node| statics.rules_among(count, node))
+            .collect();
+        quote!(&[#(&#nodes),*])
+    }
+}
+
+impl Emitted for Vec<(String, RuleNode)> {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let count = self.len();
+        let members: Vec<_> = self
+            .iter()
+            .map(|(name, node)| {
+                let node = statics.rules_among(count, node);
+                quote!((#name, &#node))
+            })
+            .collect();
+        quote!(&[#(#members),*])
+    }
+}
+
+impl Emitted for Vec<(Pattern, RuleNode)> {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let members: Vec<_> = self
+            .iter()
+            .map(|(pattern, node)| {
+                let (pattern, node) = (statics.pattern(pattern), statics.rules(node));
+                quote!((&#pattern, &#node))
+            })
+            .collect();
+        quote!(&[#(#members),*])
+    }
+}
+
+impl Emitted for Vec<String> {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let names = self.iter();
+        quote!(&[#(#names),*])
+    }
+}
+
+impl Emitted for Vec<(String, Vec<String>)> {
+    fn emit(&self, _: &mut Statics<'_>) -> TokenStream {
+        let members = self
+            .iter()
+            .map(|(name, names)| quote!((#name, &[#(#names),*])));
+        quote!(&[#(#members),*])
+    }
+}
+
+impl Emitted for Undeclared {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let declared = &self.declared;
+        let patterns = self.patterns.iter();
+        let patterns: Vec<_> = patterns.map(|pattern| statics.pattern(pattern)).collect();
+        let node = statics.rules(&self.node);
+        quote! {
+            Undeclared { declared: &[#(#declared),*], patterns: &[#(&#patterns),*], rules: &#node }
+        }
+    }
+}
+
+impl Emitted for ItemsAfter {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let (after, node) = (number(self.after), statics.rules(&self.node));
+        quote!(ItemsAfter { after: #after, rules: &#node })
+    }
+}
+
+impl Emitted for Contained {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let node = statics.rules(&self.node);
+        let limit =
+            |limit: Option<u64>| optional(limit.map(|limit| count(limit).into_token_stream()));
+        let (min, max) = (limit(self.min), limit(self.max));
+        quote!(Contained { rules: &#node, min: #min, max: #max })
+    }
+}
+
+impl Emitted for Conditional {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let condition = statics.rules(&self.condition);
+        let mut branch = |node: &Option<Box<RuleNode>>| {
+            optional(node.as_ref().map(|node| {
+                let node = statics.rules(node);
+                quote!(&#node)
+            }))
+        };
+        let (then, otherwise) = (branch(&self.then), branch(&self.otherwise));
+        quote!(Conditional { condition: &#condition, then: #then, otherwise: #otherwise })
+    }
+}
+
+impl Emitted for BesideNull {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let (branch, node) = (number(self.branch), statics.rules(&self.node));
+        quote!(BesideNull { branch: #branch, rules: &#node })
+    }
+}
+
+impl Emitted for Vec<Branch> {
+    fn emit(&self, statics: &mut Statics<'_>) -> TokenStream {
+        let branches: Vec<_> = self
+            .iter()
+            .map(|branch| statics.branch(self.len(), branch))
+            .collect();
+        quote!(&arguments::Tagged { tag: "@odata.type", branches: &[#(#branches),*] })
+    }
 }
 
 fn optional(value: Option<TokenStream>) -> TokenStream {
@@ -297,17 +359,17 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
 }
 
 /// A value of a schema.
-fn literal(value: &ir::Literal) -> TokenStream {
+fn literal(value: &Literal) -> TokenStream {
     let value = match value {
-        ir::Literal::Null => quote!(Null),
-        ir::Literal::Boolean(value) => quote!(Boolean(#value)),
-        ir::Literal::Number(text) => quote!(Number(#text)),
-        ir::Literal::String(text) => quote!(String(#text)),
-        ir::Literal::Array(items) => {
+        Literal::Null => quote!(Null),
+        Literal::Boolean(value) => quote!(Boolean(#value)),
+        Literal::Number(text) => quote!(Number(#text)),
+        Literal::String(text) => quote!(String(#text)),
+        Literal::Array(items) => {
             let items = items.iter().map(literal);
             quote!(Array(&[#(#items),*]))
         }
-        ir::Literal::Object(members) => {
+        Literal::Object(members) => {
             let members = members.iter().map(|(name, member)| {
                 let member = literal(member);
                 quote!((#name, #member))
@@ -315,5 +377,5 @@ fn literal(value: &ir::Literal) -> TokenStream {
             quote!(Object(&[#(#members),*]))
         }
     };
-    quote!(rt::Literal::#value)
+    quote!(Literal::#value)
 }

@@ -2,16 +2,19 @@
 //!
 //! Nothing here knows JSON Schema's spelling or Rust's tokens.
 
+pub mod arguments;
 mod request;
 mod rules;
 mod types;
 
+pub use self::arguments::{Branch, Literal, Select};
 pub use self::request::{Answer, PathPiece, Request};
-pub use self::rules::{Bound, Branch, Count, Literal, Rule, RuleNode, Select};
+pub use self::rules::{InPlaceRule, ItemRule, MemberRule, Rule, RuleNode, ValueRule};
 pub use self::types::{
     Constraint, Enum, Field, Member, Shape, Struct, Tag, Type, TypeDef, TypeId, Union, Value,
     Variant,
 };
+pub use graph_calls_keywords::{Bound, Keyword};
 
 /// The member that holds a value's type tag.
 pub const TAG: &str = "@odata.type";

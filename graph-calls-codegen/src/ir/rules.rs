@@ -1,214 +1,127 @@
-//! A schema's assertions, for the pass that names every fault.
+//! A schema's keywords that decide validity, for the static data that the runtime validates by.
 
-use crate::schema::{Format, Pattern};
+use super::arguments::{self, Argument};
 
-/// The assertions of one schema.
+/// The keywords of one schema.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RuleNode {
     /// `file#/pointer` of the schema.
     pub at: String,
-    /// Its assertions, in the order in which they are told.
+    /// Its keywords, in the order in which their violations are listed.
     pub rules: Vec<Rule>,
 }
 
-/// One assertion.
+macro_rules! define {
+    (
+        value { $($value:tt)* }
+        item { $($item:tt)* }
+        member { $($member:tt)* }
+        in_place { $($in_place:tt)* }
+        beside { $($beside:tt)* }
+        value_form { $($value_form:tt)* }
+        in_place_form { $($in_place_form:tt)* }
+    ) => {
+        group! {
+            /// A keyword that decides by the value alone.
+            ValueRule { $($value)* $($value_form)* }
+        }
+        group! {
+            /// A keyword that has the items of an array validated.
+            ItemRule { $($item)* }
+        }
+        group! {
+            /// A keyword that has the members of an object validated.
+            MemberRule { $($member)* }
+        }
+        group! {
+            /// A keyword that has the same value validated against other schemas.
+            InPlaceRule { $($in_place)* $($in_place_form)* }
+        }
+    };
+}
+
+macro_rules! group {
+    (
+        $(#[$group_doc:meta])*
+        $group:ident { $($(#[$doc:meta])* $name:ident($argument:ident) = $spelling:literal, $instances:ident;)* }
+    ) => {
+        $(#[$group_doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum $group {
+            $($(#[$doc])* $name(arguments::$argument),)*
+        }
+
+        impl $group {
+            /// The keyword as schemas spell it.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => $spelling,)*
+                }
+            }
+
+            fn argument(&self) -> &dyn Argument {
+                match self {
+                    $(Self::$name(argument) => argument,)*
+                }
+            }
+        }
+    };
+}
+
+graph_calls_keywords::table!(define);
+
+/// A keyword with its argument, by what it reaches.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Rule {
-    /// A boolean schema.
-    Always(bool),
-    /// `type`, by the names of its kinds.
-    Type(Vec<&'static str>),
-    /// `enum`
-    Enum(Vec<Literal>),
-    /// `const`
-    Const(Literal),
-    /// `properties`, sorted by name.
-    Properties(Vec<(String, RuleNode)>),
-    /// `patternProperties`
-    PatternProperties(Vec<(Pattern, RuleNode)>),
-    /// `additionalProperties`
-    AdditionalProperties {
-        /// The names in `properties`, sorted.
-        declared: Vec<String>,
-        /// The patterns in `patternProperties`.
-        patterns: Vec<Pattern>,
-        /// What the others follow.
-        node: Box<RuleNode>,
-    },
-    /// `propertyNames`
-    PropertyNames(Box<RuleNode>),
-    /// `required`
-    Required(Vec<String>),
-    /// `dependentRequired`
-    DependentRequired(Vec<(String, Vec<String>)>),
-    /// `dependentSchemas`
-    DependentSchemas(Vec<(String, RuleNode)>),
-    /// `prefixItems`
-    PrefixItems(Vec<RuleNode>),
-    /// `items`, behind so many of `prefixItems`.
-    Items(usize, Box<RuleNode>),
-    /// `contains`, with `minContains` and `maxContains`.
-    Contains(Box<RuleNode>, Option<u64>, Option<u64>),
-    /// `uniqueItems: true`
-    UniqueItems,
-    /// A keyword whose argument is a count: `minItems`, `maxLength`, ...
-    Count(Count, u64),
-    /// A keyword whose argument is a number, as JSON text: `minimum`, `multipleOf`, ...
-    Bound(Bound, String),
-    /// `pattern`
-    Pattern(Pattern),
-    /// `format`
-    Format(Format),
-    /// `allOf`
-    AllOf(Vec<RuleNode>),
-    /// `anyOf`
-    AnyOf(Vec<RuleNode>),
-    /// `oneOf`
-    OneOf(Vec<RuleNode>),
-    /// `not`
-    Not(Box<RuleNode>),
-    /// `if`, `then`, `else`
-    If(Box<RuleNode>, Option<Box<RuleNode>>, Option<Box<RuleNode>>),
-    /// `$ref`, by the name of the target's static.
-    Ref(String),
-    /// `anyOf` of null and one other schema.
-    Nullable {
-        /// Where in `anyOf` the other one stands.
-        branch: usize,
-        /// The other one.
-        node: Box<RuleNode>,
-    },
-    /// `oneOf` by type annotation.
-    Tagged(Vec<Branch>),
+    /// The value itself.
+    Value(ValueRule),
+    /// The same value, by other schemas.
+    InPlace(InPlaceRule),
+    /// The members of an object.
+    Member(MemberRule),
+    /// The items of an array.
+    Item(ItemRule),
 }
 
 impl Rule {
-    /// Calls a function with each schema in this keyword.
-    pub fn each_node<'a>(&'a self, then: &mut impl FnMut(&'a RuleNode)) {
+    /// The keyword as schemas spell it.
+    pub fn name(&self) -> &'static str {
         match self {
-            Rule::Properties(nodes) | Rule::DependentSchemas(nodes) => {
-                for (_, node) in nodes {
-                    then(node);
-                }
-            }
-            Rule::PatternProperties(nodes) => {
-                for (_, node) in nodes {
-                    then(node);
-                }
-            }
-            Rule::PrefixItems(nodes)
-            | Rule::AllOf(nodes)
-            | Rule::AnyOf(nodes)
-            | Rule::OneOf(nodes) => {
-                for node in nodes {
-                    then(node);
-                }
-            }
-            Rule::AdditionalProperties { node, .. }
-            | Rule::PropertyNames(node)
-            | Rule::Items(_, node)
-            | Rule::Contains(node, ..)
-            | Rule::Not(node)
-            | Rule::Nullable { node, .. } => then(node),
-            Rule::If(condition, consequence, alternative) => {
-                then(condition);
-                for node in [consequence, alternative].into_iter().flatten() {
-                    then(node);
-                }
-            }
-            Rule::Tagged(branches) => {
-                for branch in branches {
-                    then(&branch.node);
-                }
-            }
-            Rule::Always(_)
-            | Rule::Type(_)
-            | Rule::Enum(_)
-            | Rule::Const(_)
-            | Rule::Required(_)
-            | Rule::DependentRequired(_)
-            | Rule::UniqueItems
-            | Rule::Count(..)
-            | Rule::Bound(..)
-            | Rule::Pattern(_)
-            | Rule::Format(_)
-            | Rule::Ref(_) => {}
+            Self::Value(rule) => rule.name(),
+            Self::InPlace(rule) => rule.name(),
+            Self::Member(rule) => rule.name(),
+            Self::Item(rule) => rule.name(),
         }
     }
-}
 
-/// A keyword whose argument is a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the keyword of that name")]
-pub enum Count {
-    MinItems,
-    MaxItems,
-    MinLength,
-    MaxLength,
-    MinProperties,
-    MaxProperties,
-}
+    /// The schemas in the keyword.
+    pub fn nodes(&self) -> Vec<&RuleNode> {
+        self.argument().nodes()
+    }
 
-/// A keyword whose argument is a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the keyword of that name")]
-pub enum Bound {
-    Minimum,
-    Maximum,
-    ExclusiveMinimum,
-    ExclusiveMaximum,
-    MultipleOf,
-}
+    /// The name of the static that the keyword refers to.
+    pub fn reference(&self) -> Option<&str> {
+        self.argument().reference()
+    }
 
-/// A branch of `oneOf` by type annotation.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Branch {
-    /// Where in `oneOf` it stands.
-    pub index: usize,
-    /// What it asks.
-    pub node: RuleNode,
-    /// What it takes.
-    pub select: Select,
-}
-
-/// Which instances a branch takes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Select {
-    /// Objects with one of these tags.
-    Tags(Vec<String>),
-    /// Objects with one of these tags, or without.
-    Absent(Vec<String>),
-    /// Objects with any other tag.
-    Unknown,
-    /// Arrays whose first item has one of these tags.
-    ItemTags(Vec<String>),
-    /// Any other array.
-    Items,
-}
-
-impl Select {
-    /// The tags that it names, of objects or of items.
-    pub fn tags(&self) -> &[String] {
-        match self {
-            Select::Tags(tags) | Select::Absent(tags) | Select::ItemTags(tags) => tags,
-            Select::Unknown | Select::Items => &[],
+    /// Whether another is the same keyword, in the same form.
+    pub fn is_same_keyword(&self, other: &Self) -> bool {
+        use std::mem::discriminant;
+        match (self, other) {
+            (Self::Value(one), Self::Value(other)) => discriminant(one) == discriminant(other),
+            (Self::InPlace(one), Self::InPlace(other)) => discriminant(one) == discriminant(other),
+            (Self::Member(one), Self::Member(other)) => discriminant(one) == discriminant(other),
+            (Self::Item(one), Self::Item(other)) => discriminant(one) == discriminant(other),
+            _ => false,
         }
     }
-}
 
-/// A JSON value written in a schema.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Literal {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean(bool),
-    /// A number, as JSON text.
-    Number(String),
-    /// A string.
-    String(String),
-    /// An array.
-    Array(Vec<Literal>),
-    /// An object.
-    Object(Vec<(String, Literal)>),
+    fn argument(&self) -> &dyn Argument {
+        match self {
+            Self::Value(rule) => rule.argument(),
+            Self::InPlace(rule) => rule.argument(),
+            Self::Member(rule) => rule.argument(),
+            Self::Item(rule) => rule.argument(),
+        }
+    }
 }

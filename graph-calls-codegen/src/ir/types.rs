@@ -1,9 +1,6 @@
 //! Types, their members and variants.
 
-use super::{
-    request::Request,
-    rules::{Bound, Select},
-};
+use super::{Bound, arguments::Select, request::Request};
 use crate::error::Origin;
 
 /// A type of the model.

@@ -1,6 +1,6 @@
 //! What is decided once every type has its shape.
 
-use crate::ir::{Constraint, Model, Rule, RuleNode, Shape, Tag, Type, TypeDef, TypeId, Value};
+use crate::ir::{Constraint, Model, RuleNode, Shape, Tag, Type, TypeDef, TypeId, Value};
 use std::collections::{BTreeSet, HashMap};
 
 /// What a type knows of the type tag of its values.
@@ -120,9 +120,9 @@ fn of_value<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
 /// The statics that a schema refers to.
 fn references<'a>(node: &'a RuleNode, found: &mut Vec<&'a str>) {
     for rule in &node.rules {
-        if let Rule::Ref(name) = rule {
-            found.push(name);
+        found.extend(rule.reference());
+        for node in rule.nodes() {
+            references(node, found);
         }
-        rule.each_node(&mut |node| references(node, found));
     }
 }

@@ -1,6 +1,6 @@
 //! OData's doubles: numbers, or strings for what JSON has no number for.
 
-use super::{ANNOTATIONS, beyond, is_null, values::SILENT_ON_NULL};
+use super::{ANNOTATIONS, beyond, is_null, values::is_silent_on_null};
 use crate::{
     ir::{Bound, Constraint},
     json::Json,
@@ -62,12 +62,13 @@ pub(super) fn double(schema: &Schema) -> Option<Double> {
     }
     let nulls = found.iter().filter(|(_, null)| *null).count();
     let more = schema.keywords.iter().any(|keyword| {
-        *keyword != used && !BOUNDS.contains(keyword) && !ANNOTATIONS.contains(keyword)
+        // No other value is that of a bound, so it means the same beside the choice as in its branch.
+        let bounds = *keyword != "type" && BOUNDED.contains(keyword);
+        *keyword != used && !bounds && !ANNOTATIONS.contains(keyword)
     });
     // Null is kept apart from the number, and nothing but its type may decide about it: bounds do not.
     let on_null = schema.keywords.iter().any(|keyword| {
-        let silent = SILENT_ON_NULL.contains(keyword) && *keyword != "type";
-        !silent && *keyword != used && !ANNOTATIONS.contains(keyword)
+        !is_silent_on_null(keyword) && *keyword != used && !ANNOTATIONS.contains(keyword)
     });
     if nulls > 0 && (on_null || exclusive && nulls > 1) {
         return None;
@@ -98,15 +99,6 @@ pub(super) fn double(schema: &Schema) -> Option<Double> {
     })
 }
 
-/// The keywords that bound a number. No other value is theirs, so they mean the same beside the choice as in its branch.
-const BOUNDS: &[&str] = &[
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-];
-
 /// The keywords of a number whose bounds are a constraint.
 pub(super) const BOUNDED: &[&str] = &[
     "type",
@@ -119,16 +111,9 @@ pub(super) const BOUNDED: &[&str] = &[
 
 /// The bounds of a number.
 pub(super) fn bounds(schema: &Schema) -> Vec<(Bound, String)> {
-    let bounds = [
-        (Bound::Minimum, &schema.minimum),
-        (Bound::Maximum, &schema.maximum),
-        (Bound::ExclusiveMinimum, &schema.exclusive_minimum),
-        (Bound::ExclusiveMaximum, &schema.exclusive_maximum),
-        (Bound::MultipleOf, &schema.multiple_of),
-    ];
-    let bounds = bounds.into_iter();
+    let bounds = Bound::ALL.iter();
     bounds
-        .filter_map(|(bound, limit)| Some((bound, limit.as_ref()?.to_string())))
+        .filter_map(|bound| Some((*bound, schema.bound(*bound)?.to_string())))
         .collect()
 }
 

@@ -1,129 +1,182 @@
-//! The assertions of a schema, as the slow path asks them.
+//! The keywords of a schema, for the static data that the runtime validates by.
+
+#![deny(clippy::wildcard_enum_match_arm)]
 
 use super::{Lower, beside_null};
 use crate::{
-    ir::{Bound, Branch, Count, Literal, Rule, RuleNode},
+    ir::{
+        Branch, InPlaceRule, ItemRule, Literal, MemberRule, Rule, RuleNode, ValueRule,
+        arguments::{BesideNull, Conditional, Contained, ItemsAfter, Reference, Undeclared},
+    },
     json::Json,
     schema::{Kind, Schema},
 };
+use graph_calls_keywords::{Bound, Keyword};
 
 impl<'a> Lower<'a> {
-    /// Every assertion of a schema, whatever shape it has.
+    /// Every keyword of a schema that decides validity, whatever shape the schema has.
     pub(super) fn rule_node(&mut self, schema: &'a Schema) -> RuleNode {
         let mut rules = Vec::new();
         if let Some(always) = schema.always {
-            rules.push(Rule::Always(always));
+            rules.push(Rule::Value(ValueRule::Always(always)));
         }
-        if let Some(types) = schema.types {
-            rules.push(Rule::Type(types.iter().map(Kind::name).collect()));
-        }
-        if let Some(target) = self.target(schema) {
-            rules.push(Rule::Ref(self.static_for(target)));
-        }
-        scalar_rules(schema, &mut rules);
-        self.array_rules(schema, &mut rules);
-        self.object_rules(schema, &mut rules);
-        self.combinators(schema, &mut rules);
+        let keywords = Keyword::ALL.iter();
+        rules.extend(keywords.filter_map(|keyword| self.rule(*keyword, schema)));
+        // What is referred to says most, and only the type before it.
+        rules.sort_by_key(|rule| match rule.name() {
+            "falseSchema" | "type" => 0,
+            "$ref" => 1,
+            _ => 2,
+        });
         RuleNode {
             at: at(schema),
             rules,
         }
     }
 
-    fn array_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
-        if !schema.prefix_items.is_empty() {
-            rules.push(Rule::PrefixItems(self.nodes(&schema.prefix_items)));
-        }
-        if let Some(items) = schema.items.as_deref() {
-            let after = schema.prefix_items.len();
-            rules.push(Rule::Items(after, self.boxed(items)));
-        }
-        if let Some(contains) = schema.contains.as_deref() {
-            let node = self.boxed(contains);
-            rules.push(Rule::Contains(
-                node,
-                schema.min_contains,
-                schema.max_contains,
-            ));
-        }
-        if schema.unique_items {
-            rules.push(Rule::UniqueItems);
+    /// A keyword, if the schema has it and it says something.
+    #[expect(clippy::too_many_lines, reason = "one arm for each keyword")]
+    fn rule(&mut self, keyword: Keyword, schema: &'a Schema) -> Option<Rule> {
+        let count = |rule: fn(u64) -> ValueRule| schema.count(keyword).map(rule).map(Rule::Value);
+        let bound = |rule: fn(String) -> ValueRule, bound: Bound| {
+            let limit = schema.bound(bound)?.to_string();
+            Some(Rule::Value(rule(limit)))
+        };
+        match keyword {
+            Keyword::Type => {
+                let types = schema.types?.iter().map(Kind::name).collect();
+                Some(Rule::Value(ValueRule::Type(types)))
+            }
+            Keyword::Enum => {
+                let values = schema.enum_.as_ref()?.iter().map(literal).collect();
+                Some(Rule::Value(ValueRule::Enum(values)))
+            }
+            Keyword::Const => {
+                let value = literal(schema.const_.as_ref()?);
+                Some(Rule::Value(ValueRule::Const(value)))
+            }
+            Keyword::MinLength => count(ValueRule::MinLength),
+            Keyword::MaxLength => count(ValueRule::MaxLength),
+            Keyword::MinItems => count(ValueRule::MinItems),
+            Keyword::MaxItems => count(ValueRule::MaxItems),
+            Keyword::MinProperties => count(ValueRule::MinProperties),
+            Keyword::MaxProperties => count(ValueRule::MaxProperties),
+            Keyword::Pattern => {
+                let pattern = schema.pattern.clone()?;
+                Some(Rule::Value(ValueRule::Pattern(pattern)))
+            }
+            Keyword::Format => Some(Rule::Value(ValueRule::Format(schema.format?))),
+            Keyword::Minimum => bound(ValueRule::Minimum, Bound::Minimum),
+            Keyword::Maximum => bound(ValueRule::Maximum, Bound::Maximum),
+            Keyword::ExclusiveMinimum => {
+                bound(ValueRule::ExclusiveMinimum, Bound::ExclusiveMinimum)
+            }
+            Keyword::ExclusiveMaximum => {
+                bound(ValueRule::ExclusiveMaximum, Bound::ExclusiveMaximum)
+            }
+            Keyword::MultipleOf => bound(ValueRule::MultipleOf, Bound::MultipleOf),
+            Keyword::PrefixItems => listed(&schema.prefix_items)
+                .map(|schemas| Rule::Item(ItemRule::PrefixItems(self.nodes(schemas)))),
+            Keyword::Items => {
+                let node = self.boxed(schema.items.as_deref()?);
+                let after = schema.prefix_items.len();
+                Some(Rule::Item(ItemRule::Items(ItemsAfter { after, node })))
+            }
+            Keyword::Contains => {
+                let node = self.boxed(schema.contains.as_deref()?);
+                let min = schema.count(Keyword::MinContains);
+                let max = schema.count(Keyword::MaxContains);
+                Some(Rule::Item(ItemRule::Contains(Contained { node, min, max })))
+            }
+            Keyword::UniqueItems => schema
+                .unique_items
+                .then_some(Rule::Item(ItemRule::UniqueItems(true))),
+            Keyword::Properties => schema.has("properties").then(|| {
+                let mut properties = self.members(&schema.properties);
+                properties.sort_by(|(one, _), (two, _)| one.cmp(two));
+                Rule::Member(MemberRule::Properties(properties))
+            }),
+            Keyword::PatternProperties => schema.has("patternProperties").then(|| {
+                let patterns = schema.pattern_properties.iter();
+                let patterns =
+                    patterns.map(|(pattern, schema)| (pattern.clone(), self.rule_node(schema)));
+                Rule::Member(MemberRule::PatternProperties(patterns.collect()))
+            }),
+            Keyword::AdditionalProperties => {
+                let node = self.boxed(schema.additional_properties.as_deref()?);
+                let patterns = schema.pattern_properties.iter();
+                let properties = schema.properties.iter();
+                let mut declared: Vec<String> = properties.map(|(name, _)| name.clone()).collect();
+                declared.sort();
+                Some(Rule::Member(MemberRule::AdditionalProperties(Undeclared {
+                    declared,
+                    patterns: patterns.map(|(pattern, _)| pattern.clone()).collect(),
+                    node,
+                })))
+            }
+            Keyword::PropertyNames => {
+                let node = self.boxed(schema.property_names.as_deref()?);
+                Some(Rule::Member(MemberRule::PropertyNames(node)))
+            }
+            Keyword::Required => listed(&schema.required)
+                .map(|names| Rule::Member(MemberRule::Required(names.to_vec()))),
+            Keyword::DependentRequired => listed(&schema.dependent_required)
+                .map(|names| Rule::Member(MemberRule::DependentRequired(names.to_vec()))),
+            Keyword::DependentSchemas => listed(&schema.dependent_schemas)
+                .map(|schemas| Rule::Member(MemberRule::DependentSchemas(self.members(schemas)))),
+            Keyword::Ref => {
+                let name = self.static_for(self.target(schema)?);
+                Some(Rule::InPlace(InPlaceRule::Ref(Reference { name })))
+            }
+            Keyword::AllOf => listed(&schema.all_of)
+                .map(|schemas| Rule::InPlace(InPlaceRule::AllOf(self.nodes(schemas)))),
+            Keyword::AnyOf => self.any_of(schema).map(Rule::InPlace),
+            Keyword::OneOf => self.one_of(schema).map(Rule::InPlace),
+            Keyword::Not => {
+                let node = self.boxed(schema.not.as_deref()?);
+                Some(Rule::InPlace(InPlaceRule::Not(node)))
+            }
+            Keyword::If => {
+                let condition = self.boxed(schema.if_.as_deref()?);
+                let then = schema.then.as_deref().map(|schema| self.boxed(schema));
+                let otherwise = schema.else_.as_deref().map(|schema| self.boxed(schema));
+                Some(Rule::InPlace(InPlaceRule::If(Conditional {
+                    condition,
+                    then,
+                    otherwise,
+                })))
+            }
+            // They are part of the keyword that they stand beside.
+            Keyword::MinContains | Keyword::MaxContains | Keyword::Then | Keyword::Else => None,
         }
     }
 
-    fn object_rules(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
-        let mut declared: Vec<String> = Vec::new();
-        if schema.has("properties") {
-            let mut properties = self.members(&schema.properties);
-            properties.sort_by(|(one, _), (two, _)| one.cmp(two));
-            declared.extend(properties.iter().map(|(name, _)| name.clone()));
-            rules.push(Rule::Properties(properties));
-        }
-        if schema.has("patternProperties") {
-            let patterns = schema.pattern_properties.iter();
-            let patterns =
-                patterns.map(|(pattern, schema)| (pattern.clone(), self.rule_node(schema)));
-            rules.push(Rule::PatternProperties(patterns.collect()));
-        }
-        if let Some(additional) = schema.additional_properties.as_deref() {
-            let patterns = schema.pattern_properties.iter();
-            rules.push(Rule::AdditionalProperties {
-                declared,
-                patterns: patterns.map(|(pattern, _)| pattern.clone()).collect(),
-                node: self.boxed(additional),
-            });
-        }
-        if let Some(names) = schema.property_names.as_deref() {
-            rules.push(Rule::PropertyNames(self.boxed(names)));
-        }
-        if !schema.required.is_empty() {
-            rules.push(Rule::Required(schema.required.clone()));
-        }
-        if !schema.dependent_required.is_empty() {
-            rules.push(Rule::DependentRequired(schema.dependent_required.clone()));
-        }
-        if !schema.dependent_schemas.is_empty() {
-            rules.push(Rule::DependentSchemas(
-                self.members(&schema.dependent_schemas),
-            ));
-        }
-    }
-
-    fn combinators(&mut self, schema: &'a Schema, rules: &mut Vec<Rule>) {
-        if !schema.all_of.is_empty() {
-            rules.push(Rule::AllOf(self.nodes(&schema.all_of)));
-        }
+    fn any_of(&mut self, schema: &'a Schema) -> Option<InPlaceRule> {
         if let Some(branch) = beside_null(schema) {
             let node = self.boxed(&schema.any_of[branch]);
-            rules.push(Rule::Nullable { branch, node });
-        } else if !schema.any_of.is_empty() {
-            rules.push(Rule::AnyOf(self.nodes(&schema.any_of)));
+            return Some(InPlaceRule::Nullable(BesideNull { branch, node }));
         }
-        if self.is_choice(schema) {
-            // A branch that pins no type annotation is a fault, told when the type is made.
-            let branches = schema.one_of.iter().enumerate();
-            let branches = branches.filter_map(|(index, branch)| {
-                let (_, select) = self.branch(branch)?;
-                let node = self.rule_node(branch);
-                Some(Branch {
-                    index,
-                    node,
-                    select,
-                })
-            });
-            rules.push(Rule::Tagged(branches.collect()));
-        } else if !schema.one_of.is_empty() {
-            rules.push(Rule::OneOf(self.nodes(&schema.one_of)));
+        let schemas = listed(&schema.any_of)?;
+        Some(InPlaceRule::AnyOf(self.nodes(schemas)))
+    }
+
+    fn one_of(&mut self, schema: &'a Schema) -> Option<InPlaceRule> {
+        if !self.is_choice(schema) {
+            let schemas = listed(&schema.one_of)?;
+            return Some(InPlaceRule::OneOf(self.nodes(schemas)));
         }
-        if let Some(not) = schema.not.as_deref() {
-            rules.push(Rule::Not(self.boxed(not)));
-        }
-        if let Some(condition) = schema.if_.as_deref() {
-            let condition = self.boxed(condition);
-            let then = schema.then.as_deref().map(|schema| self.boxed(schema));
-            let otherwise = schema.else_.as_deref().map(|schema| self.boxed(schema));
-            rules.push(Rule::If(condition, then, otherwise));
-        }
+        // A branch that pins no type tag is an error, which is reported when the type is made.
+        let branches = schema.one_of.iter().enumerate();
+        let branches = branches.filter_map(|(index, branch)| {
+            let (_, select) = self.branch(branch)?;
+            let node = self.rule_node(branch);
+            Some(Branch {
+                index,
+                node,
+                select,
+            })
+        });
+        Some(InPlaceRule::Tagged(branches.collect()))
     }
 
     fn boxed(&mut self, schema: &'a Schema) -> Box<RuleNode> {
@@ -145,44 +198,9 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// What is asked of a value by itself.
-fn scalar_rules(schema: &Schema, rules: &mut Vec<Rule>) {
-    if let Some(values) = &schema.enum_ {
-        rules.push(Rule::Enum(values.iter().map(literal).collect()));
-    }
-    rules.extend(
-        schema
-            .const_
-            .as_ref()
-            .map(|value| Rule::Const(literal(value))),
-    );
-    let counts = [
-        (Count::MinLength, schema.min_length),
-        (Count::MaxLength, schema.max_length),
-        (Count::MinItems, schema.min_items),
-        (Count::MaxItems, schema.max_items),
-        (Count::MinProperties, schema.min_properties),
-        (Count::MaxProperties, schema.max_properties),
-    ];
-    rules.extend(
-        counts
-            .into_iter()
-            .filter_map(|(count, limit)| Some(Rule::Count(count, limit?))),
-    );
-    rules.extend(schema.pattern.clone().map(Rule::Pattern));
-    rules.extend(schema.format.map(Rule::Format));
-    let bounds = [
-        (Bound::Minimum, &schema.minimum),
-        (Bound::Maximum, &schema.maximum),
-        (Bound::ExclusiveMinimum, &schema.exclusive_minimum),
-        (Bound::ExclusiveMaximum, &schema.exclusive_maximum),
-        (Bound::MultipleOf, &schema.multiple_of),
-    ];
-    rules.extend(
-        bounds
-            .into_iter()
-            .filter_map(|(bound, number)| Some(Rule::Bound(bound, number.as_ref()?.to_string()))),
-    );
+/// The parts of a keyword that says nothing without any.
+fn listed<T>(parts: &[T]) -> Option<&[T]> {
+    (!parts.is_empty()).then_some(parts)
 }
 
 /// `file#/pointer`, with the `#` even at the root: the base of a keyword's absolute location.

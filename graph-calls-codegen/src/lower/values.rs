@@ -9,37 +9,13 @@ use crate::{
     json::Json,
     schema::{Kind, Schema},
 };
+use graph_calls_keywords::{Bound, Instances, Keyword};
 
-/// Keywords that say nothing about null, whatever their value.
-pub(super) const SILENT_ON_NULL: &[&str] = &[
-    "type",
-    "pattern",
-    "format",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "items",
-    "prefixItems",
-    "contains",
-    "minContains",
-    "maxContains",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "properties",
-    "required",
-    "patternProperties",
-    "additionalProperties",
-    "propertyNames",
-    "minProperties",
-    "maxProperties",
-    "dependentRequired",
-    "dependentSchemas",
-];
+/// Whether a keyword says nothing about null, whatever its value.
+pub(super) fn is_silent_on_null(keyword: &str) -> bool {
+    let keyword = Keyword::from_name(keyword);
+    keyword.is_some_and(|keyword| keyword.instances() != Instances::Any)
+}
 
 impl<'a> Lower<'a> {
     /// The value of a schema; `place` names a type that has no title, `through` are the
@@ -128,8 +104,9 @@ impl<'a> Lower<'a> {
             return self.ruled(schema, Type::Any, false);
         };
         let nullable = types.contains(Kind::Null);
-        let speaks_of_null =
-            |keyword: &&str| !SILENT_ON_NULL.contains(keyword) && !ANNOTATIONS.contains(keyword);
+        let speaks_of_null = |keyword: &&str| {
+            *keyword != "type" && !is_silent_on_null(keyword) && !ANNOTATIONS.contains(keyword)
+        };
         if nullable && schema.keywords.iter().any(speaks_of_null) {
             return self.ruled(schema, Type::Any, false);
         }
@@ -202,9 +179,12 @@ impl<'a> Lower<'a> {
         through: &mut Vec<&'a Schema>,
     ) -> (Type, Vec<Constraint>) {
         let mut constraints = Vec::new();
-        if schema.min_items.is_some() || schema.max_items.is_some() {
-            let min = schema.min_items.unwrap_or(0);
-            constraints.push(Constraint::Items(min, schema.max_items));
+        let limits = (
+            schema.count(Keyword::MinItems),
+            schema.count(Keyword::MaxItems),
+        );
+        if limits != (None, None) {
+            constraints.push(Constraint::Items(limits.0.unwrap_or(0), limits.1));
         }
         let item = match schema.items.as_deref() {
             Some(items) => self.value(items, &format!("{place} item"), through),
@@ -246,9 +226,12 @@ pub(super) fn plain(ty: Type) -> Value {
 
 fn string(schema: &Schema) -> Vec<Constraint> {
     let mut constraints = Vec::new();
-    if schema.min_length.is_some() || schema.max_length.is_some() {
-        let min = schema.min_length.unwrap_or(0);
-        constraints.push(Constraint::Length(min, schema.max_length));
+    let limits = (
+        schema.count(Keyword::MinLength),
+        schema.count(Keyword::MaxLength),
+    );
+    if limits != (None, None) {
+        constraints.push(Constraint::Length(limits.0.unwrap_or(0), limits.1));
     }
     let prefix = schema
         .pattern
@@ -260,8 +243,8 @@ fn string(schema: &Schema) -> Vec<Constraint> {
 
 /// Int32 or Int64, if the bounds say so.
 fn integer(schema: &Schema) -> Option<(Type, Vec<Constraint>)> {
-    let minimum = as_i64(schema.minimum.as_ref()?)?;
-    let maximum = as_i64(schema.maximum.as_ref()?)?;
+    let minimum = as_i64(schema.bound(Bound::Minimum)?)?;
+    let maximum = as_i64(schema.bound(Bound::Maximum)?)?;
     let int32 = i64::from(i32::MIN)..=i64::from(i32::MAX);
     let (ty, whole) = if int32.contains(&minimum) && int32.contains(&maximum) {
         (Type::Int32, (i64::from(i32::MIN), i64::from(i32::MAX)))

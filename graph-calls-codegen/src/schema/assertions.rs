@@ -1,37 +1,101 @@
-//! The validation vocabulary: what one value must be like.
+//! The keywords that decide validity: how the value of each is read.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use graph_calls_keywords::{Bound, Keyword};
 use serde_json::Number;
 
-use super::table::Keyword;
+use super::applicators::{items, pattern_properties};
+use super::core::reference;
+use super::table::{self, Read};
 use super::value::Value;
-use super::{Format, Kind, Pattern, Types};
+use super::{Format, Kind, Pattern, Schema, Types};
 use crate::error::quoted;
 use crate::json::Json;
 
-#[rustfmt::skip] // a table: one row a line
-pub(super) const KEYWORDS: &[Keyword] = &[
-    Keyword::assertion("type", |schema, value| schema.types = types(value)),
-    Keyword::assertion("enum", |schema, value| schema.enum_ = value.array()),
-    Keyword::assertion("const", |schema, value| schema.const_ = Some(value.json().clone())),
-    Keyword::assertion("pattern", |schema, value| schema.pattern = pattern(value)),
-    Keyword::assertion("format", |schema, value| schema.format = format(value)),
-    Keyword::assertion("minLength", |schema, value| schema.min_length = value.count()),
-    Keyword::assertion("maxLength", |schema, value| schema.max_length = value.count()),
-    Keyword::assertion("minItems", |schema, value| schema.min_items = value.count()),
-    Keyword::assertion("maxItems", |schema, value| schema.max_items = value.count()),
-    Keyword::assertion("uniqueItems", |schema, value| schema.unique_items = value.boolean().unwrap_or_default()),
-    Keyword::assertion("minContains", |schema, value| schema.min_contains = value.count()).beside("contains"),
-    Keyword::assertion("maxContains", |schema, value| schema.max_contains = value.count()).beside("contains"),
-    Keyword::assertion("minimum", |schema, value| schema.minimum = value.number()),
-    Keyword::assertion("maximum", |schema, value| schema.maximum = value.number()),
-    Keyword::assertion("exclusiveMinimum", |schema, value| schema.exclusive_minimum = exclusive(value, "minimum")),
-    Keyword::assertion("exclusiveMaximum", |schema, value| schema.exclusive_maximum = exclusive(value, "maximum")),
-    Keyword::assertion("multipleOf", |schema, value| schema.multiple_of = step(value)),
-    Keyword::assertion("required", |schema, value| schema.required = required(value)),
-    Keyword::assertion("minProperties", |schema, value| schema.min_properties = value.count()),
-    Keyword::assertion("maxProperties", |schema, value| schema.max_properties = value.count()),
-    Keyword::assertion("dependentRequired", |schema, value| schema.dependent_required = dependent_required(value)),
-];
+const COUNT: usize = Keyword::ALL.len();
+
+/// The rows of the table that generator and runtime share.
+pub(super) static KEYWORDS: [table::Keyword; COUNT] = {
+    let mut rows = [table::Keyword::shared(Keyword::Type, read(Keyword::Type)); COUNT];
+    let mut index = 0;
+    while index < COUNT {
+        let keyword = Keyword::ALL[index];
+        rows[index] = table::Keyword::shared(keyword, read(keyword));
+        index += 1;
+    }
+    rows
+};
+
+/// Puts the value of a keyword where it belongs in a schema.
+const fn read(keyword: Keyword) -> Read {
+    match keyword {
+        Keyword::Type => |schema, value| schema.types = types(value),
+        Keyword::Enum => |schema, value| schema.enum_ = value.array(),
+        Keyword::Const => |schema, value| schema.const_ = Some(value.json().clone()),
+        Keyword::Pattern => |schema, value| schema.pattern = pattern(value),
+        Keyword::Format => |schema, value| schema.format = format(value),
+        Keyword::MinLength
+        | Keyword::MaxLength
+        | Keyword::MinItems
+        | Keyword::MaxItems
+        | Keyword::MinProperties
+        | Keyword::MaxProperties
+        | Keyword::MinContains
+        | Keyword::MaxContains => count,
+        Keyword::Minimum => |schema, value| schema.bounded(Bound::Minimum, value.number()),
+        Keyword::Maximum => |schema, value| schema.bounded(Bound::Maximum, value.number()),
+        Keyword::ExclusiveMinimum => {
+            |schema, value| schema.bounded(Bound::ExclusiveMinimum, exclusive(value, "minimum"))
+        }
+        Keyword::ExclusiveMaximum => {
+            |schema, value| schema.bounded(Bound::ExclusiveMaximum, exclusive(value, "maximum"))
+        }
+        Keyword::MultipleOf => |schema, value| schema.bounded(Bound::MultipleOf, step(value)),
+        Keyword::PrefixItems => |schema, value| schema.prefix_items = value.schemas(),
+        Keyword::Items => |schema, value| schema.items = items(value),
+        Keyword::Contains => |schema, value| schema.contains = Some(value.boxed()),
+        Keyword::UniqueItems => {
+            |schema, value| schema.unique_items = value.boolean().unwrap_or_default()
+        }
+        Keyword::Properties => |schema, value| schema.properties = value.named_schemas(),
+        Keyword::PatternProperties => {
+            |schema, value| schema.pattern_properties = pattern_properties(value)
+        }
+        Keyword::AdditionalProperties => {
+            |schema, value| schema.additional_properties = Some(value.boxed())
+        }
+        Keyword::PropertyNames => |schema, value| schema.property_names = Some(value.boxed()),
+        Keyword::Required => |schema, value| schema.required = required(value),
+        Keyword::DependentRequired => {
+            |schema, value| schema.dependent_required = dependent_required(value)
+        }
+        Keyword::DependentSchemas => {
+            |schema, value| schema.dependent_schemas = value.named_schemas()
+        }
+        Keyword::Ref => |schema, value| schema.reference = reference(value),
+        Keyword::AllOf => |schema, value| schema.all_of = value.schemas(),
+        Keyword::AnyOf => |schema, value| schema.any_of = value.schemas(),
+        Keyword::OneOf => |schema, value| schema.one_of = value.schemas(),
+        Keyword::Not => |schema, value| schema.not = Some(value.boxed()),
+        Keyword::If => |schema, value| schema.if_ = Some(value.boxed()),
+        Keyword::Then => |schema, value| schema.then = Some(value.boxed()),
+        Keyword::Else => |schema, value| schema.else_ = Some(value.boxed()),
+    }
+}
+
+impl Schema {
+    fn bounded(&mut self, bound: Bound, limit: Option<Number>) {
+        self.bounds.extend(limit.map(|limit| (bound, limit)));
+    }
+}
+
+/// A whole number.
+fn count(schema: &mut Schema, value: Value<'_, '_>) {
+    let keyword = Keyword::from_name(value.keyword.name());
+    let counted = keyword.zip(value.count());
+    schema.counts.extend(counted);
+}
 
 /// One kind, or several distinct ones.
 fn types(mut value: Value<'_, '_>) -> Option<Types> {

@@ -10,7 +10,6 @@ use crate::error::quoted;
 pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("$schema", |_, value| dialect(value)),
     Keyword::assertion("$id", |schema, value| schema.id = id(value)),
-    Keyword::assertion("$ref", |schema, value| schema.reference = reference(value)),
     Keyword::assertion("$anchor", |schema, value| schema.anchor = anchor(value)),
     Keyword::assertion("$defs", |schema, value| schema.defs = value.named_schemas()),
     Keyword::annotation("$comment", |schema, value| schema.comment = value.string()),
@@ -69,7 +68,7 @@ fn anchor(mut value: Value<'_, '_>) -> Option<String> {
     sound.then(|| name.to_owned())
 }
 
-fn reference(mut value: Value<'_, '_>) -> Option<Reference> {
+pub(super) fn reference(mut value: Value<'_, '_>) -> Option<Reference> {
     let Some(text) = value.json().as_str() else {
         value.must_be("a string");
         return None;

@@ -4,85 +4,76 @@ use super::reference::Refusal;
 use crate::error::quoted;
 use crate::text;
 
-/// A `format` that generated code checks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
+macro_rules! formats {
+    ($($(#[$doc:meta])* $name:ident = $spelling:literal,)*) => {
+        /// A `format` that generated code checks.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Format {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Format {
+            /// Every format, in the order in which JSON Schema introduces them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The format as documents spell it.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $spelling,)*
+                }
+            }
+
+            /// The name of the variant, which the runtime's has as well.
+            pub(crate) fn variant(self) -> &'static str {
+                match self {
+                    $(Self::$name => stringify!($name),)*
+                }
+            }
+        }
+    };
+}
+
+formats! {
     /// `date-time`: RFC 3339.
-    DateTime,
+    DateTime = "date-time",
     /// `date`: RFC 3339's full date.
-    Date,
+    Date = "date",
     /// `time`: RFC 3339's full time.
-    Time,
+    Time = "time",
     /// `duration`: ISO 8601, as RFC 3339's appendix A has it.
-    Duration,
+    Duration = "duration",
     /// `email`: RFC 5321.
-    Email,
+    Email = "email",
     /// `hostname`: RFC 1123.
-    Hostname,
+    Hostname = "hostname",
     /// `ipv4`: a dotted quad.
-    Ipv4,
+    Ipv4 = "ipv4",
     /// `ipv6`: RFC 4291.
-    Ipv6,
+    Ipv6 = "ipv6",
     /// `uri`: RFC 3986, absolute.
-    Uri,
+    Uri = "uri",
     /// `uri-reference`: RFC 3986.
-    UriReference,
+    UriReference = "uri-reference",
     /// `iri`: RFC 3987, absolute.
-    Iri,
+    Iri = "iri",
     /// `uuid`: RFC 4122.
-    Uuid,
+    Uuid = "uuid",
     /// `json-pointer`: RFC 6901.
-    JsonPointer,
+    JsonPointer = "json-pointer",
     /// `relative-json-pointer`
-    RelativeJsonPointer,
+    RelativeJsonPointer = "relative-json-pointer",
     /// `regex`: a regular expression of ECMA-262.
-    Regex,
+    Regex = "regex",
 }
 
 impl Format {
-    /// Every format, in the order in which JSON Schema introduces them.
-    pub const ALL: [Self; 15] = [
-        Self::DateTime,
-        Self::Date,
-        Self::Time,
-        Self::Duration,
-        Self::Email,
-        Self::Hostname,
-        Self::Ipv4,
-        Self::Ipv6,
-        Self::Uri,
-        Self::UriReference,
-        Self::Iri,
-        Self::Uuid,
-        Self::JsonPointer,
-        Self::RelativeJsonPointer,
-        Self::Regex,
-    ];
-
-    /// The format as documents spell it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::DateTime => "date-time",
-            Self::Date => "date",
-            Self::Time => "time",
-            Self::Duration => "duration",
-            Self::Email => "email",
-            Self::Hostname => "hostname",
-            Self::Ipv4 => "ipv4",
-            Self::Ipv6 => "ipv6",
-            Self::Uri => "uri",
-            Self::UriReference => "uri-reference",
-            Self::Iri => "iri",
-            Self::Uuid => "uuid",
-            Self::JsonPointer => "json-pointer",
-            Self::RelativeJsonPointer => "relative-json-pointer",
-            Self::Regex => "regex",
-        }
-    }
-
     /// Reads a format's name.
     pub(super) fn parse(name: &str) -> Result<Self, Refusal> {
-        let Some(format) = Self::ALL.into_iter().find(|format| format.name() == name) else {
+        let Some(format) = Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.name() == name)
+        else {
             return Err(Refusal::new(
                 format!("the format {} is not supported", quoted(name)),
                 instead_of(name),
@@ -120,7 +111,7 @@ fn instead_of(name: &str) -> String {
         }
         "uri-template" => "remove it, and say so in `description`",
         _ => {
-            let formats = Format::ALL.into_iter().map(Format::name);
+            let formats = Format::ALL.iter().map(|format| format.name());
             return match text::nearest(name, formats) {
                 Some(near) => format!("write `{near}`"),
                 None => "remove it, and say so in `description`".to_owned(),

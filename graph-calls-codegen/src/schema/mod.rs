@@ -18,6 +18,7 @@ mod types;
 mod value;
 mod walk;
 
+use graph_calls_keywords::{Bound, Keyword};
 use serde_json::Number;
 
 use crate::error::Origin;
@@ -82,36 +83,14 @@ pub struct Schema {
     pub pattern: Option<Pattern>,
     /// `format`, an assertion here.
     pub format: Option<Format>,
-    /// `minLength`, in characters.
-    pub min_length: Option<u64>,
-    /// `maxLength`, in characters.
-    pub max_length: Option<u64>,
-    /// `minItems`
-    pub min_items: Option<u64>,
-    /// `maxItems`
-    pub max_items: Option<u64>,
+    /// The keywords whose value is a whole number: `maxItems`, `minContains`, ..
+    pub counts: Vec<(Keyword, u64)>,
+    /// The keywords whose value is a number: `minimum`, `multipleOf`, ..
+    pub bounds: Vec<(Bound, Number)>,
     /// `uniqueItems`
     pub unique_items: bool,
-    /// `minContains`; only beside `contains`.
-    pub min_contains: Option<u64>,
-    /// `maxContains`; only beside `contains`.
-    pub max_contains: Option<u64>,
-    /// `minimum`
-    pub minimum: Option<Number>,
-    /// `maximum`
-    pub maximum: Option<Number>,
-    /// `exclusiveMinimum`
-    pub exclusive_minimum: Option<Number>,
-    /// `exclusiveMaximum`
-    pub exclusive_maximum: Option<Number>,
-    /// `multipleOf`, greater than zero.
-    pub multiple_of: Option<Number>,
     /// `required`
     pub required: Vec<String>,
-    /// `minProperties`
-    pub min_properties: Option<u64>,
-    /// `maxProperties`
-    pub max_properties: Option<u64>,
     /// `dependentRequired`, in the order of the document.
     pub dependent_required: Vec<(String, Vec<String>)>,
 
@@ -174,21 +153,10 @@ impl Schema {
             const_: None,
             pattern: None,
             format: None,
-            min_length: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
-            minimum: None,
-            maximum: None,
+            counts: Vec::new(),
+            bounds: Vec::new(),
             unique_items: false,
-            min_contains: None,
-            max_contains: None,
-            exclusive_minimum: None,
-            exclusive_maximum: None,
-            multiple_of: None,
             required: Vec::new(),
-            min_properties: None,
-            max_properties: None,
             dependent_required: Vec::new(),
             properties: Vec::new(),
             pattern_properties: Vec::new(),
@@ -207,6 +175,18 @@ impl Schema {
             else_: None,
             keywords: Vec::new(),
         }
+    }
+
+    /// The value of a keyword that is a whole number.
+    pub fn count(&self, keyword: Keyword) -> Option<u64> {
+        let mut counts = self.counts.iter();
+        counts.find_map(|(is, count)| (*is == keyword).then_some(*count))
+    }
+
+    /// The value of a keyword that is a number.
+    pub fn bound(&self, bound: Bound) -> Option<&Number> {
+        let mut bounds = self.bounds.iter();
+        bounds.find_map(|(is, limit)| (*is == bound).then_some(limit))
     }
 
     /// Whether the document writes `keyword` here.

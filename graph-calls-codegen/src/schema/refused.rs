@@ -1,9 +1,11 @@
-//! Keywords of other dialects, which 2020-12 spells otherwise.
+//! Keywords of other dialects, which 2020-12 spells otherwise, and those of 2020-12 that no type can keep.
 
 use super::table::Keyword;
 
 #[rustfmt::skip] // a table: one row a line
 pub(super) const KEYWORDS: &[Keyword] = &[
+    Keyword::refused("unevaluatedItems", "write `items`, which applies to the items beyond `prefixItems`"),
+    Keyword::refused("unevaluatedProperties", "write `additionalProperties` beside a `properties` that lists every member"),
     Keyword::refused("definitions", "write `$defs`"),
     Keyword::refused("dependencies", "write `dependentRequired` or `dependentSchemas`"),
     Keyword::refused("$recursiveRef", "write `$ref`"),

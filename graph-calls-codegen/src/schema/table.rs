@@ -1,7 +1,7 @@
 //! One row per keyword that a document may meet: what becomes of it, and how its value is read.
 
 use super::value::Value;
-use super::{Schema, annotations, applicators, assertions, core, refused};
+use super::{Schema, annotations, assertions, core, refused};
 use crate::text;
 
 /// What becomes of a keyword.
@@ -19,7 +19,7 @@ pub enum Status {
 }
 
 /// A row of the table.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Keyword {
     name: &'static str,
     beside: Option<&'static str>,
@@ -27,9 +27,9 @@ pub struct Keyword {
 }
 
 /// Puts a keyword's value where it belongs in a schema.
-type Read = fn(&mut Schema, Value<'_, '_>);
+pub(super) type Read = fn(&mut Schema, Value<'_, '_>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Rule {
     Assertion(Read),
     Annotation(Read),
@@ -54,10 +54,13 @@ impl Keyword {
         Self::new(name, Rule::Refused(instead))
     }
 
-    /// The keyword has no effect without another.
-    pub(super) const fn beside(mut self, other: &'static str) -> Self {
-        self.beside = Some(other);
-        self
+    /// A keyword that decides validity.
+    pub(super) const fn shared(keyword: graph_calls_keywords::Keyword, read: Read) -> Self {
+        let mut row = Self::assertion(keyword.name(), read);
+        if let Some(other) = keyword.beside() {
+            row.beside = Some(other.name());
+        }
+        row
     }
 
     /// The keyword without which this one has no effect.
@@ -81,10 +84,9 @@ impl Keyword {
 }
 
 /// The rows, by the vocabulary that they come from.
-static TABLE: [&[Keyword]; 5] = [
+static TABLE: [&[Keyword]; 4] = [
     core::KEYWORDS,
-    applicators::KEYWORDS,
-    assertions::KEYWORDS,
+    &assertions::KEYWORDS,
     annotations::KEYWORDS,
     refused::KEYWORDS,
 ];

@@ -3,7 +3,7 @@
 use super::{Callers, Diff, Payloads, Told};
 use graph_calls_codegen::{
     error::{Origin, quoted},
-    ir::{Enum, Member, Rule, RuleNode},
+    ir::{Enum, InPlaceRule, Member, Rule, RuleNode, ValueRule},
 };
 use std::collections::HashMap;
 
@@ -52,8 +52,14 @@ impl Diff<'_> {
         // The members are told; a schema may ask more of the string.
         let further = |node: &RuleNode| -> RuleNode {
             let mut node = node.clone();
-            node.rules
-                .retain(|rule| !matches!(rule, Rule::Enum(_) | Rule::Type(_) | Rule::AnyOf(_)));
+            node.rules.retain(|rule| {
+                !matches!(
+                    rule,
+                    Rule::Value(ValueRule::Enum(_))
+                        | Rule::Value(ValueRule::Type(_))
+                        | Rule::InPlace(InPlaceRule::AnyOf(_))
+                )
+            });
             node
         };
         self.rules(&further(before), &further(after), "", told);

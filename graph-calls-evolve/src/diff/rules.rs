@@ -1,9 +1,13 @@
 //! Keywords, one by one, in words.
 
-use super::{Callers, Diff, Payloads, Told, payloads::undeclared, words};
+use super::{
+    Callers, Diff, Payloads, Told,
+    payloads::{bound, count, undeclared},
+    words,
+};
 use graph_calls_codegen::{
     error::{Origin, quoted},
-    ir::{Bound, Count, Rule, RuleNode},
+    ir::{ItemRule, MemberRule, Rule, RuleNode, ValueRule},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +20,15 @@ impl Diff<'_> {
         for keyword in keywords {
             let (before, after) = (ours.get(keyword).copied(), theirs.get(keyword).copied());
             match (before, after) {
-                (Some(Rule::Properties(_)), _) | (_, Some(Rule::Properties(_))) => {
+                (Some(Rule::Member(MemberRule::Properties(_))), _)
+                | (_, Some(Rule::Member(MemberRule::Properties(_)))) => {
                     self.members(old, new, of, told);
                 }
-                (Some(Rule::Items(one, before)), Some(Rule::Items(two, after))) if one == two => {
-                    self.rules(before, after, &inside("an item", of), told);
+                (
+                    Some(Rule::Item(ItemRule::Items(before))),
+                    Some(Rule::Item(ItemRule::Items(after))),
+                ) if before.after == after.after => {
+                    self.rules(&before.node, &after.node, &inside("an item", of), told);
                 }
                 _ => {
                     let (before_rules, after_rules) =
@@ -91,16 +99,27 @@ fn together<'n>(
     (new, after): (&'n RuleNode, Option<&'n Rule>),
 ) -> (Vec<&'n Rule>, Vec<&'n Rule>) {
     let together: fn(&Rule) -> bool = match keyword {
-        "type" | "enum" | "const" => {
-            |rule| matches!(rule, Rule::Type(_) | Rule::Enum(_) | Rule::Const(_))
-        }
+        "type" | "enum" | "const" => |rule| {
+            matches!(
+                rule,
+                Rule::Value(ValueRule::Type(_))
+                    | Rule::Value(ValueRule::Enum(_))
+                    | Rule::Value(ValueRule::Const(_))
+            )
+        },
         "patternProperties" | "additionalProperties" => |rule| {
             matches!(
                 rule,
-                Rule::PatternProperties(_) | Rule::AdditionalProperties { .. }
+                Rule::Member(MemberRule::PatternProperties(_))
+                    | Rule::Member(MemberRule::AdditionalProperties(..))
             )
         },
-        "items" | "prefixItems" => |rule| matches!(rule, Rule::Items(..) | Rule::PrefixItems(_)),
+        "items" | "prefixItems" => |rule| {
+            matches!(
+                rule,
+                Rule::Item(ItemRule::Items(..)) | Rule::Item(ItemRule::PrefixItems(_))
+            )
+        },
         _ => return (before.into_iter().collect(), after.into_iter().collect()),
     };
     let pick = |node: &'n RuleNode| node.rules.iter().filter(|rule| together(rule)).collect();
@@ -123,7 +142,7 @@ fn origin(node: &RuleNode) -> Origin {
 
 fn properties(node: &RuleNode) -> BTreeMap<&str, &RuleNode> {
     let members = node.rules.iter().filter_map(|rule| match rule {
-        Rule::Properties(members) => Some(members),
+        Rule::Member(MemberRule::Properties(members)) => Some(members),
         _ => None,
     });
     let members = members.flatten();
@@ -139,57 +158,25 @@ fn by_keyword(node: &RuleNode) -> BTreeMap<&'static str, &Rule> {
 
 fn keyword(rule: &Rule) -> &'static str {
     match rule {
-        Rule::Always(_) => "the schema",
-        Rule::Type(_) => "type",
-        Rule::Enum(_) => "enum",
-        Rule::Const(_) => "const",
-        Rule::Properties(_) => "properties",
-        Rule::PatternProperties(_) => "patternProperties",
-        Rule::AdditionalProperties { .. } => "additionalProperties",
-        Rule::PropertyNames(_) => "propertyNames",
-        Rule::Required(_) => "required",
-        Rule::DependentRequired(_) => "dependentRequired",
-        Rule::DependentSchemas(_) => "dependentSchemas",
-        Rule::PrefixItems(_) => "prefixItems",
-        Rule::Items(..) => "items",
-        Rule::Contains(..) => "contains",
-        Rule::UniqueItems => "uniqueItems",
-        Rule::Count(count, _) => match count {
-            Count::MinItems => "minItems",
-            Count::MaxItems => "maxItems",
-            Count::MinLength => "minLength",
-            Count::MaxLength => "maxLength",
-            Count::MinProperties => "minProperties",
-            Count::MaxProperties => "maxProperties",
-        },
-        Rule::Bound(bound, _) => match bound {
-            Bound::Minimum => "minimum",
-            Bound::Maximum => "maximum",
-            Bound::ExclusiveMinimum => "exclusiveMinimum",
-            Bound::ExclusiveMaximum => "exclusiveMaximum",
-            Bound::MultipleOf => "multipleOf",
-        },
-        Rule::Pattern(_) => "pattern",
-        Rule::Format(_) => "format",
-        Rule::AllOf(_) => "allOf",
-        Rule::AnyOf(_) | Rule::Nullable { .. } => "anyOf",
-        Rule::OneOf(_) | Rule::Tagged(_) => "oneOf",
-        Rule::Not(_) => "not",
-        Rule::If(..) => "if",
-        Rule::Ref(_) => "$ref",
+        Rule::Value(ValueRule::Always(_)) => "the schema",
+        rule => rule.name(),
     }
 }
 
 /// A keyword's argument, if it is short enough to be told.
 fn plain(rule: &Rule) -> Option<String> {
+    if let Some((limit, _)) = count(rule) {
+        return Some(limit.to_string());
+    }
+    if let Some((_, limit)) = bound(rule) {
+        return Some(limit.to_owned());
+    }
     match rule {
-        Rule::Count(_, limit) => Some(limit.to_string()),
-        Rule::Bound(_, limit) => Some(limit.clone()),
-        Rule::Pattern(pattern) => Some(quoted(&pattern.source).to_string()),
-        Rule::Format(format) => Some(format!("`{}`", format.name())),
-        Rule::Const(value) => Some(quoted(&words::json(value)).to_string()),
-        Rule::Type(kinds) => Some(kinds.join(" or ")),
-        Rule::Always(value) => Some(value.to_string()),
+        Rule::Value(ValueRule::Pattern(pattern)) => Some(quoted(&pattern.source).to_string()),
+        Rule::Value(ValueRule::Format(format)) => Some(format!("`{}`", format.name())),
+        Rule::Value(ValueRule::Const(value)) => Some(quoted(&words::json(value)).to_string()),
+        Rule::Value(ValueRule::Type(kinds)) => Some(kinds.join(" or ")),
+        Rule::Value(ValueRule::Always(value)) => Some(value.to_string()),
         _ => None,
     }
 }
@@ -197,8 +184,8 @@ fn plain(rule: &Rule) -> Option<String> {
 /// The items of a keyword that is a list.
 fn items(rule: &Rule) -> Option<BTreeSet<String>> {
     match rule {
-        Rule::Enum(values) => Some(values.iter().map(words::json).collect()),
-        Rule::Required(names) => Some(names.iter().cloned().collect()),
+        Rule::Value(ValueRule::Enum(values)) => Some(values.iter().map(words::json).collect()),
+        Rule::Member(MemberRule::Required(names)) => Some(names.iter().cloned().collect()),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use graph_calls_codegen::{
     error::Origin,
-    ir::{Model, NamedRules, Rule, RuleNode, TypeDef, TypeId},
+    ir::{Model, NamedRules, RuleNode, TypeDef, TypeId},
 };
 use std::collections::HashMap;
 
@@ -92,35 +92,7 @@ fn index<'a>(node: &'a RuleNode, nodes: &mut HashMap<&'a str, (&'a RuleNode, boo
         let known = nodes.entry(node.at.as_str()).or_insert((node, part));
         known.1 |= part;
         for rule in &node.rules {
-            rest.extend(parts(rule).into_iter().map(|part| (part, true)));
+            rest.extend(rule.nodes().into_iter().map(|part| (part, true)));
         }
-    }
-}
-
-/// The schemas in a rule.
-fn parts(rule: &Rule) -> Vec<&RuleNode> {
-    match rule {
-        Rule::Properties(members) | Rule::DependentSchemas(members) => {
-            members.iter().map(|(_, node)| node).collect()
-        }
-        Rule::PatternProperties(members) => members.iter().map(|(_, node)| node).collect(),
-        Rule::AdditionalProperties { node, .. }
-        | Rule::PropertyNames(node)
-        | Rule::Items(_, node)
-        | Rule::Contains(node, ..)
-        | Rule::Not(node)
-        | Rule::Nullable { node, .. } => vec![&**node],
-        Rule::PrefixItems(nodes) | Rule::AllOf(nodes) | Rule::AnyOf(nodes) | Rule::OneOf(nodes) => {
-            nodes.iter().collect()
-        }
-        Rule::If(condition, then, otherwise) => {
-            [Some(condition), then.as_ref(), otherwise.as_ref()]
-                .into_iter()
-                .flatten()
-                .map(|node| &**node)
-                .collect()
-        }
-        Rule::Tagged(branches) => branches.iter().map(|branch| &branch.node).collect(),
-        _ => Vec::new(),
     }
 }

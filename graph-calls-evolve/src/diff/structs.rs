@@ -7,7 +7,7 @@ use super::{
 use crate::diff::Payloads;
 use graph_calls_codegen::{
     error::{Origin, quoted},
-    ir::{Field, Rule, RuleNode, Struct, TAG, Tag},
+    ir::{Field, InPlaceRule, MemberRule, Rule, RuleNode, Struct, TAG, Tag, ValueRule},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -154,32 +154,32 @@ impl Diff<'_> {
         let mut rules = Vec::new();
         for rule in &node.rules {
             match rule {
-                Rule::Type(_) => {}
-                Rule::Properties(members) => {
+                Rule::Value(ValueRule::Type(_)) => {}
+                Rule::Member(MemberRule::Properties(members)) => {
                     let mut members = members.clone();
                     members.retain(|(name, node)| {
                         let is_tag = name == TAG && shape.tag.is_some();
                         !places.contains(&node.at) && !is_tag
                     });
                     if !members.is_empty() {
-                        rules.push(Rule::Properties(members));
+                        rules.push(Rule::Member(MemberRule::Properties(members)));
                     }
                 }
-                Rule::Required(names) => {
+                Rule::Member(MemberRule::Required(names)) => {
                     let mut names = names.clone();
                     names.retain(|name| {
                         let is_tag = pinned && name == TAG;
                         !fields.contains(name.as_str()) && !is_tag
                     });
                     if !names.is_empty() {
-                        rules.push(Rule::Required(names));
+                        rules.push(Rule::Member(MemberRule::Required(names)));
                     }
                 }
-                Rule::AllOf(nodes) => {
+                Rule::InPlace(InPlaceRule::AllOf(nodes)) => {
                     let mut nodes = nodes.clone();
                     nodes.retain(|node| !is_base(node));
                     if !nodes.is_empty() {
-                        rules.push(Rule::AllOf(nodes));
+                        rules.push(Rule::InPlace(InPlaceRule::AllOf(nodes)));
                     }
                 }
                 other => rules.push(other.clone()),

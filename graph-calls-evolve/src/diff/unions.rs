@@ -3,7 +3,7 @@
 use super::{Callers, Diff, Payloads, Told, payloads::Handled, side::Side, words};
 use graph_calls_codegen::{
     error::Origin,
-    ir::{Branch, Field, Rule, RuleNode, Select, Struct, TAG, Union, Variant},
+    ir::{Branch, Field, InPlaceRule, Rule, RuleNode, Select, Struct, TAG, Union, Variant},
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -83,7 +83,8 @@ impl Diff<'_> {
         }
         let further = |node: &RuleNode| -> RuleNode {
             let mut node = node.clone();
-            node.rules.retain(|rule| !matches!(rule, Rule::Tagged(_)));
+            node.rules
+                .retain(|rule| !matches!(rule, Rule::InPlace(InPlaceRule::Tagged(_))));
             node
         };
         self.rules(&further(before), &further(after), "", told);
@@ -92,7 +93,7 @@ impl Diff<'_> {
 
 fn branches(node: &RuleNode) -> &[Branch] {
     let branches = node.rules.iter().find_map(|rule| match rule {
-        Rule::Tagged(branches) => Some(branches.as_slice()),
+        Rule::InPlace(InPlaceRule::Tagged(branches)) => Some(branches.as_slice()),
         _ => None,
     });
     branches.unwrap_or_default()

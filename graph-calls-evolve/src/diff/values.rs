@@ -6,7 +6,7 @@ use super::{
 };
 use graph_calls_codegen::{
     error::Origin,
-    ir::{Rule, RuleNode, Type, Value},
+    ir::{InPlaceRule, ItemRule, Rule, RuleNode, Type, Value, ValueRule, arguments::ItemsAfter},
 };
 use std::borrow::Cow;
 
@@ -73,12 +73,17 @@ impl<'d> Diff<'d> {
                     place,
                     told,
                 );
-                let own = |rule: &Rule| !matches!(rule, Rule::Items(..) | Rule::Type(_));
+                let own = |rule: &Rule| {
+                    !matches!(
+                        rule,
+                        Rule::Item(ItemRule::Items(..)) | Rule::Value(ValueRule::Type(_))
+                    )
+                };
                 self.rules(&only(&before, own), &only(&after, own), name, told);
             }
             (Type::Any, Type::Any) => self.rules(&before, &after, name, told),
             _ => {
-                let own = |rule: &Rule| !matches!(rule, Rule::Type(_));
+                let own = |rule: &Rule| !matches!(rule, Rule::Value(ValueRule::Type(_)));
                 self.rules(&only(&before, own), &only(&after, own), name, told);
             }
         }
@@ -97,8 +102,12 @@ impl<'d> Diff<'d> {
         if matches!(ty, Type::Named(_)) {
             // The type tells what it asks; a reference may ask more.
             let beside = |node: &'a RuleNode| {
-                let refers = node.rules.iter().any(|rule| matches!(rule, Rule::Ref(_)));
-                let beside = |rule: &Rule| refers && !matches!(rule, Rule::Ref(_));
+                let refers = node
+                    .rules
+                    .iter()
+                    .any(|rule| matches!(rule, Rule::InPlace(InPlaceRule::Ref(_))));
+                let beside =
+                    |rule: &Rule| refers && !matches!(rule, Rule::InPlace(InPlaceRule::Ref(_)));
                 Cow::Owned(only(node, beside))
             };
             return Some((beside(before), beside(after)));
@@ -125,7 +134,7 @@ impl<'d> Diff<'d> {
 
 fn items_of(node: &RuleNode) -> &RuleNode {
     let items = node.rules.iter().find_map(|rule| match rule {
-        Rule::Items(_, items) => Some(&**items),
+        Rule::Item(ItemRule::Items(ItemsAfter { node, .. })) => Some(&**node),
         _ => None,
     });
     items.unwrap_or(&ANYTHING)

@@ -6,10 +6,11 @@
 //! validated again. So this adds a constant factor to the time of the walk at most, and
 //! [`LEVELS`] bounds how much of the thread's stack it takes.
 
-use super::members::find;
 use super::session::{FORGOTTEN, HOPS, Session};
 use super::walk::{Frame, count_step};
-use crate::rules::{Check, Rules, Types};
+use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
+use crate::keywords::{find, has_all};
+use crate::rules::{Rules, Types};
 use crate::tree::Instance;
 
 /// How many schemas apply one another here, at most.
@@ -108,19 +109,58 @@ impl<'a, 't> Direct<'a, 't> {
     /// Whether a keyword refuses nothing. If not, notes where the walk is to go on with it.
     fn keeps(
         &mut self,
-        check: &'static Check,
+        check: &'static Keyword,
         pair: &Pair<'t>,
         undeclared: &mut Option<usize>,
     ) -> bool {
-        use super::reach::Reach;
-        let instance = pair.instance;
         self.stand = Stand::default();
         match check {
-            Check::Type(types) => instance.is(*types),
-            Check::Properties(declared) => {
-                let Some(mut members) = instance.members() else {
-                    return true;
-                };
+            Keyword::Value(ValueKeyword::Type(types)) => pair.instance.is(*types),
+            Keyword::Value(keyword) => keyword.violation(pair.instance, self.session).is_none(),
+            Keyword::InPlace(keyword) => self.keeps_in_place(keyword, pair),
+            Keyword::Member(keyword) => self.keeps_members(keyword, pair, undeclared),
+            Keyword::Item(keyword) => self.keeps_items(keyword, pair),
+        }
+    }
+
+    fn keeps_in_place(&mut self, keyword: &'static InPlaceKeyword, pair: &Pair<'t>) -> bool {
+        let instance = pair.instance;
+        match keyword {
+            InPlaceKeyword::Ref(rules) => self.applies(rules, instance, pair),
+            InPlaceKeyword::Nullable(beside) => {
+                instance.is_null() || self.applies(beside.rules, instance, pair)
+            }
+            InPlaceKeyword::Tagged(choice) => choice
+                .select(instance)
+                .is_ok_and(|branch| self.applies(branch.rules, instance, pair)),
+            InPlaceKeyword::AllOf(branches) => {
+                for (part, rules) in branches.iter().enumerate() {
+                    if !self.applies(rules, instance, pair) {
+                        self.stand = Stand { part, place: 0 };
+                        return false;
+                    }
+                }
+                true
+            }
+            InPlaceKeyword::AnyOf(_)
+            | InPlaceKeyword::OneOf(_)
+            | InPlaceKeyword::Not(_)
+            | InPlaceKeyword::If(_) => false,
+        }
+    }
+
+    fn keeps_members(
+        &mut self,
+        keyword: &'static MemberKeyword,
+        pair: &Pair<'t>,
+        undeclared: &mut Option<usize>,
+    ) -> bool {
+        let instance = pair.instance;
+        let Some(mut members) = instance.members() else {
+            return true;
+        };
+        match keyword {
+            MemberKeyword::Properties(declared) => {
                 let (mut part, mut others, mut place) = (0, 0, members.place());
                 while let Some((found, value)) = members.find_next(|name| find(declared, name)) {
                     match found {
@@ -139,17 +179,29 @@ impl<'a, 't> Direct<'a, 't> {
                 true
             }
             // The names that it speaks of are those of `properties`.
-            Check::AdditionalProperties { patterns: [], .. } if *undeclared == Some(0) => true,
-            Check::Items { after, rules } => {
-                let Some(mut items) = instance.items() else {
-                    return true;
-                };
-                if *after > 0 {
-                    items.nth(*after - 1);
+            MemberKeyword::AdditionalProperties(rest) => {
+                rest.patterns.is_empty() && *undeclared == Some(0)
+            }
+            MemberKeyword::Required(names) => has_all(names, instance, &members),
+            MemberKeyword::PatternProperties(_)
+            | MemberKeyword::PropertyNames(_)
+            | MemberKeyword::DependentRequired(_)
+            | MemberKeyword::DependentSchemas(_) => false,
+        }
+    }
+
+    fn keeps_items(&mut self, keyword: &'static ItemKeyword, pair: &Pair<'t>) -> bool {
+        let Some(mut items) = pair.instance.items() else {
+            return true;
+        };
+        match keyword {
+            ItemKeyword::Items(rest) => {
+                if rest.after > 0 {
+                    items.nth(rest.after - 1);
                 }
                 let (mut part, mut place) = (0, items.place());
                 while let Some(item) = items.next() {
-                    if !self.applies(rules, item, pair) {
+                    if !self.applies(rest.rules, item, pair) {
                         self.stand = Stand { part, place };
                         return false;
                     }
@@ -158,31 +210,9 @@ impl<'a, 't> Direct<'a, 't> {
                 }
                 true
             }
-            Check::Required(names) => instance
-                .members()
-                .is_none_or(|members| super::members::has_all(names, instance, &members)),
-            Check::Ref(rules) => self.applies(rules, instance, pair),
-            Check::Nullable { rules, .. } => {
-                instance.is_null() || self.applies(rules, instance, pair)
-            }
-            Check::Tagged(choice) => choice
-                .select(instance)
-                .is_ok_and(|branch| self.applies(branch.rules, instance, pair)),
-            Check::AllOf(branches) => {
-                for (part, rules) in branches.iter().enumerate() {
-                    if !self.applies(rules, instance, pair) {
-                        self.stand = Stand { part, place: 0 };
-                        return false;
-                    }
-                }
-                true
-            }
-            _ => match check.reach() {
-                Reach::Value => check.refuses(instance, self.session).is_none(),
-                Reach::Members => !instance.is_object(),
-                Reach::Items => !instance.is_array(),
-                Reach::InPlace => false,
-            },
+            ItemKeyword::PrefixItems(_)
+            | ItemKeyword::Contains(_)
+            | ItemKeyword::UniqueItems(_) => false,
         }
     }
 
@@ -209,8 +239,10 @@ fn follow(
     let mut hops = 0;
     while hops < most {
         rules = match rules.checks {
-            [Check::Ref(rules)] => rules,
-            [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
+            [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
+            [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] if !instance.is_null() => {
+                beside.rules
+            }
             _ => break,
         };
         hops += 1;
@@ -226,9 +258,10 @@ fn plainly_accepts(rules: &'static Rules, instance: Instance<'_>) -> bool {
     let mut rules = rules;
     for _ in 0..HOPS {
         rules = match rules.checks {
-            [Check::Type(types)] => return types.contains(kind),
-            [Check::Nullable { .. }] if kind == Types::NULL => return true,
-            [Check::Ref(rules) | Check::Nullable { rules, .. } | Check::AnyOf([.., rules])] => {
+            [Keyword::Value(ValueKeyword::Type(types))] => return types.contains(kind),
+            [Keyword::InPlace(InPlaceKeyword::Nullable(_))] if kind == Types::NULL => return true,
+            [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] => beside.rules,
+            [Keyword::InPlace(InPlaceKeyword::Ref(rules) | InPlaceKeyword::AnyOf([.., rules]))] => {
                 rules
             }
             _ => return false,

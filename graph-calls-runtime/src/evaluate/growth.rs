@@ -5,17 +5,19 @@
 
 use super::walk::steps;
 use super::{evaluate, is_valid};
-use crate::rules::{Branch, Check, Literal, Pattern, Rules, Select, Tagged, Types};
+use crate::keywords::arguments::{BesideNull, Conditional, Contained, ItemsAfter, Undeclared};
+use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
+use crate::rules::{Branch, Literal, Pattern, Rules, Select, Tagged, Types};
 use crate::{Limits, Violations, read::read_tree};
 
 /// The link of a chain: its keywords, by a schema that refers to the next link.
-type Link = fn(&'static Rules) -> Vec<Check>;
+type Link = fn(&'static Rules) -> Vec<Keyword>;
 
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-fn rules(checks: Vec<Check>) -> &'static Rules {
+fn rules(checks: Vec<Keyword>) -> &'static Rules {
     leak(Rules {
         at: "chain.json#",
         checks: checks.leak(),
@@ -27,21 +29,23 @@ fn all(rules: &[&'static Rules]) -> &'static [&'static Rules] {
 }
 
 /// A schema of so many links in front of a leaf. Its size is linear in them.
-fn chain(links: usize, link: Link, leaf: Vec<Check>) -> &'static Rules {
+fn chain(links: usize, link: Link, leaf: Vec<Keyword>) -> &'static Rules {
     (0..links).fold(rules(leaf), |next, _| {
-        rules(link(rules(vec![Check::Ref(next)])))
+        rules(link(rules(vec![Keyword::InPlace(InPlaceKeyword::Ref(
+            next,
+        ))])))
     })
 }
 
 static ANY: Pattern = Pattern::prefix("^", "");
 
-fn select(next: &'static Rules) -> Check {
+fn select(next: &'static Rules) -> Keyword {
     let branch = |index, select| Branch {
         index,
         rules: next,
         select,
     };
-    Check::Tagged(leak(Tagged {
+    Keyword::InPlace(InPlaceKeyword::Tagged(leak(Tagged {
         tag: "a",
         branches: vec![
             branch(0, Select::Absent(&["x"])),
@@ -50,74 +54,105 @@ fn select(next: &'static Rules) -> Check {
             branch(3, Select::Null),
         ]
         .leak(),
-    }))
+    })))
 }
 
-fn nullable(next: &'static Rules) -> Check {
-    Check::Nullable {
+fn nullable(next: &'static Rules) -> Keyword {
+    Keyword::InPlace(InPlaceKeyword::Nullable(BesideNull {
         branch: 0,
         rules: next,
-    }
+    }))
 }
 
 /// Ways to have the same value validated twice.
 const IN_PLACE: &[(&str, Link)] = &[
-    ("allOf", |next| vec![Check::AllOf(all(&[next, next]))]),
+    ("allOf", |next| {
+        vec![Keyword::InPlace(InPlaceKeyword::AllOf(all(&[next, next])))]
+    }),
     ("allOf of three", |next| {
-        vec![Check::AllOf(all(&[next, next, next]))]
+        vec![Keyword::InPlace(InPlaceKeyword::AllOf(all(&[
+            next, next, next,
+        ])))]
     }),
     ("allOf of two references", |next| {
-        let again = || rules(vec![Check::Ref(next)]);
-        vec![Check::AllOf(all(&[again(), again()]))]
+        let again = || rules(vec![Keyword::InPlace(InPlaceKeyword::Ref(next))]);
+        vec![Keyword::InPlace(InPlaceKeyword::AllOf(all(&[
+            again(),
+            again(),
+        ])))]
     }),
-    ("anyOf", |next| vec![Check::AnyOf(all(&[next, next]))]),
+    ("anyOf", |next| {
+        vec![Keyword::InPlace(InPlaceKeyword::AnyOf(all(&[next, next])))]
+    }),
     ("anyOf in a negation", |next| {
-        let any = rules(vec![Check::AnyOf(all(&[next, next]))]);
-        vec![Check::Not(rules(vec![Check::Not(any)]))]
+        let any = rules(vec![Keyword::InPlace(InPlaceKeyword::AnyOf(all(&[
+            next, next,
+        ])))]);
+        vec![Keyword::InPlace(InPlaceKeyword::Not(rules(vec![
+            Keyword::InPlace(InPlaceKeyword::Not(any)),
+        ])))]
     }),
-    ("oneOf", |next| vec![Check::OneOf(all(&[next, next]))]),
+    ("oneOf", |next| {
+        vec![Keyword::InPlace(InPlaceKeyword::OneOf(all(&[next, next])))]
+    }),
     ("oneOf beside false", |next| {
-        let never = rules(vec![Check::Always(false)]);
-        let not = rules(vec![Check::Not(next)]);
-        vec![Check::OneOf(all(&[next, not, never]))]
+        let never = rules(vec![Keyword::Value(ValueKeyword::Always(false))]);
+        let not = rules(vec![Keyword::InPlace(InPlaceKeyword::Not(next))]);
+        vec![Keyword::InPlace(InPlaceKeyword::OneOf(all(&[
+            next, not, never,
+        ])))]
     }),
-    ("not", |next| vec![Check::Not(next), Check::Not(next)]),
+    ("not", |next| {
+        vec![
+            Keyword::InPlace(InPlaceKeyword::Not(next)),
+            Keyword::InPlace(InPlaceKeyword::Not(next)),
+        ]
+    }),
     ("not of not", |next| {
-        let not = rules(vec![Check::Not(next)]);
-        vec![Check::Not(not), Check::AllOf(all(&[next]))]
+        let not = rules(vec![Keyword::InPlace(InPlaceKeyword::Not(next))]);
+        vec![
+            Keyword::InPlace(InPlaceKeyword::Not(not)),
+            Keyword::InPlace(InPlaceKeyword::AllOf(all(&[next]))),
+        ]
     }),
     ("if", |next| {
-        vec![Check::If {
+        vec![Keyword::InPlace(InPlaceKeyword::If(Conditional {
             condition: next,
             then: Some(next),
             otherwise: Some(next),
-        }]
+        }))]
     }),
     ("$ref beside its siblings", |next| {
-        vec![Check::Ref(next), Check::AllOf(all(&[next]))]
+        vec![
+            Keyword::InPlace(InPlaceKeyword::Ref(next)),
+            Keyword::InPlace(InPlaceKeyword::AllOf(all(&[next]))),
+        ]
     }),
     ("two references", |next| {
-        vec![Check::Ref(next), Check::Ref(next)]
+        vec![
+            Keyword::InPlace(InPlaceKeyword::Ref(next)),
+            Keyword::InPlace(InPlaceKeyword::Ref(next)),
+        ]
     }),
     ("nullable", |next| vec![nullable(next), nullable(next)]),
     ("tagged", |next| vec![select(next), select(next)]),
     ("dependentSchemas", |next| {
-        vec![Check::DependentSchemas(
+        vec![Keyword::Member(MemberKeyword::DependentSchemas(
             vec![("a", next), ("b", next)].leak(),
-        )]
+        ))]
     }),
     ("all of these", |next| {
-        let not = rules(vec![Check::Not(next)]);
+        let not = rules(vec![Keyword::InPlace(InPlaceKeyword::Not(next))]);
         vec![
-            Check::AllOf(all(&[next, next])),
-            Check::AnyOf(all(&[next, not, next])),
-            Check::If {
+            Keyword::InPlace(InPlaceKeyword::AllOf(all(&[next, next]))),
+            Keyword::InPlace(InPlaceKeyword::AnyOf(all(&[next, not, next]))),
+            Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: next,
                 then: Some(next),
                 otherwise: None,
-            },
+            })),
             nullable(next),
-            Check::OneOf(all(&[not, next])),
+            Keyword::InPlace(InPlaceKeyword::OneOf(all(&[not, next]))),
         ]
     }),
 ];
@@ -126,77 +161,88 @@ const IN_PLACE: &[(&str, Link)] = &[
 const BELOW: &[(&str, Link)] = &[
     ("properties and patternProperties", |next| {
         vec![
-            Check::Properties(vec![("a", next)].leak()),
-            Check::PatternProperties(vec![(&ANY, next)].leak()),
+            Keyword::Member(MemberKeyword::Properties(vec![("a", next)].leak())),
+            Keyword::Member(MemberKeyword::PatternProperties(vec![(&ANY, next)].leak())),
         ]
     }),
     ("patterns", |next| {
-        vec![Check::PatternProperties(
+        vec![Keyword::Member(MemberKeyword::PatternProperties(
             vec![(&ANY, next), (&ANY, next)].leak(),
-        )]
+        ))]
     }),
     ("additionalProperties twice", |next| {
-        let additional = || Check::AdditionalProperties {
-            declared: &[],
-            patterns: &[],
-            rules: next,
+        let additional = || {
+            Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
+                declared: &[],
+                patterns: &[],
+                rules: next,
+            }))
         };
         vec![
             additional(),
-            Check::AllOf(all(&[rules(vec![additional()])])),
+            Keyword::InPlace(InPlaceKeyword::AllOf(all(&[rules(vec![additional()])]))),
         ]
     }),
     ("contains and items", |next| {
         vec![
-            Check::Items {
+            Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 0,
                 rules: next,
-            },
-            Check::Contains {
+            })),
+            Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: next,
                 min: Some(0),
                 max: None,
-            },
+            })),
         ]
     }),
     ("prefixItems and contains", |next| {
         vec![
-            Check::PrefixItems(all(&[next])),
-            Check::Contains {
+            Keyword::Item(ItemKeyword::PrefixItems(all(&[next]))),
+            Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: next,
                 min: None,
                 max: Some(1),
-            },
+            })),
         ]
     }),
     ("alternatives of items", |next| {
         let items = || {
-            rules(vec![Check::Items {
+            rules(vec![Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 0,
                 rules: next,
-            }])
+            }))])
         };
         vec![
-            Check::AnyOf(all(&[items(), items()])),
-            Check::OneOf(all(&[items(), items()])),
+            Keyword::InPlace(InPlaceKeyword::AnyOf(all(&[items(), items()]))),
+            Keyword::InPlace(InPlaceKeyword::OneOf(all(&[items(), items()]))),
         ]
     }),
     ("alternatives of members", |next| {
-        let member = || rules(vec![Check::Properties(vec![("a", next)].leak())]);
+        let member = || {
+            rules(vec![Keyword::Member(MemberKeyword::Properties(
+                vec![("a", next)].leak(),
+            ))])
+        };
         vec![
-            Check::AnyOf(all(&[member(), member()])),
-            Check::Not(rules(vec![Check::Not(member())])),
+            Keyword::InPlace(InPlaceKeyword::AnyOf(all(&[member(), member()]))),
+            Keyword::InPlace(InPlaceKeyword::Not(rules(vec![Keyword::InPlace(
+                InPlaceKeyword::Not(member()),
+            )]))),
         ]
     }),
 ];
 
-fn leaves() -> Vec<Vec<Check>> {
+fn leaves() -> Vec<Vec<Keyword>> {
     vec![
-        vec![Check::MaxLength(3)],
-        vec![Check::Type(Types::INTEGER)],
-        vec![Check::Type(Types::OBJECT), Check::Required(&["a", "z"])],
-        vec![Check::Const(Literal::Null)],
-        vec![Check::Always(false)],
+        vec![Keyword::Value(ValueKeyword::MaxLength(3))],
+        vec![Keyword::Value(ValueKeyword::Type(Types::INTEGER))],
+        vec![
+            Keyword::Value(ValueKeyword::Type(Types::OBJECT)),
+            Keyword::Member(MemberKeyword::Required(&["a", "z"])),
+        ],
+        vec![Keyword::Value(ValueKeyword::Const(Literal::Null))],
+        vec![Keyword::Value(ValueKeyword::Always(false))],
         vec![],
     ]
 }
@@ -253,7 +299,7 @@ fn whatever_has_a_name_validated_twice_takes_linear_time() {
         for leaf in 0..leaves().len() {
             let cost = |links| {
                 let names = chain(links, *link, leaves().swap_remove(leaf));
-                let object = rules(vec![Check::PropertyNames(names)]);
+                let object = rules(vec![Keyword::Member(MemberKeyword::PropertyNames(names))]);
                 cost(object, r#"{"a": 1, "": 2, "abcd": 3, "abc": 4}"#)
             };
             let (half, whole) = (cost(40), cost(80));
@@ -265,8 +311,8 @@ fn whatever_has_a_name_validated_twice_takes_linear_time() {
 #[test]
 fn the_verdict_on_one_name_is_not_that_on_the_next() {
     let (_, link) = IN_PLACE[0];
-    let names = chain(20, link, vec![Check::MaxLength(3)]);
-    let object = rules(vec![Check::PropertyNames(names)]);
+    let names = chain(20, link, vec![Keyword::Value(ValueKeyword::MaxLength(3))]);
+    let object = rules(vec![Keyword::Member(MemberKeyword::PropertyNames(names))]);
     for (text, valid) in [
         (r#"{"abc": 1, "abcd": 2}"#, false),
         (r#"{"abcd": 1, "abc": 2}"#, false),
@@ -293,14 +339,14 @@ fn whatever_has_a_part_validated_twice_takes_linear_time() {
 #[test]
 fn a_wide_value_takes_time_linear_in_its_items() {
     let (_, link) = IN_PLACE[0];
-    let names = chain(30, link, vec![Check::MaxLength(3)]);
+    let names = chain(30, link, vec![Keyword::Value(ValueKeyword::MaxLength(3))]);
     let object = rules(vec![
-        Check::PropertyNames(names),
-        Check::AdditionalProperties {
+        Keyword::Member(MemberKeyword::PropertyNames(names)),
+        Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
             declared: &[],
             patterns: &[],
             rules: names,
-        },
+        })),
     ]);
     let value = |members: usize| {
         let members = (0..members).map(|index| format!(r#""{index:x}":"{index}""#));
@@ -315,38 +361,41 @@ fn what_is_recursive_by_several_ways_takes_linear_time() {
     static RULES: Rules = Rules {
         at: "r.json#",
         checks: &[
-            Check::AnyOf(&[&ITEMS, &MEMBER, &LEAF]),
-            Check::OneOf(&[&ITEMS, &NOT]),
-            Check::AllOf(&[&ITEMS, &ITEMS]),
-            Check::If {
+            Keyword::InPlace(InPlaceKeyword::AnyOf(&[&ITEMS, &MEMBER, &LEAF])),
+            Keyword::InPlace(InPlaceKeyword::OneOf(&[&ITEMS, &NOT])),
+            Keyword::InPlace(InPlaceKeyword::AllOf(&[&ITEMS, &ITEMS])),
+            Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: &ITEMS,
                 then: Some(&ITEMS),
                 otherwise: Some(&MEMBER),
-            },
+            })),
         ],
     };
     static AGAIN: Rules = Rules {
         at: "r.json#/again",
-        checks: &[Check::Ref(&RULES)],
+        checks: &[Keyword::InPlace(InPlaceKeyword::Ref(&RULES))],
     };
     static ITEMS: Rules = Rules {
         at: "r.json#/items",
-        checks: &[Check::Items {
+        checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
             after: 0,
             rules: &AGAIN,
-        }],
+        }))],
     };
     static MEMBER: Rules = Rules {
         at: "r.json#/member",
-        checks: &[Check::Properties(&[("a", &AGAIN)])],
+        checks: &[Keyword::Member(MemberKeyword::Properties(&[("a", &AGAIN)]))],
     };
     static NOT: Rules = Rules {
         at: "r.json#/not",
-        checks: &[Check::Not(&ITEMS), Check::Not(&MEMBER)],
+        checks: &[
+            Keyword::InPlace(InPlaceKeyword::Not(&ITEMS)),
+            Keyword::InPlace(InPlaceKeyword::Not(&MEMBER)),
+        ],
     };
     static LEAF: Rules = Rules {
         at: "r.json#/leaf",
-        checks: &[Check::Type(Types::NULL)],
+        checks: &[Keyword::Value(ValueKeyword::Type(Types::NULL))],
     };
     for leaf in ["null", "[]", "{}", "1"] {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), ("[1,2,", "]")] {
@@ -366,7 +415,11 @@ fn a_long_chain_takes_no_more_of_the_threads_stack_than_a_short_one() {
         .stack_size(1 << 18)
         .spawn(|| {
             for (_, link) in IN_PLACE {
-                let rules = chain(3_000, *link, vec![Check::Type(Types::INTEGER)]);
+                let rules = chain(
+                    3_000,
+                    *link,
+                    vec![Keyword::Value(ValueKeyword::Type(Types::INTEGER))],
+                );
                 cost(rules, "\"abcd\"");
                 cost(rules, "{}");
             }

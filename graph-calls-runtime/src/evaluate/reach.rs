@@ -1,66 +1,8 @@
-//! Where a keyword leads, and how often it may lead there.
+//! How often a schema may have one value validated.
 
-use crate::rules::{Check, Rules};
+use crate::keywords::{InPlaceKeyword, Keyword};
+use crate::rules::Rules;
 use crate::tree::Instance;
-
-/// What a keyword looks at.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
-    /// The value, and reports there alone.
-    Value,
-    /// The value again, by another schema.
-    InPlace,
-    /// The members of an object.
-    Members,
-    /// The items of an array.
-    Items,
-}
-
-impl Check {
-    /// What this keyword looks at.
-    pub(super) fn reach(&self) -> Reach {
-        match self {
-            Self::Properties(_)
-            | Self::Required(_)
-            | Self::PatternProperties(_)
-            | Self::AdditionalProperties { .. }
-            | Self::PropertyNames(_)
-            | Self::DependentRequired(_)
-            | Self::DependentSchemas(_) => Reach::Members,
-            Self::PrefixItems(_)
-            | Self::Items { .. }
-            | Self::Contains { .. }
-            | Self::UniqueItems => Reach::Items,
-            Self::Ref(_)
-            | Self::AllOf(_)
-            | Self::AnyOf(_)
-            | Self::OneOf(_)
-            | Self::Not(_)
-            | Self::Nullable { .. }
-            | Self::Tagged(_)
-            | Self::If { .. } => Reach::InPlace,
-            _ => Reach::Value,
-        }
-    }
-
-    /// How often this keyword may have one value validated: the instance, or one member or item of it.
-    /// Of an object and of an array there is 1 each, or none.
-    fn ways(&self, [object, array]: [usize; 2]) -> usize {
-        match self {
-            Self::AllOf(branches) | Self::AnyOf(branches) | Self::OneOf(branches) => branches.len(),
-            // The condition, and what it chooses.
-            Self::If { .. } => 2,
-            Self::Ref(_) | Self::Not(_) | Self::Nullable { .. } | Self::Tagged(_) => 1,
-            Self::DependentSchemas(dependencies) => object * dependencies.len(),
-            Self::PatternProperties(patterns) => object * patterns.len(),
-            Self::Properties(_) | Self::AdditionalProperties { .. } | Self::PropertyNames(_) => {
-                object
-            }
-            Self::PrefixItems(_) | Self::Items { .. } | Self::Contains { .. } => array,
-            _ => 0,
-        }
-    }
-}
 
 impl Rules {
     /// How often this schema may have one value validated; at least once.
@@ -71,7 +13,12 @@ impl Rules {
     /// taken together. So of the frames for one schema and one value, none of which leads to another,
     /// all together weigh 1 at most, and no more than 16 of them weigh a sixteenth or more.
     pub(super) fn ways_of(&self, instance: Instance<'_>) -> usize {
-        if let [Check::Ref(_) | Check::Nullable { .. } | Check::Tagged(_)] = self.checks {
+        if let [
+            Keyword::InPlace(
+                InPlaceKeyword::Ref(_) | InPlaceKeyword::Nullable(_) | InPlaceKeyword::Tagged(_),
+            ),
+        ] = self.checks
+        {
             return 1;
         }
         let parts = [instance.is_object(), instance.is_array()].map(usize::from);
@@ -83,7 +30,9 @@ impl Rules {
 #[cfg(test)]
 mod tests {
     use crate::evaluate::{evaluate, is_valid};
-    use crate::rules::{Check, Pattern, Rules};
+    use crate::keywords::arguments::{Conditional, Contained, ItemsAfter, Undeclared};
+    use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
+    use crate::rules::{Pattern, Rules};
     use crate::{Limits, Violations, read::read_tree};
 
     /// A schema that refers to itself: as `AGAIN` from keywords, from `ITEMS` for each item, from
@@ -91,16 +40,16 @@ mod tests {
     macro_rules! recursive {
         ($($check:expr),*) => {{
             static RULES: Rules = Rules { at: "r.json#", checks: &[$($check),*] };
-            static AGAIN: Rules = Rules { at: "r.json#/again", checks: &[Check::Ref(&RULES)] };
+            static AGAIN: Rules = Rules { at: "r.json#/again", checks: &[Keyword::InPlace(InPlaceKeyword::Ref(&RULES))] };
             #[allow(dead_code, reason = "each schema uses some of these")]
             static ITEMS: Rules = Rules {
                 at: "r.json#/items",
-                checks: &[Check::Items { after: 0, rules: &AGAIN }],
+                checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter { after: 0, rules: &AGAIN }))],
             };
             #[allow(dead_code, reason = "each schema uses some of these")]
             static MEMBER: Rules = Rules {
                 at: "r.json#/member",
-                checks: &[Check::Properties(&[("a", &AGAIN)])],
+                checks: &[Keyword::Member(MemberKeyword::Properties(&[("a", &AGAIN)]))],
             };
             &RULES
         }};
@@ -112,39 +61,50 @@ mod tests {
         static ANY: Pattern = Pattern::prefix("^", "");
         static LEAF: Rules = Rules {
             at: "r.json#/leaf",
-            checks: &[Check::Always(false)],
+            checks: &[Keyword::Value(ValueKeyword::Always(false))],
         };
         let all: [&'static Rules; 10] = [
-            recursive![Check::AllOf(&[&ITEMS, &ITEMS])],
-            recursive![Check::AnyOf(&[&ITEMS, &ITEMS, &LEAF])],
-            recursive![Check::OneOf(&[&ITEMS, &ITEMS])],
-            recursive![Check::Not(&ITEMS), Check::Not(&ITEMS)],
-            recursive![Check::If {
+            recursive![Keyword::InPlace(InPlaceKeyword::AllOf(&[&ITEMS, &ITEMS]))],
+            recursive![Keyword::InPlace(InPlaceKeyword::AnyOf(&[
+                &ITEMS, &ITEMS, &LEAF
+            ]))],
+            recursive![Keyword::InPlace(InPlaceKeyword::OneOf(&[&ITEMS, &ITEMS]))],
+            recursive![
+                Keyword::InPlace(InPlaceKeyword::Not(&ITEMS)),
+                Keyword::InPlace(InPlaceKeyword::Not(&ITEMS))
+            ],
+            recursive![Keyword::InPlace(InPlaceKeyword::If(Conditional {
                 condition: &ITEMS,
                 then: Some(&ITEMS),
                 otherwise: Some(&ITEMS)
-            }],
+            }))],
             recursive![
-                Check::PrefixItems(&[&AGAIN]),
-                Check::Contains {
+                Keyword::Item(ItemKeyword::PrefixItems(&[&AGAIN])),
+                Keyword::Item(ItemKeyword::Contains(Contained {
                     rules: &AGAIN,
                     min: None,
                     max: None
-                }
+                }))
             ],
-            recursive![Check::PatternProperties(&[(&ANY, &AGAIN), (&ANY, &AGAIN)])],
-            recursive![Check::DependentSchemas(&[("a", &MEMBER), ("a", &MEMBER)])],
+            recursive![Keyword::Member(MemberKeyword::PatternProperties(&[
+                (&ANY, &AGAIN),
+                (&ANY, &AGAIN)
+            ]))],
+            recursive![Keyword::Member(MemberKeyword::DependentSchemas(&[
+                ("a", &MEMBER),
+                ("a", &MEMBER)
+            ]))],
             recursive![
-                Check::Properties(&[("a", &AGAIN)]),
-                Check::PatternProperties(&[(&ANY, &AGAIN)])
+                Keyword::Member(MemberKeyword::Properties(&[("a", &AGAIN)])),
+                Keyword::Member(MemberKeyword::PatternProperties(&[(&ANY, &AGAIN)]))
             ],
             recursive![
-                Check::Properties(&[("a", &AGAIN)]),
-                Check::AdditionalProperties {
+                Keyword::Member(MemberKeyword::Properties(&[("a", &AGAIN)])),
+                Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
                     declared: &[],
                     patterns: &[],
                     rules: &AGAIN
-                }
+                }))
             ],
         ];
         for leaf in ["null", "[]"] {

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::collections::{HashMap, hash_map::RandomState};
 use std::ptr;
 
-use crate::rules::{Check, Literal, Rules, Types};
+use crate::keywords::{InPlaceKeyword, Keyword, ValueKeyword};
+use crate::rules::{Literal, Rules, Types};
 use crate::tree::Instance;
 
 /// An `enum` of more members is looked up in an index.
@@ -36,7 +37,7 @@ type Index = HashMap<u64, Vec<&'static Literal>>;
 /// A schema that comes to the same place by two ways (`allOf`, `contains` and `items`, ...), and
 /// leads to another one that does, would otherwise take time exponential in the number of these.
 #[derive(Default)]
-pub(super) struct Session {
+pub(crate) struct Session {
     /// By the addresses of the schema, a static, and of what identifies the value.
     known: RefCell<HashMap<(usize, usize), Known>>,
     /// The members of large enums, by their hashes.
@@ -57,7 +58,7 @@ impl Session {
     }
 
     /// Whether the value is one of the members.
-    pub(super) fn is_member(&self, instance: Instance<'_>, members: &'static [Literal]) -> bool {
+    pub(crate) fn is_member(&self, instance: Instance<'_>, members: &'static [Literal]) -> bool {
         if members.len() <= FEW {
             return members.iter().any(|member| instance.equals(member));
         }
@@ -77,7 +78,7 @@ impl Session {
     }
 
     /// Two items of an array that are equal.
-    pub(super) fn equal_items(&self, instance: Instance<'_>) -> Option<(usize, usize)> {
+    pub(crate) fn equal_items(&self, instance: Instance<'_>) -> Option<(usize, usize)> {
         instance.equal_items(&self.keys)
     }
 
@@ -85,7 +86,7 @@ impl Session {
     /// of `{"type": "string"}`, or of what refers to `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
     ///
     /// This is most members and most items, which need no frame on the stack.
-    pub(super) fn verdict(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<bool> {
+    pub(crate) fn verdict(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<bool> {
         if instance.has_parts() {
             return None;
         }
@@ -94,14 +95,20 @@ impl Session {
         let mut one_of_many = false;
         for _ in 0..HOPS {
             rules = match rules.checks {
-                [Check::Ref(rules)] => rules,
-                [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
-                [Check::Nullable { .. }] => return Some(true),
-                [Check::AnyOf([.., last])] => {
+                [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
+                [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] => {
+                    if instance.is_null() {
+                        return Some(true);
+                    }
+                    beside.rules
+                }
+                [Keyword::InPlace(InPlaceKeyword::AnyOf([.., last]))] => {
                     one_of_many = true;
                     last
                 }
-                [Check::Type(types)] if !one_of_many => return Some(instance.is(*types)),
+                [Keyword::Value(ValueKeyword::Type(types))] if !one_of_many => {
+                    return Some(instance.is(*types));
+                }
                 checks => {
                     let verdict = self.plain_verdict(checks, instance)?;
                     return (verdict || !one_of_many).then_some(verdict);
@@ -112,14 +119,17 @@ impl Session {
     }
 
     /// The same of a schema that refers to no other for such a value.
-    fn plain_verdict(&self, checks: &'static [Check], instance: Instance<'_>) -> Option<bool> {
-        use super::reach::Reach;
+    fn plain_verdict(&self, checks: &'static [Keyword], instance: Instance<'_>) -> Option<bool> {
         for check in checks {
-            match (check, check.reach()) {
-                (Check::Type(types), _) if instance.is(*types) => {}
-                (_, Reach::Value) if check.refuses(instance, self).is_some() => return Some(false),
-                (_, Reach::InPlace) => return None,
-                _ => {}
+            match check {
+                Keyword::Value(ValueKeyword::Type(types)) if instance.is(*types) => {}
+                Keyword::Value(keyword) => {
+                    if keyword.violation(instance, self).is_some() {
+                        return Some(false);
+                    }
+                }
+                Keyword::InPlace(_) => return None,
+                Keyword::Member(_) | Keyword::Item(_) => {}
             }
         }
         Some(true)
@@ -129,13 +139,13 @@ impl Session {
     ///
     /// A depth-first search with its own stack: a chain of references may be longer than the
     /// thread's is deep.
-    pub(super) fn types(&self, rules: &'static Rules) -> Types {
+    pub(crate) fn types(&self, rules: &'static Rules) -> Types {
         let mut known = self.types.borrow_mut();
         let mut open = vec![rules];
         while let Some(rules) = open.last().copied() {
             let before = open.len();
             if !known.contains_key(&address(rules)) {
-                let others = rules.checks.iter().flat_map(Check::same_value);
+                let others = rules.checks.iter().flat_map(Keyword::narrowed_by);
                 open.extend(others.filter(|other| !known.contains_key(&address(other))));
             }
             if open.len() == before {

@@ -1,5 +1,7 @@
+use crate::keywords::arguments::{BesideNull, Contained, ItemsAfter, Undeclared};
+use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
 use crate::node::Node;
-use crate::rules::{Branch, Check, Literal, Rules, Select, Tagged, Types};
+use crate::rules::{Branch, Literal, Rules, Select, Tagged, Types};
 use crate::violation::Violations;
 use crate::{Limits, read::read_tree};
 
@@ -7,44 +9,50 @@ const TAG: &str = "@odata.type";
 
 static TEXT: Rules = Rules {
     at: "t.json#/$defs/text",
-    checks: &[Check::Type(Types::STRING)],
+    checks: &[Keyword::Value(ValueKeyword::Type(Types::STRING))],
 };
 static ITEM: Rules = Rules {
     at: "item.json#",
     checks: &[
-        Check::Type(Types::OBJECT),
-        Check::Properties(&[("@odata.type", &PINNED), ("name", &TEXT), ("next", &NEXT)]),
+        Keyword::Value(ValueKeyword::Type(Types::OBJECT)),
+        Keyword::Member(MemberKeyword::Properties(&[
+            ("@odata.type", &PINNED),
+            ("name", &TEXT),
+            ("next", &NEXT),
+        ])),
     ],
 };
 static PINNED: Rules = Rules {
     at: "item.json#/properties/@odata.type",
-    checks: &[Check::Const(Literal::String("#item"))],
+    checks: &[Keyword::Value(ValueKeyword::Const(Literal::String(
+        "#item",
+    )))],
 };
 static NEXT: Rules = Rules {
     at: "item.json#/properties/next",
-    checks: &[Check::Nullable {
+    checks: &[Keyword::InPlace(InPlaceKeyword::Nullable(BesideNull {
         branch: 1,
         rules: &NEXT_ITEM,
-    }],
+    }))],
 };
 static NEXT_ITEM: Rules = Rules {
     at: "item.json#/properties/next/anyOf/1",
-    checks: &[Check::Ref(&ITEM)],
+    checks: &[Keyword::InPlace(InPlaceKeyword::Ref(&ITEM))],
 };
 static ITEMS: Rules = Rules {
     at: "choice.json#/oneOf/2",
-    checks: &[Check::Items {
+    checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
         after: 0,
         rules: &ITEM,
-    }],
+    }))],
 };
 static OTHER: Rules = Rules {
     at: "choice.json#/oneOf/1",
-    checks: &[Check::Required(&["id", "name"])],
+    checks: &[Keyword::Member(MemberKeyword::Required(&["id", "name"]))],
 };
 static OPEN: Rules = Rules {
     at: "choice.json#",
-    checks: &[Check::Tagged(&Tagged {
+    checks: &[Keyword::InPlace(InPlaceKeyword::Tagged(&Tagged {
         tag: TAG,
         branches: &[
             Branch {
@@ -63,18 +71,18 @@ static OPEN: Rules = Rules {
                 select: Select::ItemTags(&["#item"]),
             },
         ],
-    })],
+    }))],
 };
 static CLOSED: Rules = Rules {
     at: "closed.json#",
-    checks: &[Check::Tagged(&Tagged {
+    checks: &[Keyword::InPlace(InPlaceKeyword::Tagged(&Tagged {
         tag: TAG,
         branches: &[Branch {
             index: 0,
             rules: &ITEM,
             select: Select::Tags(&["#item"]),
         }],
-    })],
+    }))],
 };
 
 fn text(text: &str) -> Node<'_> {
@@ -145,15 +153,17 @@ fn what_is_not_null_is_judged_by_the_other_branch_alone() {
 fn a_type_that_no_branch_takes_is_told_by_the_types_of_all_and_of_what_they_refer_to() {
     static REFERENCE: Rules = Rules {
         at: "n.json#/anyOf/0",
-        checks: &[Check::Ref(&TEXT)],
+        checks: &[Keyword::InPlace(InPlaceKeyword::Ref(&TEXT))],
     };
     static NULL: Rules = Rules {
         at: "n.json#/anyOf/1",
-        checks: &[Check::Const(Literal::Null)],
+        checks: &[Keyword::Value(ValueKeyword::Const(Literal::Null))],
     };
     static EITHER: Rules = Rules {
         at: "n.json#",
-        checks: &[Check::AnyOf(&[&REFERENCE, &NULL])],
+        checks: &[Keyword::InPlace(InPlaceKeyword::AnyOf(&[
+            &REFERENCE, &NULL,
+        ]))],
     };
     assert!(faults(&EITHER, &Node::Null).is_empty() && faults(&EITHER, &text("a")).is_empty());
     assert_eq!(
@@ -166,15 +176,24 @@ fn a_type_that_no_branch_takes_is_told_by_the_types_of_all_and_of_what_they_refe
 fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
     static TEXTS: Rules = Rules {
         at: "l.json#",
-        checks: &[Check::MinLength(2), Check::MaxLength(2)],
+        checks: &[
+            Keyword::Value(ValueKeyword::MinLength(2)),
+            Keyword::Value(ValueKeyword::MaxLength(2)),
+        ],
     };
     static LISTS: Rules = Rules {
         at: "l.json#",
-        checks: &[Check::MinItems(2), Check::MaxItems(2)],
+        checks: &[
+            Keyword::Value(ValueKeyword::MinItems(2)),
+            Keyword::Value(ValueKeyword::MaxItems(2)),
+        ],
     };
     static OBJECTS: Rules = Rules {
         at: "l.json#",
-        checks: &[Check::MinProperties(2), Check::MaxProperties(2)],
+        checks: &[
+            Keyword::Value(ValueKeyword::MinProperties(2)),
+            Keyword::Value(ValueKeyword::MaxProperties(2)),
+        ],
     };
     for count in 1..=3 {
         let names = ["a", "b", "c"].into_iter().take(count);
@@ -260,11 +279,11 @@ fn the_deepest_value_that_is_read_fits_a_small_stack() {
 
 static NUMBER: Rules = Rules {
     at: "n.json#",
-    checks: &[Check::Type(Types::NUMBER)],
+    checks: &[Keyword::Value(ValueKeyword::Type(Types::NUMBER))],
 };
 static FALSE: Rules = Rules {
     at: "f.json#/additionalProperties",
-    checks: &[Check::Always(false)],
+    checks: &[Keyword::Value(ValueKeyword::Always(false))],
 };
 
 #[test]
@@ -272,18 +291,18 @@ fn the_keyword_named_is_the_reference_validators_and_the_location_its_own() {
     static RULES: Rules = Rules {
         at: "k.json#",
         checks: &[
-            Check::Contains {
+            Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: &NUMBER,
                 min: Some(2),
                 max: Some(3),
-            },
-            Check::DependentRequired(&[("a", &["b", "c"])]),
-            Check::PropertyNames(&LONG),
+            })),
+            Keyword::Member(MemberKeyword::DependentRequired(&[("a", &["b", "c"])])),
+            Keyword::Member(MemberKeyword::PropertyNames(&LONG)),
         ],
     };
     static LONG: Rules = Rules {
         at: "k.json#/propertyNames",
-        checks: &[Check::MinLength(2)],
+        checks: &[Keyword::Value(ValueKeyword::MinLength(2))],
     };
     let mut violations = Violations::new();
     let instance = object([("a", Node::Null), ("b", Node::Null)]);
@@ -326,21 +345,23 @@ fn a_closed_object_says_how_many_members_are_too_many_and_not_which() {
     static CLOSED: Rules = Rules {
         at: "f.json#",
         checks: &[
-            Check::Properties(&[("a", &NUMBER)]),
-            Check::AdditionalProperties {
+            Keyword::Member(MemberKeyword::Properties(&[("a", &NUMBER)])),
+            Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
                 declared: &["a"],
                 patterns: &[],
                 rules: &FALSE,
-            },
+            })),
         ],
     };
     static EMPTY: Rules = Rules {
         at: "f.json#",
-        checks: &[Check::AdditionalProperties {
-            declared: &[],
-            patterns: &[],
-            rules: &FALSE,
-        }],
+        checks: &[Keyword::Member(MemberKeyword::AdditionalProperties(
+            Undeclared {
+                declared: &[],
+                patterns: &[],
+                rules: &FALSE,
+            },
+        ))],
     };
     let instance = object([("secret", Node::Null), ("other", Node::Null)]);
     assert_eq!(
@@ -359,29 +380,29 @@ fn what_two_ways_lead_to_on_every_level_is_judged_once() {
     static TWICE: Rules = Rules {
         at: "t.json#",
         checks: &[
-            Check::Type(Types::ARRAY.union(Types::STRING)),
-            Check::Items {
+            Keyword::Value(ValueKeyword::Type(Types::ARRAY.union(Types::STRING))),
+            Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 0,
                 rules: &AGAIN,
-            },
-            Check::Contains {
+            })),
+            Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: &AGAIN,
                 min: Some(0),
                 max: None,
-            },
-            Check::AllOf(&[&ITEMS_AGAIN, &ITEMS_AGAIN]),
+            })),
+            Keyword::InPlace(InPlaceKeyword::AllOf(&[&ITEMS_AGAIN, &ITEMS_AGAIN])),
         ],
     };
     static AGAIN: Rules = Rules {
         at: "t.json#/items",
-        checks: &[Check::Ref(&TWICE)],
+        checks: &[Keyword::InPlace(InPlaceKeyword::Ref(&TWICE))],
     };
     static ITEMS_AGAIN: Rules = Rules {
         at: "t.json#/allOf/0",
-        checks: &[Check::Items {
+        checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
             after: 0,
             rules: &AGAIN,
-        }],
+        }))],
     };
     let nest = |leaf| (0..64).fold(leaf, |node, _| Node::Array(vec![node]));
     assert!(is_valid(&TWICE, &nest(text("a"))));
@@ -402,16 +423,19 @@ fn many_items_and_many_members_of_an_enum_take_linear_time() {
         .map(|number| Literal::Number(number.to_string().leak()));
     let choice: &'static Rules = Box::leak(Box::new(Rules {
         at: "u.json#/items",
-        checks: vec![Check::Enum(literals.collect::<Vec<_>>().leak())].leak(),
+        checks: vec![Keyword::Value(ValueKeyword::Enum(
+            literals.collect::<Vec<_>>().leak(),
+        ))]
+        .leak(),
     }));
     let rules: &'static Rules = Box::leak(Box::new(Rules {
         at: "u.json#",
         checks: vec![
-            Check::UniqueItems,
-            Check::Items {
+            Keyword::Item(ItemKeyword::UniqueItems(true)),
+            Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: 0,
                 rules: choice,
-            },
+            })),
         ]
         .leak(),
     }));

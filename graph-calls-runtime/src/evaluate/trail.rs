@@ -1,14 +1,13 @@
 //! The way from the root to a violation, made when there is one.
 
 use super::walk::{Frame, Walk};
-use crate::rules::Check;
 use crate::violation::{Path, Step};
 
 /// Each step is at least one byte of a location, and a location is cut at fewer bytes than this.
 const MOST: usize = 300;
 
 /// The steps through the instance and through the schema.
-pub(super) struct Trail<'t> {
+pub(crate) struct Trail<'t> {
     instance: Vec<Step<'t>>,
     keyword: Vec<Step<'t>>,
 }
@@ -48,60 +47,36 @@ impl Walk<'_, '_> {
 impl<'t> Trail<'t> {
     /// Adds the step that leads on from a frame.
     fn add(&mut self, frame: &Frame<'t>) {
-        let keyword = &mut self.keyword;
-        if keyword.len() > MOST && self.instance.len() > MOST {
+        if self.keyword.len() > MOST && self.instance.len() > MOST {
             return;
         }
-        let part = frame.part;
-        let member = |index: usize| {
-            let mut names = frame.instance.members()?.resume(frame.place).names();
-            names.nth(index - frame.passed.min(index))
-        };
-        match frame.rules.checks.get(frame.check) {
-            Some(Check::Ref(_)) => keyword.push(Step::Name("$ref")),
-            Some(Check::AllOf(_)) => keyword.push(Step::Branch("allOf", part)),
-            Some(Check::Nullable { branch, .. }) => keyword.push(Step::Branch("anyOf", *branch)),
-            Some(Check::Tagged(choice)) => {
-                if let Ok(branch) = choice.select(frame.instance) {
-                    keyword.push(Step::Branch("oneOf", branch.index));
-                }
-            }
-            Some(Check::If { .. }) => {
-                keyword.push(Step::Name(if part == 1 { "then" } else { "else" }));
-            }
-            Some(Check::DependentSchemas(dependencies)) => {
-                keyword.push(Step::Name("dependentSchemas"));
-                keyword.extend(dependencies.get(part).map(|(name, _)| Step::Name(name)));
-            }
-            Some(Check::Properties(declared)) => {
-                let declared = member(part)
-                    .and_then(|name| super::members::find(declared, name.as_str()?.as_bytes()));
-                keyword.push(Step::Name("properties"));
-                keyword.extend(declared.map(|(name, _)| Step::Name(name)));
-                self.instance
-                    .extend(declared.map(|(name, _)| Step::Name(name)));
-            }
-            Some(Check::PatternProperties(patterns)) => {
-                let pattern = patterns.get(frame.found);
-                keyword.push(Step::Name("patternProperties"));
-                keyword.extend(pattern.map(|(pattern, _)| Step::Name(pattern.source())));
-                self.instance.extend(member(part).map(Step::NameAt));
-            }
-            Some(Check::AdditionalProperties { .. }) => {
-                keyword.push(Step::Name("additionalProperties"));
-                self.instance.extend(member(part).map(Step::NameAt));
-            }
-            Some(Check::PropertyNames(_)) => keyword.push(Step::Name("propertyNames")),
-            Some(Check::PrefixItems(_)) => {
-                keyword.push(Step::Name("prefixItems"));
-                keyword.push(Step::Index(part));
-                self.instance.push(Step::Index(part));
-            }
-            Some(Check::Items { after, .. }) => {
-                keyword.push(Step::Name("items"));
-                self.instance.push(Step::Index(after + part));
-            }
-            _ => {}
+        if let Some(keyword) = frame.rules.checks.get(frame.check) {
+            keyword.step(frame, self);
         }
+    }
+
+    /// A keyword, or a name in its value.
+    pub(crate) fn keyword_name(&mut self, name: &'static str) {
+        self.keyword.push(Step::Name(name));
+    }
+
+    /// A keyword that holds several schemas, and one of them.
+    pub(crate) fn keyword_branch(&mut self, keyword: &'static str, index: usize) {
+        self.keyword.push(Step::Branch(keyword, index));
+    }
+
+    /// A member that the schema declares.
+    pub(crate) fn instance_name(&mut self, name: &'static str) {
+        self.instance.push(Step::Name(name));
+    }
+
+    /// The member at which a frame stands.
+    pub(crate) fn instance_member(&mut self, frame: &Frame<'t>) {
+        self.instance.extend(frame.member_name().map(Step::NameAt));
+    }
+
+    /// An item.
+    pub(crate) fn instance_index(&mut self, index: usize) {
+        self.instance.push(Step::Index(index));
     }
 }

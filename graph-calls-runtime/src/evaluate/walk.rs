@@ -2,25 +2,26 @@
 
 use super::direct::{Direct, LEVELS};
 use super::session::{FORGOTTEN, HOPS, Known, Session};
-use crate::rules::{Check, Rules};
-use crate::tree::Instance;
-use crate::violation::{Reason, Violations};
+use crate::keywords::{InPlaceKeyword, Keyword};
+use crate::rules::Rules;
+use crate::tree::{Instance, Items, Members};
+use crate::violation::{Found, Reason, Violations};
 
 /// A schema that is being validated against a value, and how far that is.
-pub(super) struct Frame<'t> {
-    pub(super) rules: &'static Rules,
-    pub(super) instance: Instance<'t>,
+pub(crate) struct Frame<'t> {
+    pub(crate) rules: &'static Rules,
+    pub(crate) instance: Instance<'t>,
     /// The keyword at which it stands.
     pub(super) check: usize,
     /// The branch, member or item at which that keyword stands.
-    pub(super) part: usize,
+    pub(crate) part: usize,
     /// Where in the tree the members or items are from which the keyword goes on, and how many it has
     /// passed before; 0 at the first.
     pub(super) place: usize,
     pub(super) passed: usize,
     /// How many branches or items that keyword has accepted; for `patternProperties`, the pattern
     /// at which it stands.
-    pub(super) found: usize,
+    pub(crate) found: usize,
     /// No more than so many ways lead to the value from the root.
     pub(super) ways: usize,
     /// No more than so many ways lead from here to the same value, or to a part of it; 0 until
@@ -36,13 +37,13 @@ pub(super) struct Frame<'t> {
 }
 
 /// What a keyword does next.
-pub(super) enum Next<'t> {
+pub(crate) enum Next<'t> {
     /// Nothing: it is through.
     Done,
     /// It is through, and this is what it found.
-    Violated(Reason),
+    Violated(Found),
     /// The same for a keyword that finds several things.
-    AllViolated(Vec<Reason>),
+    AllViolated(Vec<Found>),
     /// Has a value validated against a schema whose violations are violations of this one.
     Apply(&'static Rules, Instance<'t>),
     /// Has a value validated against a schema, and goes by the verdict.
@@ -101,15 +102,15 @@ impl<'a, 't> Walk<'a, 't> {
                 }
                 continue;
             };
-            match frame.next(check, self.session) {
+            match check.next(frame, self.session) {
                 Next::Done => frame.advance(),
-                Next::Violated(reason) => {
-                    self.violated(reason, list.as_deref_mut());
+                Next::Violated(found) => {
+                    self.violated(check, found, list.as_deref_mut());
                     self.advance();
                 }
-                Next::AllViolated(reasons) => {
-                    for reason in reasons {
-                        self.violated(reason, list.as_deref_mut());
+                Next::AllViolated(all) => {
+                    for found in all {
+                        self.violated(check, found, list.as_deref_mut());
                     }
                     self.advance();
                 }
@@ -135,7 +136,7 @@ impl<'a, 't> Walk<'a, 't> {
     /// Begins with a schema, unless its outcome is known. Violations are listed if there is a list.
     fn enter(
         &mut self,
-        by: &'static Check,
+        by: &'static Keyword,
         rules: &'static Rules,
         instance: Instance<'t>,
         list: Option<&mut Violations>,
@@ -151,8 +152,10 @@ impl<'a, 't> Walk<'a, 't> {
             // Who needs no location and no memory goes on to what is referred to.
             for _ in 0..HOPS {
                 rules = match rules.checks {
-                    [Check::Ref(rules)] => rules,
-                    [Check::Nullable { rules, .. }] if !instance.is_null() => rules,
+                    [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
+                    [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] if !instance.is_null() => {
+                        beside.rules
+                    }
                     _ => break,
                 }
             }
@@ -165,7 +168,7 @@ impl<'a, 't> Walk<'a, 't> {
             return;
         }
         let mut next = Frame::new(rules, instance, ways, lists);
-        if next.ways > FORGOTTEN && matches!(by, Check::Ref(_)) {
+        if next.ways > FORGOTTEN && matches!(by, Keyword::InPlace(InPlaceKeyword::Ref(_))) {
             next.remembers = true;
             next.before = list.as_ref().map_or(0, |list| list.len());
             match (self.session.recall(rules, id), list) {
@@ -233,7 +236,7 @@ impl<'a, 't> Walk<'a, 't> {
     }
 
     /// Takes in a violation of the last frame.
-    fn violated(&mut self, reason: Reason, list: Option<&mut Violations>) {
+    fn violated(&mut self, keyword: &'static Keyword, found: Found, list: Option<&mut Violations>) {
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
@@ -245,6 +248,7 @@ impl<'a, 't> Walk<'a, 't> {
             list.count(1);
         } else {
             let at = frame.rules.at;
+            let reason = Reason::Keyword(keyword, found);
             let trail = self.trail();
             list.record(&trail.instance(), &trail.keyword(), at, reason);
         }
@@ -322,53 +326,67 @@ impl<'t> Frame<'t> {
     }
 
     /// Past the member or item at which the keyword stands; what follows is at `place`.
-    pub(super) fn pass(&mut self, place: usize) {
+    pub(crate) fn pass(&mut self, place: usize) {
         self.part += 1;
         self.passed = self.part;
         self.place = place;
     }
 
-    /// What the keyword does next.
-    fn next(&mut self, check: &'static Check, session: &Session) -> Next<'t> {
-        use super::reach::Reach;
-        match check.reach() {
-            Reach::Value => match check.refuses(self.instance, session) {
-                Some(reason) => Next::Violated(reason),
-                None => Next::Done,
-            },
-            Reach::InPlace => self.next_in_place(check, session),
-            Reach::Members => match self.instance.members() {
-                Some(members) => self.next_of_object(check, members, session),
-                None => Next::Done,
-            },
-            Reach::Items => match self.instance.items() {
-                Some(items) => self.next_of_array(check, items, session),
-                None => Next::Done,
-            },
+    /// The items from the one at which the keyword stands; the first `skipped` are none of its own.
+    pub(crate) fn items_left(&mut self, items: Items<'t>, skipped: usize) -> Items<'t> {
+        let mut items = items.resume(self.place);
+        if self.place == 0 {
+            for _ in 0..skipped {
+                items.next();
+            }
+            self.place = items.place();
         }
+        while self.passed < self.part && items.next().is_some() {
+            self.passed += 1;
+            self.place = items.place();
+        }
+        items
+    }
+
+    /// The members from the one at which the keyword stands.
+    pub(crate) fn members_left(&mut self, members: Members<'t>) -> Members<'t> {
+        let mut members = members.resume(self.place);
+        while self.passed < self.part && members.pass() {
+            self.passed += 1;
+            self.place = members.place();
+        }
+        members
+    }
+
+    /// The name of the member at which the keyword stands.
+    pub(crate) fn member_name(&self) -> Option<Instance<'t>> {
+        let mut names = self.instance.members()?.resume(self.place).names();
+        names.nth(self.part - self.passed.min(self.part))
     }
 
     /// Takes in the verdict on what the keyword had validated.
     fn take(&mut self, valid: bool) {
         match self.rules.checks.get(self.check) {
-            Some(Check::AnyOf(_) | Check::OneOf(_) | Check::Not(_) | Check::Contains { .. }) => {
-                self.found += usize::from(valid);
-                self.part += 1;
-            }
-            Some(Check::If { .. }) if self.part == 0 => self.part = if valid { 1 } else { 2 },
-            Some(Check::If { .. }) => {
-                self.valid &= valid;
-                self.part = 3;
-            }
-            Some(Check::PatternProperties(_)) => {
-                self.valid &= valid;
-                self.found += 1;
-            }
-            _ => {
-                self.valid &= valid;
-                self.part += 1;
-            }
+            Some(keyword) => keyword.take(self, valid),
+            None => self.must_be(valid),
         }
+    }
+
+    /// Whatever the keyword has validated must be valid.
+    pub(crate) fn must_be(&mut self, valid: bool) {
+        self.valid &= valid;
+    }
+
+    /// The same, for a keyword that goes on with the next part.
+    pub(crate) fn all_must_be(&mut self, valid: bool) {
+        self.must_be(valid);
+        self.part += 1;
+    }
+
+    /// Counts what is valid, for a keyword that goes by the number.
+    pub(crate) fn count(&mut self, valid: bool) {
+        self.found += usize::from(valid);
+        self.part += 1;
     }
 
     /// How many ways lead from the root to what the keywords have validated, at most.

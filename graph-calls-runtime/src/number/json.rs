@@ -3,11 +3,12 @@
 use super::Number;
 use crate::{
     check::Check,
-    decimal::Decimal,
+    keywords::satisfies,
     output::{self, Sink, Write},
     read::{self, Read, ReadError},
     rules::Types,
 };
+use graph_calls_keywords::Bound;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 impl Read for Number {
@@ -54,21 +55,6 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// What a schema asks of a number by itself.
-#[derive(Debug, Clone, Copy)]
-pub enum Bound {
-    /// `minimum`
-    Minimum,
-    /// `maximum`
-    Maximum,
-    /// `exclusiveMinimum`
-    ExclusiveMinimum,
-    /// `exclusiveMaximum`
-    ExclusiveMaximum,
-    /// `multipleOf`
-    MultipleOf,
-}
-
 impl Number {
     /// Whether a finite number is within all of some bounds, each with its limit as the text of a JSON
     /// number; and whether what is not finite is one of some strings.
@@ -77,15 +63,7 @@ impl Number {
         let Some(number) = self.decimal() else {
             return strings.contains(&self.as_str());
         };
-        bounds.iter().all(|(bound, limit)| {
-            let limit = Decimal::parse(limit);
-            limit.is_none_or(|limit| match bound {
-                Bound::Minimum => number.compare(&limit).is_ge(),
-                Bound::Maximum => number.compare(&limit).is_le(),
-                Bound::ExclusiveMinimum => number.compare(&limit).is_gt(),
-                Bound::ExclusiveMaximum => number.compare(&limit).is_lt(),
-                Bound::MultipleOf => number.is_multiple_of(&limit),
-            })
-        })
+        let mut bounds = bounds.iter();
+        bounds.all(|(bound, limit)| satisfies(*bound, limit, &number))
     }
 }

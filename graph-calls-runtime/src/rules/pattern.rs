@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 /// Compiled lazily, so it must be a `static`; in the middle of other static data:
 ///
 /// ```text
-/// Check::Pattern({ static P: Pattern = Pattern::new("^[a-z]+$", "^[a-z]+$"); &P })
+/// Pattern({ static P: Pattern = Pattern::new("^[a-z]+$", "^[a-z]+$"); &P })
 /// ```
 pub struct Pattern {
     /// The pattern as the document spells it.
@@ -55,6 +55,15 @@ impl Pattern {
         self.source
     }
 
+    /// The literal text that the pattern asks for at the beginning, if that is all.
+    pub(crate) fn as_prefix(&self) -> Option<&'static str> {
+        match self.matcher {
+            Matcher::Prefix(prefix) => Some(prefix),
+            #[cfg(feature = "regex")]
+            Matcher::Regex { .. } => None,
+        }
+    }
+
     /// Whether the pattern occurs in `text`.
     pub(crate) fn matches(&self, text: &str) -> bool {
         match &self.matcher {
@@ -90,7 +99,8 @@ impl fmt::Debug for Pattern {
 mod tests {
     use super::Pattern;
     #[cfg(feature = "regex")]
-    use crate::rules::{Check, Rules};
+    use crate::keywords::{Keyword, MemberKeyword, ValueKeyword};
+    use crate::rules::Rules;
 
     #[test]
     fn a_prefix_stands_at_the_beginning() {
@@ -103,30 +113,31 @@ mod tests {
     #[cfg(feature = "regex")]
     static RULES: Rules = Rules {
         at: "x.json#",
-        checks: &[Check::PatternProperties(&[(
+        checks: &[Keyword::Member(MemberKeyword::PatternProperties(&[(
             {
                 static P: Pattern = Pattern::new("\\d+$", "[0-9]+$");
                 &P
             },
             &Rules {
                 at: "x.json#/patternProperties/\\d+$",
-                checks: &[Check::Pattern({
+                checks: &[Keyword::Value(ValueKeyword::Pattern({
                     static P: Pattern = Pattern::new("[", "[");
                     &P
-                })],
+                }))],
             },
-        )])],
+        )]))],
     };
 
     #[cfg(feature = "regex")]
     #[test]
     fn a_pattern_is_found_anywhere_and_a_broken_one_nowhere() {
-        let [Check::PatternProperties([(digits, rules)])] = RULES.checks else {
+        let [Keyword::Member(MemberKeyword::PatternProperties([(digits, rules)]))] = RULES.checks
+        else {
             unreachable!("it is written above");
         };
         assert!(digits.matches("é12") && !digits.matches("12a") && !digits.matches("١"));
         assert_eq!(digits.source(), "\\d+$");
-        let [Check::Pattern(broken)] = rules.checks else {
+        let [Keyword::Value(ValueKeyword::Pattern(broken))] = rules.checks else {
             unreachable!("it is written above");
         };
         assert!(!broken.matches("["));

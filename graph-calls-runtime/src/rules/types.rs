@@ -34,6 +34,11 @@ impl Types {
         Self(self.0 | other.0)
     }
 
+    /// The types that are in any of some sets.
+    pub(crate) fn any_of(sets: impl Iterator<Item = Self>) -> Self {
+        sets.fold(Self::NONE, Self::union)
+    }
+
     /// The types that are in both sets.
     pub(crate) const fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)

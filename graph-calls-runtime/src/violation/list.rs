@@ -167,10 +167,7 @@ mod tests {
 
     fn violations(count: usize) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::Type {
-            expected: Types::STRING,
-            found: Types::INTEGER,
-        };
+        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
         for index in 0..count {
             let value = Path::ROOT.name("value");
             violations.record(
@@ -220,7 +217,7 @@ mod tests {
         let mut violations = Violations::new();
         let place = Path::ROOT.name(long);
         for _ in 0..usize::from(u8::MAX) {
-            violations.record(&place, &place, long, Reason::Required(long));
+            violations.record(&place, &place, long, Reason::required(long));
         }
         let text = violations.to_string();
         assert!(text.len() <= 2048 && text.lines().count() > 2, "{text}");

@@ -53,10 +53,7 @@ mod tests {
 
     fn violations(count: usize) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::Type {
-            expected: Types::STRING,
-            found: Types::INTEGER,
-        };
+        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
         for index in 0..count {
             violations.record(
                 &Path::ROOT.index(index),

@@ -172,10 +172,7 @@ mod tests {
 
     #[test]
     fn a_violation_is_found_in_the_text() {
-        let reason = Reason::Type {
-            expected: Types::STRING,
-            found: Types::OBJECT,
-        };
+        let reason = Reason::of_type(Types::STRING, Types::OBJECT);
         let member = Path::ROOT.undeclared("a\n");
         let item = member.index(1);
         let violation = Violation::new(&item, &Path::ROOT, "x.json#", reason);

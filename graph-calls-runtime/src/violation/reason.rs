@@ -1,92 +1,14 @@
 //! Why a value is refused.
 
-use crate::rules::{Format, Literal, Tagged, Types};
+use crate::keywords::Keyword;
+use crate::rules::Types;
+use std::fmt;
 
 /// A fault without its place: schema text and counts, never a value of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reason {
-    // Of keywords.
-    Never,
-    Type {
-        expected: Types,
-        found: Types,
-    },
-    Enum(&'static [Literal]),
-    Const(&'static Literal),
-    Required(&'static str),
-    DependentRequired {
-        name: &'static str,
-        present: &'static str,
-    },
-    /// Members that `additionalProperties: false` refuses beside declared ones.
-    AdditionalProperties(u64),
-    /// Any member at all; `keyword` holds the schema `false`.
-    NoMembers {
-        keyword: &'static str,
-        found: u64,
-    },
-    MinProperties {
-        limit: u64,
-        found: u64,
-    },
-    MaxProperties {
-        limit: u64,
-        found: u64,
-    },
-    /// Fewer items that `contains` accepts; `keyword` is `contains`, `minContains` or
-    /// `maxContains`.
-    TooFewContained {
-        keyword: &'static str,
-        limit: u64,
-        found: u64,
-    },
-    /// More items that `contains` accepts.
-    TooManyContained(u64),
-    /// Two items that are equal.
-    UniqueItems {
-        first: usize,
-        second: usize,
-    },
-    MinItems {
-        limit: u64,
-        found: u64,
-    },
-    MaxItems {
-        limit: u64,
-        found: u64,
-    },
-    MinLength {
-        limit: u64,
-        found: u64,
-    },
-    MaxLength {
-        limit: u64,
-        found: u64,
-    },
-    Prefix(&'static str),
-    Pattern(&'static str),
-    Format(Format),
-    Minimum(&'static str),
-    Maximum(&'static str),
-    ExclusiveMinimum(&'static str),
-    ExclusiveMaximum(&'static str),
-    MultipleOf(&'static str),
-    AnyOf(usize),
-    OneOf {
-        branches: usize,
-        several: bool,
-    },
-    /// No branch takes a value of this type; `keyword` is `anyOf` or `oneOf`.
-    NoBranchFor {
-        keyword: &'static str,
-        expected: Types,
-        found: Types,
-    },
-    Not,
-    TagMissing(&'static Tagged),
-    TagNotString(&'static Tagged),
-    TagUnknown(&'static Tagged),
-    ItemTagUnknown(&'static Tagged),
+    /// A keyword, and what the value has instead of what it asks.
+    Keyword(&'static Keyword, Found),
     // Of reading.
     Syntax {
         expected: &'static str,
@@ -113,36 +35,8 @@ impl Reason {
     /// The keyword that refuses, or the name that stands for one.
     pub(crate) fn keyword(&self) -> &'static str {
         match self {
-            Self::Never | Self::NoMembers { .. } => "falseSchema",
-            Self::Type { .. } => "type",
-            Self::Enum(_) => "enum",
-            Self::Const(_) => "const",
-            Self::Required(_) | Self::DependentRequired { .. } => "required",
-            Self::AdditionalProperties(_) => "additionalProperties",
-            Self::MinProperties { .. } => "minProperties",
-            Self::MaxProperties { .. } => "maxProperties",
-            Self::TooFewContained { .. } | Self::TooManyContained(_) => "contains",
-            Self::UniqueItems { .. } => "uniqueItems",
-            Self::MinItems { .. } => "minItems",
-            Self::MaxItems { .. } => "maxItems",
-            Self::MinLength { .. } => "minLength",
-            Self::MaxLength { .. } => "maxLength",
-            Self::Prefix(_) | Self::Pattern(_) => "pattern",
-            Self::Format(_) => "format",
-            Self::Minimum(_) => "minimum",
-            Self::Maximum(_) => "maximum",
-            Self::ExclusiveMinimum(_) => "exclusiveMinimum",
-            Self::ExclusiveMaximum(_) => "exclusiveMaximum",
-            Self::MultipleOf(_) => "multipleOf",
-            Self::AnyOf(_) => "anyOf",
-            Self::NoBranchFor { keyword, .. } => keyword,
-            Self::OneOf { .. }
-            | Self::TagMissing(_)
-            | Self::TagNotString(_)
-            | Self::TagUnknown(_)
-            | Self::ItemTagUnknown(_)
-            | Self::OtherVariant => "oneOf",
-            Self::Not => "not",
+            Self::Keyword(keyword, found) => keyword.listed_as(*found),
+            Self::OtherVariant => "oneOf",
             Self::Syntax { .. } => "syntax",
             Self::Encoding { .. } => "encoding",
             Self::Duplicate => "duplicate",
@@ -157,8 +51,8 @@ impl Reason {
     /// but for the few that the reference validator reports under another's name.
     pub(super) fn step(&self) -> Option<&'static str> {
         match self {
-            Self::Never
-            | Self::Syntax { .. }
+            Self::Keyword(keyword, found) => keyword.located_at(*found),
+            Self::Syntax { .. }
             | Self::Encoding { .. }
             | Self::Duplicate
             | Self::Depth
@@ -166,12 +60,84 @@ impl Reason {
             | Self::Count
             | Self::Memory
             | Self::OtherVariant => None,
-            Self::NoMembers { keyword, .. } | Self::TooFewContained { keyword, .. } => {
-                Some(keyword)
-            }
-            Self::TooManyContained(_) => Some("maxContains"),
-            Self::DependentRequired { .. } => Some("dependentRequired"),
-            _ => Some(self.keyword()),
+        }
+    }
+}
+
+/// Reasons for tests of what is made of them.
+#[cfg(test)]
+impl Reason {
+    pub(super) fn of_type(expected: Types, found: Types) -> Self {
+        let keyword = crate::keywords::ValueKeyword::Type(expected);
+        Self::Keyword(leaked(Keyword::Value(keyword)), Found::Type(found))
+    }
+
+    pub(super) fn never() -> Self {
+        let keyword = crate::keywords::ValueKeyword::Always(false);
+        Self::Keyword(leaked(Keyword::Value(keyword)), Found::Nothing)
+    }
+
+    pub(super) fn required(name: &'static str) -> Self {
+        let keyword = crate::keywords::MemberKeyword::Required(&[]);
+        let found = Found::Absent { name, beside: None };
+        Self::Keyword(leaked(Keyword::Member(keyword)), found)
+    }
+}
+
+#[cfg(test)]
+fn leaked(keyword: Keyword) -> &'static Keyword {
+    Box::leak(Box::new(keyword))
+}
+
+/// What a value has instead of what a keyword asks: names and counts, never a value of the payload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Anything else.
+    Nothing,
+    /// A value of this type.
+    Type(Types),
+    /// So many characters, items or members.
+    Count(u64),
+    /// More than may be counted.
+    TooMany,
+    /// Two items that are equal.
+    Equal(usize, usize),
+    /// No member of this name, beside another that asks for it.
+    Absent {
+        name: &'static str,
+        beside: Option<&'static str>,
+    },
+    /// So many members where none may be.
+    NoMembers(u64),
+    /// Several alternatives that accept the value.
+    Several,
+    /// A value of a type that no branch accepts.
+    NoBranch { expected: Types, found: Types },
+    /// No type tag.
+    NoTag,
+    /// A type tag that is no string.
+    TagNotString,
+    /// A type tag that no branch has.
+    TagUnknown,
+    /// The same, of the first item.
+    ItemTagUnknown,
+}
+
+/// The word for a sentence that ends in "found ..".
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Type(types) | Self::NoBranch { found: types, .. } => types.fmt(f),
+            Self::Count(count) | Self::NoMembers(count) => count.fmt(f),
+            Self::TooMany => f.write_str("more"),
+            Self::Several => f.write_str("several"),
+            Self::Nothing
+            | Self::Equal(..)
+            | Self::Absent { .. }
+            | Self::NoTag
+            | Self::TagNotString
+            | Self::TagUnknown
+            | Self::ItemTagUnknown => f.write_str("none"),
         }
     }
 }

@@ -66,10 +66,7 @@ mod tests {
 
     fn violations(name: &str) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::Type {
-            expected: Types::INTEGER,
-            found: Types::STRING,
-        };
+        let reason = Reason::of_type(Types::INTEGER, Types::STRING);
         violations.record(
             &Path::ROOT.undeclared(name),
             &Path::ROOT.name("additionalProperties"),

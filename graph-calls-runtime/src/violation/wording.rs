@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write};
 
+use super::Found;
 use super::bounded::Bounded;
 use crate::rules::Literal;
 
@@ -11,19 +12,19 @@ const NAMED: usize = 6;
 const LONGEST_WORD: usize = 64;
 
 /// One word of the schema, in backticks.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("`{}`", shortened(text))
 }
 
 /// No more of `text` than a sentence bears.
-pub(super) fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     let mut short = Bounded::new(LONGEST_WORD);
     short.push(text);
     short.into_string()
 }
 
 /// The alternatives of an enum or a tag: ``one of `a`, `b` and 4 more``.
-pub(super) fn choice(mut words: impl Iterator<Item = String>) -> String {
+pub(crate) fn choice(mut words: impl Iterator<Item = String>) -> String {
     let named: Vec<String> = words
         .by_ref()
         .take(NAMED)
@@ -38,7 +39,7 @@ pub(super) fn choice(mut words: impl Iterator<Item = String>) -> String {
 }
 
 /// A literal as JSON, but for a string alone, which needs no quotes within backticks.
-pub(super) fn spelling(literal: &Literal) -> String {
+pub(crate) fn spelling(literal: &Literal) -> String {
     if let Literal::String(text) = literal {
         return shortened(text);
     }
@@ -76,20 +77,20 @@ fn spell(literal: &Literal, json: &mut Bounded) {
 }
 
 /// `expected at least 1 item, found 0`.
-pub(super) fn at_least(
+pub(crate) fn at_least(
     f: &mut fmt::Formatter<'_>,
     limit: u64,
-    found: u64,
+    found: Found,
     unit: &str,
 ) -> fmt::Result {
     count(f, "at least", limit, found, unit)
 }
 
 /// `expected at most 10 items, found 12`.
-pub(super) fn at_most(
+pub(crate) fn at_most(
     f: &mut fmt::Formatter<'_>,
     limit: u64,
-    found: u64,
+    found: Found,
     unit: &str,
 ) -> fmt::Result {
     count(f, "at most", limit, found, unit)
@@ -99,7 +100,7 @@ fn count(
     f: &mut fmt::Formatter<'_>,
     bound: &str,
     limit: u64,
-    found: u64,
+    found: Found,
     unit: &str,
 ) -> fmt::Result {
     write!(f, "expected {bound} {limit} {unit}")?;

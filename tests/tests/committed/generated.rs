@@ -486,112 +486,117 @@ const _: () = {
 };
 #[doc(hidden)]
 static __RULES_CALLER: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/caller.json#",
         checks: &[
-            rt::Rule::Tagged(
-                &rt::Tagged {
-                    tag: "@odata.type",
-                    branches: &[
-                        rt::Branch {
-                            index: 0,
-                            rules: &rt::Rules {
-                                at: "documents/caller.json#/oneOf/0",
-                                checks: &[rt::Rule::Ref(&__RULES_CALLER_DEFS_PERSON)],
+            InPlace(
+                Tagged(
+                    &arguments::Tagged {
+                        tag: "@odata.type",
+                        branches: &[
+                            Branch {
+                                index: 0,
+                                rules: &Rules {
+                                    at: "documents/caller.json#/oneOf/0",
+                                    checks: &[InPlace(Ref(&__RULES_CALLER_DEFS_PERSON))],
+                                },
+                                select: Select::Tags(&["#example.person"]),
                             },
-                            select: rt::Select::Tags(&["#example.person"]),
-                        },
-                        rt::Branch {
-                            index: 1,
-                            rules: &rt::Rules {
-                                at: "documents/caller.json#/oneOf/1",
-                                checks: &[
-                                    rt::Rule::Ref(&__RULES_CALLER_DEFS_OTHER),
-                                    rt::Rule::Properties(
-                                        &[
-                                            (
-                                                "@odata.type",
-                                                &rt::Rules {
-                                                    at: "documents/caller.json#/oneOf/1/properties/@odata.type",
-                                                    checks: &[
-                                                        rt::Rule::Type(rt::Types::STRING),
-                                                        rt::Rule::Not(
-                                                            &rt::Rules {
-                                                                at: "documents/caller.json#/oneOf/1/properties/@odata.type/not",
-                                                                checks: &[
-                                                                    rt::Rule::Enum(&[rt::Literal::String("#example.person")]),
-                                                                ],
-                                                            },
-                                                        ),
-                                                    ],
-                                                },
+                            Branch {
+                                index: 1,
+                                rules: &Rules {
+                                    at: "documents/caller.json#/oneOf/1",
+                                    checks: &[
+                                        InPlace(Ref(&__RULES_CALLER_DEFS_OTHER)),
+                                        Member(
+                                            Properties(
+                                                &[
+                                                    (
+                                                        "@odata.type",
+                                                        &Rules {
+                                                            at: "documents/caller.json#/oneOf/1/properties/@odata.type",
+                                                            checks: &[
+                                                                Value(Type(Types::STRING)),
+                                                                InPlace(
+                                                                    Not(
+                                                                        &Rules {
+                                                                            at: "documents/caller.json#/oneOf/1/properties/@odata.type/not",
+                                                                            checks: &[
+                                                                                Value(Enum(&[Literal::String("#example.person")])),
+                                                                            ],
+                                                                        },
+                                                                    ),
+                                                                ),
+                                                            ],
+                                                        },
+                                                    ),
+                                                ],
                                             ),
-                                        ],
-                                    ),
-                                    rt::Rule::Required(&["@odata.type"]),
-                                ],
+                                        ),
+                                        Member(Required(&["@odata.type"])),
+                                    ],
+                                },
+                                select: Select::Unknown,
                             },
-                            select: rt::Select::Unknown,
-                        },
-                    ],
-                },
+                        ],
+                    },
+                ),
             ),
         ],
     }
 };
 #[doc(hidden)]
 static __RULES_CALLER_DEFS_OTHER: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/caller.json#/$defs/other",
         checks: &[
-            rt::Rule::Type(rt::Types::OBJECT),
-            rt::Rule::Properties(
-                &[
-                    (
-                        "@odata.type",
-                        &rt::Rules {
-                            at: "documents/caller.json#/$defs/other/properties/@odata.type",
-                            checks: &[rt::Rule::Type(rt::Types::STRING)],
-                        },
-                    ),
-                ],
+            Value(Type(Types::OBJECT)),
+            Member(
+                Properties(
+                    &[
+                        (
+                            "@odata.type",
+                            &Rules {
+                                at: "documents/caller.json#/$defs/other/properties/@odata.type",
+                                checks: &[Value(Type(Types::STRING))],
+                            },
+                        ),
+                    ],
+                ),
             ),
         ],
     }
 };
 #[doc(hidden)]
 static __RULES_CALLER_DEFS_PERSON: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/caller.json#/$defs/person",
         checks: &[
-            rt::Rule::Type(rt::Types::OBJECT),
-            rt::Rule::Properties(
-                &[
-                    (
-                        "@odata.type",
-                        &rt::Rules {
-                            at: "documents/caller.json#/$defs/person/properties/@odata.type",
-                            checks: &[
-                                rt::Rule::Const(rt::Literal::String("#example.person")),
-                            ],
-                        },
-                    ),
-                    (
-                        "name",
-                        &rt::Rules {
-                            at: "documents/caller.json#/$defs/person/properties/name",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::STRING),
-                                rt::Rule::MinLength(1),
-                            ],
-                        },
-                    ),
-                ],
+            Value(Type(Types::OBJECT)),
+            Member(
+                Properties(
+                    &[
+                        (
+                            "@odata.type",
+                            &Rules {
+                                at: "documents/caller.json#/$defs/person/properties/@odata.type",
+                                checks: &[Value(Const(Literal::String("#example.person")))],
+                            },
+                        ),
+                        (
+                            "name",
+                            &Rules {
+                                at: "documents/caller.json#/$defs/person/properties/name",
+                                checks: &[Value(Type(Types::STRING)), Value(MinLength(1))],
+                            },
+                        ),
+                    ],
+                ),
             ),
-            rt::Rule::Required(&["@odata.type", "name"]),
+            Member(Required(&["@odata.type", "name"])),
         ],
     }
 };
@@ -1088,132 +1093,139 @@ const _: () = {
 };
 #[doc(hidden)]
 static __RULES_LEDGER: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/ledger.json#",
         checks: &[
-            rt::Rule::Type(rt::Types::OBJECT),
-            rt::Rule::Properties(
-                &[
-                    (
-                        "balance",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/balance",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::NUMBER),
-                                rt::Rule::Minimum("-1e+300"),
-                                rt::Rule::MultipleOf("0.01"),
-                            ],
-                        },
-                    ),
-                    (
-                        "entries",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/entries",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::ARRAY),
-                                rt::Rule::MaxItems(4294967297),
-                                rt::Rule::Items {
-                                    after: 0,
-                                    rules: &rt::Rules {
-                                        at: "documents/ledger.json#/properties/entries/items",
-                                        checks: &[
-                                            rt::Rule::Type(rt::Types::STRING),
-                                            rt::Rule::MinLength(1),
-                                        ],
-                                    },
-                                },
-                            ],
-                        },
-                    ),
-                    (
-                        "note",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/note",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::STRING),
-                                rt::Rule::MaxLength(18446744073709551615),
-                            ],
-                        },
-                    ),
-                    (
-                        "pages",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/pages",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::INTEGER),
-                                rt::Rule::Minimum("0"),
-                                rt::Rule::Maximum("9007199254740993"),
-                            ],
-                        },
-                    ),
-                    ("parts", &__RULES_LEDGER_PROPERTIES_PARTS),
-                    (
-                        "rate",
-                        &rt::Rules {
-                            at: "documents/ledger.json#/properties/rate",
-                            checks: &[
-                                rt::Rule::AnyOf(
-                                    &[
-                                        &rt::Rules {
-                                            at: "documents/ledger.json#/properties/rate/anyOf/0",
-                                            checks: &[
-                                                rt::Rule::Type(rt::Types::NULL.union(rt::Types::NUMBER)),
-                                            ],
-                                        },
-                                        &rt::Rules {
-                                            at: "documents/ledger.json#/properties/rate/anyOf/1",
-                                            checks: &[
-                                                rt::Rule::Enum(
-                                                    &[
-                                                        rt::Literal::String("-INF"),
-                                                        rt::Literal::String("INF"),
-                                                        rt::Literal::String("NaN"),
+            Value(Type(Types::OBJECT)),
+            Member(
+                Properties(
+                    &[
+                        (
+                            "balance",
+                            &Rules {
+                                at: "documents/ledger.json#/properties/balance",
+                                checks: &[
+                                    Value(Type(Types::NUMBER)),
+                                    Value(Minimum("-1e+300")),
+                                    Value(MultipleOf("0.01")),
+                                ],
+                            },
+                        ),
+                        (
+                            "entries",
+                            &Rules {
+                                at: "documents/ledger.json#/properties/entries",
+                                checks: &[
+                                    Value(Type(Types::ARRAY)),
+                                    Value(MaxItems(4294967297)),
+                                    Item(
+                                        Items(ItemsAfter {
+                                            after: 0,
+                                            rules: &Rules {
+                                                at: "documents/ledger.json#/properties/entries/items",
+                                                checks: &[Value(Type(Types::STRING)), Value(MinLength(1))],
+                                            },
+                                        }),
+                                    ),
+                                ],
+                            },
+                        ),
+                        (
+                            "note",
+                            &Rules {
+                                at: "documents/ledger.json#/properties/note",
+                                checks: &[
+                                    Value(Type(Types::STRING)),
+                                    Value(MaxLength(18446744073709551615)),
+                                ],
+                            },
+                        ),
+                        (
+                            "pages",
+                            &Rules {
+                                at: "documents/ledger.json#/properties/pages",
+                                checks: &[
+                                    Value(Type(Types::INTEGER)),
+                                    Value(Minimum("0")),
+                                    Value(Maximum("9007199254740993")),
+                                ],
+                            },
+                        ),
+                        ("parts", &__RULES_LEDGER_PROPERTIES_PARTS),
+                        (
+                            "rate",
+                            &Rules {
+                                at: "documents/ledger.json#/properties/rate",
+                                checks: &[
+                                    InPlace(
+                                        AnyOf(
+                                            &[
+                                                &Rules {
+                                                    at: "documents/ledger.json#/properties/rate/anyOf/0",
+                                                    checks: &[Value(Type(Types::NULL.union(Types::NUMBER)))],
+                                                },
+                                                &Rules {
+                                                    at: "documents/ledger.json#/properties/rate/anyOf/1",
+                                                    checks: &[
+                                                        Value(
+                                                            Enum(
+                                                                &[
+                                                                    Literal::String("-INF"),
+                                                                    Literal::String("INF"),
+                                                                    Literal::String("NaN"),
+                                                                ],
+                                                            ),
+                                                        ),
                                                     ],
-                                                ),
+                                                },
                                             ],
-                                        },
-                                    ],
-                                ),
-                            ],
-                        },
-                    ),
-                    ("tags", &__RULES_LEDGER_PROPERTIES_TAGS),
-                ],
+                                        ),
+                                    ),
+                                ],
+                            },
+                        ),
+                        ("tags", &__RULES_LEDGER_PROPERTIES_TAGS),
+                    ],
+                ),
             ),
         ],
     }
 };
 #[doc(hidden)]
 static __RULES_LEDGER_PROPERTIES_PARTS: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/ledger.json#/properties/parts",
-        checks: &[rt::Rule::Type(rt::Types::OBJECT), rt::Rule::MaxProperties(4294967297)],
+        checks: &[Value(Type(Types::OBJECT)), Value(MaxProperties(4294967297))],
     }
 };
 #[doc(hidden)]
 static __RULES_LEDGER_PROPERTIES_TAGS: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/ledger.json#/properties/tags",
         checks: &[
-            rt::Rule::Type(rt::Types::ARRAY),
-            rt::Rule::Items {
-                after: 0,
-                rules: &rt::Rules {
-                    at: "documents/ledger.json#/properties/tags/items",
-                    checks: &[rt::Rule::Type(rt::Types::STRING)],
-                },
-            },
-            rt::Rule::Contains {
-                rules: &rt::Rules {
-                    at: "documents/ledger.json#/properties/tags/contains",
-                    checks: &[rt::Rule::MinLength(4294967297)],
-                },
-                min: ::core::option::Option::Some(0),
-                max: ::core::option::Option::Some(4294967297),
-            },
+            Value(Type(Types::ARRAY)),
+            Item(
+                Items(ItemsAfter {
+                    after: 0,
+                    rules: &Rules {
+                        at: "documents/ledger.json#/properties/tags/items",
+                        checks: &[Value(Type(Types::STRING))],
+                    },
+                }),
+            ),
+            Item(
+                Contains(Contained {
+                    rules: &Rules {
+                        at: "documents/ledger.json#/properties/tags/contains",
+                        checks: &[Value(MinLength(4294967297))],
+                    },
+                    min: ::core::option::Option::Some(0),
+                    max: ::core::option::Option::Some(4294967297),
+                }),
+            ),
         ],
     }
 };
@@ -1451,46 +1463,51 @@ const _: () = {
 };
 #[doc(hidden)]
 static __RULES_PICK_UP: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    static PATTERN_0: arguments::Pattern = arguments::Pattern::prefix(
+        "^https://",
+        "https://",
+    );
+    Rules {
         at: "documents/pickUp.json#",
         checks: &[
-            rt::Rule::Type(rt::Types::OBJECT),
-            rt::Rule::Properties(
-                &[
-                    (
-                        "callback",
-                        &rt::Rules {
-                            at: "documents/pickUp.json#/properties/callback",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::STRING),
-                                rt::Rule::Prefix {
-                                    pattern: "^https://",
-                                    prefix: "https://",
-                                },
-                            ],
-                        },
-                    ),
-                    (
-                        "tones",
-                        &rt::Rules {
-                            at: "documents/pickUp.json#/properties/tones",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::ARRAY),
-                                rt::Rule::MaxItems(2),
-                                rt::Rule::Items {
-                                    after: 0,
-                                    rules: &rt::Rules {
-                                        at: "documents/pickUp.json#/properties/tones/items",
-                                        checks: &[rt::Rule::Type(rt::Types::STRING)],
-                                    },
-                                },
-                            ],
-                        },
-                    ),
-                ],
+            Value(Type(Types::OBJECT)),
+            Member(
+                Properties(
+                    &[
+                        (
+                            "callback",
+                            &Rules {
+                                at: "documents/pickUp.json#/properties/callback",
+                                checks: &[
+                                    Value(Type(Types::STRING)),
+                                    Value(Pattern(&PATTERN_0)),
+                                ],
+                            },
+                        ),
+                        (
+                            "tones",
+                            &Rules {
+                                at: "documents/pickUp.json#/properties/tones",
+                                checks: &[
+                                    Value(Type(Types::ARRAY)),
+                                    Value(MaxItems(2)),
+                                    Item(
+                                        Items(ItemsAfter {
+                                            after: 0,
+                                            rules: &Rules {
+                                                at: "documents/pickUp.json#/properties/tones/items",
+                                                checks: &[Value(Type(Types::STRING))],
+                                            },
+                                        }),
+                                    ),
+                                ],
+                            },
+                        ),
+                    ],
+                ),
             ),
-            rt::Rule::Required(&["callback"]),
+            Member(Required(&["callback"])),
         ],
     }
 };
@@ -1728,48 +1745,50 @@ const _: () = {
 };
 #[doc(hidden)]
 static __RULES_RING: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/ring.json#",
         checks: &[
-            rt::Rule::Type(rt::Types::OBJECT),
-            rt::Rule::Properties(
-                &[
-                    (
-                        "@odata.type",
-                        &rt::Rules {
-                            at: "documents/ring.json#/properties/@odata.type",
-                            checks: &[rt::Rule::Type(rt::Types::STRING)],
-                        },
-                    ),
-                    (
-                        "from",
-                        &rt::Rules {
-                            at: "documents/ring.json#/properties/from",
-                            checks: &[rt::Rule::Ref(&__RULES_CALLER)],
-                        },
-                    ),
-                    (
-                        "seconds",
-                        &rt::Rules {
-                            at: "documents/ring.json#/properties/seconds",
-                            checks: &[
-                                rt::Rule::Type(rt::Types::INTEGER),
-                                rt::Rule::Minimum("0"),
-                                rt::Rule::Maximum("90"),
-                            ],
-                        },
-                    ),
-                    (
-                        "state",
-                        &rt::Rules {
-                            at: "documents/ring.json#/properties/state",
-                            checks: &[rt::Rule::Ref(&__RULES_RING_STATE)],
-                        },
-                    ),
-                ],
+            Value(Type(Types::OBJECT)),
+            Member(
+                Properties(
+                    &[
+                        (
+                            "@odata.type",
+                            &Rules {
+                                at: "documents/ring.json#/properties/@odata.type",
+                                checks: &[Value(Type(Types::STRING))],
+                            },
+                        ),
+                        (
+                            "from",
+                            &Rules {
+                                at: "documents/ring.json#/properties/from",
+                                checks: &[InPlace(Ref(&__RULES_CALLER))],
+                            },
+                        ),
+                        (
+                            "seconds",
+                            &Rules {
+                                at: "documents/ring.json#/properties/seconds",
+                                checks: &[
+                                    Value(Type(Types::INTEGER)),
+                                    Value(Minimum("0")),
+                                    Value(Maximum("90")),
+                                ],
+                            },
+                        ),
+                        (
+                            "state",
+                            &Rules {
+                                at: "documents/ring.json#/properties/state",
+                                checks: &[InPlace(Ref(&__RULES_RING_STATE))],
+                            },
+                        ),
+                    ],
+                ),
             ),
-            rt::Rule::Required(&["from"]),
+            Member(Required(&["from"])),
         ],
     }
 };
@@ -1902,28 +1921,29 @@ const _: () = {
 };
 #[doc(hidden)]
 static __RULES_RING_STATE: ::graph_calls_model::__private::Rules = {
-    use ::graph_calls_model::__private as rt;
-    rt::Rules {
+    use ::graph_calls_model::__private::schema::*;
+    Rules {
         at: "documents/ringState.json#",
         checks: &[
-            rt::Rule::AnyOf(
-                &[
-                    &rt::Rules {
-                        at: "documents/ringState.json#/anyOf/0",
-                        checks: &[
-                            rt::Rule::Enum(
-                                &[
-                                    rt::Literal::String("ringing"),
-                                    rt::Literal::String("answered"),
-                                ],
-                            ),
-                        ],
-                    },
-                    &rt::Rules {
-                        at: "documents/ringState.json#/anyOf/1",
-                        checks: &[rt::Rule::Type(rt::Types::STRING)],
-                    },
-                ],
+            InPlace(
+                AnyOf(
+                    &[
+                        &Rules {
+                            at: "documents/ringState.json#/anyOf/0",
+                            checks: &[
+                                Value(
+                                    Enum(
+                                        &[Literal::String("ringing"), Literal::String("answered")],
+                                    ),
+                                ),
+                            ],
+                        },
+                        &Rules {
+                            at: "documents/ringState.json#/anyOf/1",
+                            checks: &[Value(Type(Types::STRING))],
+                        },
+                    ],
+                ),
             ),
         ],
     }

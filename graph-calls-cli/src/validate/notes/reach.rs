@@ -1,6 +1,10 @@
 //! The schemas that describe one value.
 
-use graph_calls_model::__private::{Branch, Literal, Rule, Rules, Select, Tagged};
+use graph_calls_model::__private::schema::arguments::Tagged;
+use graph_calls_model::__private::schema::{Branch, Literal, Rules, Select};
+use graph_calls_model::__private::{
+    InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword,
+};
 
 use super::likeness::same_tag;
 
@@ -35,13 +39,20 @@ impl Reach {
             reach.rules.push(rules);
             for check in rules.checks {
                 match check {
-                    Rule::AllOf(all) | Rule::AnyOf(all) | Rule::OneOf(all) => next.extend(*all),
-                    Rule::Ref(rules) | Rule::Nullable { rules, .. } => next.push(rules),
-                    Rule::DependentSchemas(all) => next.extend(all.iter().map(|(_, rules)| *rules)),
-                    Rule::If {
-                        then, otherwise, ..
-                    } => next.extend(then.iter().chain(otherwise)),
-                    Rule::Tagged(tagged) => next.extend(reach.choose(tagged, kind)),
+                    Keyword::InPlace(InPlaceKeyword::AllOf(all))
+                    | Keyword::InPlace(InPlaceKeyword::AnyOf(all))
+                    | Keyword::InPlace(InPlaceKeyword::OneOf(all)) => next.extend(*all),
+                    Keyword::InPlace(InPlaceKeyword::Ref(rules)) => next.push(rules),
+                    Keyword::InPlace(InPlaceKeyword::Nullable(beside)) => next.push(beside.rules),
+                    Keyword::Member(MemberKeyword::DependentSchemas(all)) => {
+                        next.extend(all.iter().map(|(_, rules)| *rules))
+                    }
+                    Keyword::InPlace(InPlaceKeyword::If(schemas)) => {
+                        next.extend(schemas.then.iter().chain(&schemas.otherwise));
+                    }
+                    Keyword::InPlace(InPlaceKeyword::Tagged(tagged)) => {
+                        next.extend(reach.choose(tagged, kind))
+                    }
                     _ => {}
                 }
             }
@@ -91,7 +102,7 @@ impl Reach {
         }
     }
 
-    fn checks(&self) -> impl Iterator<Item = &'static Rule> {
+    fn checks(&self) -> impl Iterator<Item = &'static Keyword> {
         self.rules.iter().flat_map(|rules| rules.checks)
     }
 
@@ -105,7 +116,10 @@ impl Reach {
         self.checks().any(|check| {
             matches!(
                 check,
-                Rule::Properties(_) | Rule::Items { .. } | Rule::PrefixItems(_) | Rule::Tagged(_)
+                Keyword::Member(MemberKeyword::Properties(_))
+                    | Keyword::Item(ItemKeyword::Items(_))
+                    | Keyword::Item(ItemKeyword::PrefixItems(_))
+                    | Keyword::InPlace(InPlaceKeyword::Tagged(_))
             )
         })
     }
@@ -114,7 +128,7 @@ impl Reach {
     pub(super) fn declared(&self) -> impl Iterator<Item = &'static str> {
         self.checks()
             .flat_map(|check| match check {
-                Rule::Properties(properties) => *properties,
+                Keyword::Member(MemberKeyword::Properties(properties)) => *properties,
                 _ => &[],
             })
             .map(|(name, _)| *name)
@@ -125,15 +139,15 @@ impl Reach {
         let mut found = Vec::new();
         for check in self.checks() {
             match check {
-                Rule::Properties(properties) => {
+                Keyword::Member(MemberKeyword::Properties(properties)) => {
                     if let Ok(at) = properties.binary_search_by(|(known, _)| (*known).cmp(name)) {
                         found.extend(properties.get(at).map(|(_, rules)| *rules));
                     }
                 }
-                Rule::AdditionalProperties {
-                    declared, rules, ..
-                } if !declared.contains(&name) => {
-                    found.push(rules);
+                Keyword::Member(MemberKeyword::AdditionalProperties(rest))
+                    if !rest.declared.contains(&name) =>
+                {
+                    found.push(rest.rules);
                 }
                 _ => {}
             }
@@ -146,9 +160,13 @@ impl Reach {
         let mut found = Vec::new();
         for check in self.checks() {
             match check {
-                Rule::PrefixItems(prefix) => found.extend(prefix.get(index).copied()),
-                Rule::Items { after, rules } if index >= *after => found.push(rules),
-                Rule::Contains { rules, .. } => found.push(rules),
+                Keyword::Item(ItemKeyword::PrefixItems(prefix)) => {
+                    found.extend(prefix.get(index).copied())
+                }
+                Keyword::Item(ItemKeyword::Items(rest)) if index >= rest.after => {
+                    found.push(rest.rules)
+                }
+                Keyword::Item(ItemKeyword::Contains(contained)) => found.push(contained.rules),
                 _ => {}
             }
         }
@@ -158,8 +176,8 @@ impl Reach {
     /// The strings that `enum` and `const` list.
     pub(super) fn texts(&self) -> impl Iterator<Item = &'static str> {
         let literals = self.checks().flat_map(|check| match check {
-            Rule::Enum(literals) => *literals,
-            Rule::Const(literal) => std::slice::from_ref(literal),
+            Keyword::Value(ValueKeyword::Enum(literals)) => *literals,
+            Keyword::Value(ValueKeyword::Const(literal)) => std::slice::from_ref(literal),
             _ => &[],
         });
         literals.filter_map(|literal| match literal {

@@ -9,6 +9,7 @@ use crate::{
     names,
     schema::{Kind, Schema},
 };
+use graph_calls_keywords::Keyword;
 use pin::Pin;
 
 impl<'a> Lower<'a> {
@@ -79,8 +80,8 @@ impl<'a> Lower<'a> {
             Pin::Tags {
                 tags,
                 required: true,
-            } if branch.min_items == Some(1) => Select::ItemTags(tags),
-            Pin::Tags { required: true, .. } if branch.min_items > Some(1) => {
+            } if branch.count(Keyword::MinItems) == Some(1) => Select::ItemTags(tags),
+            Pin::Tags { required: true, .. } if branch.count(Keyword::MinItems) > Some(1) => {
                 self.fault(
                     &branch.origin.child("minItems"),
                     "a collection with fewer items fits no branch",
@@ -96,7 +97,7 @@ impl<'a> Lower<'a> {
                 );
                 return None;
             }
-            Pin::Unknown if branch.min_items.unwrap_or(0) == 0 => Select::Items,
+            Pin::Unknown if branch.count(Keyword::MinItems).unwrap_or(0) == 0 => Select::Items,
             Pin::Unknown => {
                 self.fault(
                     &branch.origin.child("minItems"),

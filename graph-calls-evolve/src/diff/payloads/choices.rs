@@ -1,7 +1,10 @@
 //! Schemas beside schemas.
 
 use super::{ANYTHING, Comparison, NOTHING, NULL, Payloads};
-use graph_calls_codegen::ir::{Branch, Count, Rule, RuleNode, Select, TAG};
+use graph_calls_codegen::ir::{
+    Branch, InPlaceRule, ItemRule, MemberRule, Rule, RuleNode, Select, TAG, ValueRule,
+    arguments::{BesideNull, ItemsAfter},
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// So many pairs of branches are compared; beyond, each is compared with the one in its place.
@@ -98,8 +101,10 @@ fn alternatives<'a>(rules: &[&'a Rule]) -> Vec<&'a RuleNode> {
     let mut nodes = Vec::new();
     for rule in rules {
         match rule {
-            Rule::AnyOf(branches) => nodes.extend(branches),
-            Rule::Nullable { node, .. } => nodes.extend([&**node, &NULL]),
+            Rule::InPlace(InPlaceRule::AnyOf(branches)) => nodes.extend(branches),
+            Rule::InPlace(InPlaceRule::Nullable(BesideNull { node, .. })) => {
+                nodes.extend([&**node, &NULL])
+            }
             _ => {}
         }
     }
@@ -169,14 +174,22 @@ fn untagged(branch: &RuleNode) -> RuleNode {
     let mut rules = Vec::new();
     for rule in &branch.rules {
         match rule {
-            Rule::Properties(members) if members.iter().all(|(name, _)| name == TAG) => {}
-            Rule::Required(names) if names.iter().all(|name| name == TAG) => {}
-            Rule::Items(after, node) => rules.push(Rule::Items(*after, Box::new(untagged(node)))),
-            Rule::Count(Count::MinItems, _) => {}
+            Rule::Member(MemberRule::Properties(members))
+                if members.iter().all(|(name, _)| name == TAG) => {}
+            Rule::Member(MemberRule::Required(names)) if names.iter().all(|name| name == TAG) => {}
+            Rule::Item(ItemRule::Items(ItemsAfter { after, node })) => {
+                let (after, node) = (*after, Box::new(untagged(node)));
+                rules.push(Rule::Item(ItemRule::Items(ItemsAfter { after, node })));
+            }
+            Rule::Value(ValueRule::MinItems(_)) => {}
             other => rules.push(other.clone()),
         }
     }
-    if rules.is_empty() && branch.rules.contains(&Rule::Always(false)) {
+    if rules.is_empty()
+        && branch
+            .rules
+            .contains(&Rule::Value(ValueRule::Always(false)))
+    {
         return NOTHING.clone();
     }
     RuleNode {

@@ -1,7 +1,7 @@
 //! Bases taken in: what `allOf` and `$ref` lead to, as if it were written in their place.
 
 use crate::diff::side::Side;
-use graph_calls_codegen::ir::{Rule, RuleNode};
+use graph_calls_codegen::ir::{InPlaceRule, MemberRule, Rule, RuleNode, arguments::Reference};
 
 /// So many bases are taken in.
 const BASES: usize = 64;
@@ -19,16 +19,19 @@ pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
         }
         for rule in &part.rules {
             match rule {
-                Rule::AllOf(nodes) => rest.extend(nodes),
-                Rule::Ref(name) => rest.push(side.target(name)?),
+                Rule::InPlace(InPlaceRule::AllOf(nodes)) => rest.extend(nodes),
+                Rule::InPlace(InPlaceRule::Ref(Reference { name })) => {
+                    rest.push(side.target(name)?)
+                }
                 // What these ask depends on what stands beside them.
-                Rule::AdditionalProperties { .. } | Rule::PatternProperties(_) => return None,
+                Rule::Member(MemberRule::AdditionalProperties(..))
+                | Rule::Member(MemberRule::PatternProperties(_)) => return None,
                 rule => take_in(rule, &mut rules, &mut further),
             }
         }
     }
     if !further.is_empty() {
-        rules.push(Rule::AllOf(further));
+        rules.push(Rule::InPlace(InPlaceRule::AllOf(further)));
     }
     Some(RuleNode {
         at: node.at.clone(),
@@ -38,19 +41,25 @@ pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
 
 /// Adds a rule to those that hold at once; one whose place is taken goes to `further`.
 fn take_in(rule: &Rule, rules: &mut Vec<Rule>, further: &mut Vec<RuleNode>) {
-    let like = |known: &&mut Rule| std::mem::discriminant(&**known) == std::mem::discriminant(rule);
+    let like = |known: &&mut Rule| known.is_same_keyword(rule);
     match (rules.iter_mut().find(like), rule) {
         (None, rule) => rules.push(rule.clone()),
         (Some(known), rule) if known == rule => {}
-        (Some(Rule::Required(known)), Rule::Required(names)) => known.extend(names.iter().cloned()),
-        (Some(Rule::Properties(known)), Rule::Properties(members)) => {
+        (
+            Some(Rule::Member(MemberRule::Required(known))),
+            Rule::Member(MemberRule::Required(names)),
+        ) => known.extend(names.iter().cloned()),
+        (
+            Some(Rule::Member(MemberRule::Properties(known))),
+            Rule::Member(MemberRule::Properties(members)),
+        ) => {
             for (name, node) in members {
                 match known.binary_search_by(|(known, _)| known.cmp(name)) {
                     Err(at) => known.insert(at, (name.clone(), node.clone())),
                     Ok(at) if known[at].1.rules == node.rules => {}
                     Ok(at) => {
                         let both = vec![known[at].1.clone(), node.clone()];
-                        known[at].1.rules = vec![Rule::AllOf(both)];
+                        known[at].1.rules = vec![Rule::InPlace(InPlaceRule::AllOf(both))];
                     }
                 }
             }

@@ -10,13 +10,17 @@ mod objects;
 mod scalars;
 
 use super::{change::Payloads, side::Side};
-use graph_calls_codegen::ir::{Bound, Count, Literal, Rule, RuleNode};
-use std::{borrow::Cow, sync::LazyLock};
+use graph_calls_codegen::ir::{
+    InPlaceRule, ItemRule, Literal, MemberRule, Rule, RuleNode, ValueRule,
+    arguments::{BesideNull, Reference},
+};
+use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
 
 use flat::flat;
 
 pub(super) use choices::{Handled, keys};
 pub(super) use objects::undeclared;
+pub(super) use scalars::{bound, count};
 
 /// So many schemas are compared for one answer; what is more entangled is `Changed`.
 const FUEL: usize = 10_000;
@@ -28,9 +32,11 @@ const DEEPEST: usize = 128;
 /// What lets everything pass.
 pub(super) static ANYTHING: LazyLock<RuleNode> = LazyLock::new(|| node(Vec::new()));
 /// What lets nothing pass.
-pub(super) static NOTHING: LazyLock<RuleNode> = LazyLock::new(|| node(vec![Rule::Always(false)]));
+pub(super) static NOTHING: LazyLock<RuleNode> =
+    LazyLock::new(|| node(vec![Rule::Value(ValueRule::Always(false))]));
 /// What lets null pass.
-static NULL: LazyLock<RuleNode> = LazyLock::new(|| node(vec![Rule::Type(vec!["null"])]));
+static NULL: LazyLock<RuleNode> =
+    LazyLock::new(|| node(vec![Rule::Value(ValueRule::Type(vec!["null"]))]));
 
 fn node(rules: Vec<Rule>) -> RuleNode {
     RuleNode {
@@ -112,7 +118,12 @@ impl Comparison<'_> {
             let effect = self.rules(&all(old), &all(new));
             // A base may be written out on one side only, or be another one.
             let has_bases = |node: &RuleNode| {
-                let is_base = |rule: &Rule| matches!(rule, Rule::AllOf(_) | Rule::Ref(_));
+                let is_base = |rule: &Rule| {
+                    matches!(
+                        rule,
+                        Rule::InPlace(InPlaceRule::AllOf(_)) | Rule::InPlace(InPlaceRule::Ref(_))
+                    )
+                };
                 node.rules.iter().any(is_base)
             };
             if effect == Payloads::Changed && (has_bases(old) || has_bases(new)) {
@@ -168,8 +179,10 @@ impl Comparison<'_> {
             .and(self.members(old, new))
             .and(self.items(old, new))
             .and(self.any_of(old, new));
-        for family in FAMILIES {
-            let pick = |rules: &[&Rule]| rules.iter().position(|rule| family(rule));
+        let names = old.iter().chain(new).map(|rule| rule.name());
+        let names: BTreeSet<&str> = names.filter(|name| !GROUPED.contains(name)).collect();
+        for name in names {
+            let pick = |rules: &[&Rule]| rules.iter().position(|rule| rule.name() == name);
             match (pick(old), pick(new)) {
                 (None, None) => {}
                 (Some(old_at), Some(new_at)) => {
@@ -185,48 +198,73 @@ impl Comparison<'_> {
     /// What a keyword does that was not there.
     fn added(&mut self, rule: &Rule) -> Payloads {
         match rule {
-            Rule::Always(true) => Payloads::Same,
-            Rule::Count(count, 0) if !scalars::is_upper(*count) => Payloads::Same,
-            Rule::AllOf(nodes) => nodes.iter().fold(Payloads::Same, |effect, node| {
-                effect.and(self.nodes(&ANYTHING, node))
-            }),
+            Rule::Value(ValueRule::Always(true)) => Payloads::Same,
+            rule if scalars::count(rule) == Some((0, false)) => Payloads::Same,
+            Rule::InPlace(InPlaceRule::AllOf(nodes)) => {
+                nodes.iter().fold(Payloads::Same, |effect, node| {
+                    effect.and(self.nodes(&ANYTHING, node))
+                })
+            }
             _ => Payloads::Stricter,
         }
     }
 
     fn pair(&mut self, old: &Rule, new: &Rule) -> Payloads {
+        if let (Some((old, upper)), Some((new, _))) = (scalars::count(old), scalars::count(new)) {
+            return scalars::limit(old.cmp(&new), upper);
+        }
+        if let (Some((bound, old)), Some((_, new))) = (scalars::bound(old), scalars::bound(new)) {
+            return scalars::moved(bound, old, new);
+        }
         match (old, new) {
-            (Rule::Count(count, old), Rule::Count(_, new)) => {
-                scalars::limit(old.cmp(new), scalars::is_upper(*count))
+            (Rule::Value(ValueRule::Pattern(old)), Rule::Value(ValueRule::Pattern(new))) => {
+                scalars::pattern(old, new)
             }
-            (Rule::Bound(bound, old), Rule::Bound(_, new)) => scalars::bound(*bound, old, new),
-            (Rule::Pattern(old), Rule::Pattern(new)) => scalars::pattern(old, new),
-            (Rule::Required(old), Rule::Required(new)) => scalars::sets(new, old),
-            (Rule::DependentRequired(old), Rule::DependentRequired(new)) => {
-                objects::dependent_required(old, new)
+            (Rule::Member(MemberRule::Required(old)), Rule::Member(MemberRule::Required(new))) => {
+                scalars::sets(new, old)
             }
-            (Rule::DependentSchemas(old), Rule::DependentSchemas(new)) => self.dependent(old, new),
-            (Rule::PropertyNames(old), Rule::PropertyNames(new)) => self.nodes(old, new),
-            (Rule::Contains(old, min, max), Rule::Contains(new, new_min, new_max)) => {
-                self.contains((old, *min, *max), (new, *new_min, *new_max))
+            (
+                Rule::Member(MemberRule::DependentRequired(old)),
+                Rule::Member(MemberRule::DependentRequired(new)),
+            ) => objects::dependent_required(old, new),
+            (
+                Rule::Member(MemberRule::DependentSchemas(old)),
+                Rule::Member(MemberRule::DependentSchemas(new)),
+            ) => self.dependent(old, new),
+            (
+                Rule::Member(MemberRule::PropertyNames(old)),
+                Rule::Member(MemberRule::PropertyNames(new)),
+            ) => self.nodes(old, new),
+            (Rule::Item(ItemRule::Contains(old)), Rule::Item(ItemRule::Contains(new))) => {
+                self.contains(old, new)
             }
-            (Rule::AllOf(old), Rule::AllOf(new)) => self.all_of(old, new),
-            (Rule::OneOf(old), Rule::OneOf(new)) => self.one_of(old, new),
-            (Rule::Tagged(old), Rule::Tagged(new)) => self.tagged(old, new),
-            (Rule::Not(old), Rule::Not(new)) => self.nodes(old, new).reversed(),
-            (Rule::If(old, then, other), Rule::If(new, new_then, new_other)) => {
+            (Rule::InPlace(InPlaceRule::AllOf(old)), Rule::InPlace(InPlaceRule::AllOf(new))) => {
+                self.all_of(old, new)
+            }
+            (Rule::InPlace(InPlaceRule::OneOf(old)), Rule::InPlace(InPlaceRule::OneOf(new))) => {
+                self.one_of(old, new)
+            }
+            (Rule::InPlace(InPlaceRule::Tagged(old)), Rule::InPlace(InPlaceRule::Tagged(new))) => {
+                self.tagged(old, new)
+            }
+            (Rule::InPlace(InPlaceRule::Not(old)), Rule::InPlace(InPlaceRule::Not(new))) => {
+                self.nodes(old, new).reversed()
+            }
+            (Rule::InPlace(InPlaceRule::If(old)), Rule::InPlace(InPlaceRule::If(new))) => {
                 let mut branch = |old: &Option<Box<RuleNode>>, new: &Option<Box<RuleNode>>| {
                     let old = old.as_deref().unwrap_or(&ANYTHING);
                     self.nodes(old, new.as_deref().unwrap_or(&ANYTHING))
                 };
-                let branches = branch(then, new_then).and(branch(other, new_other));
-                match self.nodes(old, new) {
+                let branches =
+                    branch(&old.then, &new.then).and(branch(&old.otherwise, &new.otherwise));
+                match self.nodes(&old.condition, &new.condition) {
                     Payloads::Same => branches,
                     _ => Payloads::Changed,
                 }
             }
-            (Rule::Ref(old), Rule::Ref(new)) => {
-                let name = |name: &String| node(vec![Rule::Ref(name.clone())]);
+            (Rule::InPlace(InPlaceRule::Ref(old)), Rule::InPlace(InPlaceRule::Ref(new))) => {
+                let name =
+                    |name: &Reference| node(vec![Rule::InPlace(InPlaceRule::Ref(name.clone()))]);
                 self.nodes(&name(old), &name(new))
             }
             (old, new) if old == new => Payloads::Same,
@@ -235,33 +273,17 @@ impl Comparison<'_> {
     }
 }
 
-/// Keywords that are compared each with its like; the others are compared in groups.
-const FAMILIES: &[fn(&Rule) -> bool] = &[
-    |rule| matches!(rule, Rule::Always(_)),
-    |rule| matches!(rule, Rule::PropertyNames(_)),
-    |rule| matches!(rule, Rule::Required(_)),
-    |rule| matches!(rule, Rule::DependentRequired(_)),
-    |rule| matches!(rule, Rule::DependentSchemas(_)),
-    |rule| matches!(rule, Rule::Contains(..)),
-    |rule| matches!(rule, Rule::UniqueItems),
-    |rule| matches!(rule, Rule::Count(Count::MinItems, _)),
-    |rule| matches!(rule, Rule::Count(Count::MaxItems, _)),
-    |rule| matches!(rule, Rule::Count(Count::MinLength, _)),
-    |rule| matches!(rule, Rule::Count(Count::MaxLength, _)),
-    |rule| matches!(rule, Rule::Count(Count::MinProperties, _)),
-    |rule| matches!(rule, Rule::Count(Count::MaxProperties, _)),
-    |rule| matches!(rule, Rule::Bound(Bound::Minimum, _)),
-    |rule| matches!(rule, Rule::Bound(Bound::Maximum, _)),
-    |rule| matches!(rule, Rule::Bound(Bound::ExclusiveMinimum, _)),
-    |rule| matches!(rule, Rule::Bound(Bound::ExclusiveMaximum, _)),
-    |rule| matches!(rule, Rule::Bound(Bound::MultipleOf, _)),
-    |rule| matches!(rule, Rule::Pattern(_)),
-    |rule| matches!(rule, Rule::Format(_)),
-    |rule| matches!(rule, Rule::AllOf(_)),
-    |rule| matches!(rule, Rule::OneOf(_) | Rule::Tagged(_)),
-    |rule| matches!(rule, Rule::Not(_)),
-    |rule| matches!(rule, Rule::If(..)),
-    |rule| matches!(rule, Rule::Ref(_)),
+/// Keywords that are compared in groups; the others are compared each with its like.
+const GROUPED: &[&str] = &[
+    "type",
+    "enum",
+    "const",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "prefixItems",
+    "items",
+    "anyOf",
 ];
 
 fn all(node: &RuleNode) -> Vec<&Rule> {
@@ -269,44 +291,48 @@ fn all(node: &RuleNode) -> Vec<&Rule> {
 }
 
 fn refuses_all(node: &RuleNode) -> bool {
-    node.rules.contains(&Rule::Always(false))
+    node.rules.contains(&Rule::Value(ValueRule::Always(false)))
 }
 
 /// The static that a schema leads to without saying anything else.
 pub(super) fn lone_reference(node: &RuleNode) -> Option<&str> {
     match node.rules.as_slice() {
-        [Rule::Ref(name)] => Some(name),
+        [Rule::InPlace(InPlaceRule::Ref(Reference { name }))] => Some(name),
         _ => None,
     }
 }
 
 fn is_nullable(node: &RuleNode) -> bool {
-    matches!(node.rules.as_slice(), [Rule::Nullable { .. }])
+    matches!(
+        node.rules.as_slice(),
+        [Rule::InPlace(InPlaceRule::Nullable(..))]
+    )
 }
 
 /// Whether null is among the types that a schema names, or is a branch of its own.
 pub(super) fn takes_null(node: &RuleNode) -> bool {
     is_nullable(node)
         || node.rules.iter().all(|rule| match rule {
-            Rule::Type(kinds) => kinds.contains(&"null"),
-            Rule::Enum(values) => values.contains(&Literal::Null),
-            Rule::Const(value) => *value == Literal::Null,
+            Rule::Value(ValueRule::Type(kinds)) => kinds.contains(&"null"),
+            Rule::Value(ValueRule::Enum(values)) => values.contains(&Literal::Null),
+            Rule::Value(ValueRule::Const(value)) => *value == Literal::Null,
             _ => true,
         })
 }
 
 /// The schema of what isn't null.
 pub(super) fn core(schema: &RuleNode) -> Cow<'_, RuleNode> {
-    if let [Rule::Nullable { node, .. }] = schema.rules.as_slice() {
+    if let [Rule::InPlace(InPlaceRule::Nullable(BesideNull { node, .. }))] = schema.rules.as_slice()
+    {
         return Cow::Borrowed(node);
     }
-    let names_null = |rule: &Rule| matches!(rule, Rule::Type(kinds) if kinds.contains(&"null"));
+    let names_null = |rule: &Rule| matches!(rule, Rule::Value(ValueRule::Type(kinds)) if kinds.contains(&"null"));
     if !schema.rules.iter().any(names_null) {
         return Cow::Borrowed(schema);
     }
     let mut schema = schema.clone();
     for rule in &mut schema.rules {
-        if let Rule::Type(kinds) = rule {
+        if let Rule::Value(ValueRule::Type(kinds)) = rule {
             kinds.retain(|kind| *kind != "null");
         }
     }

@@ -1,7 +1,10 @@
 //! Members and items.
 
 use super::{ANYTHING, Comparison, Payloads, scalars};
-use graph_calls_codegen::ir::{Rule, RuleNode};
+use graph_calls_codegen::ir::{
+    ItemRule, MemberRule, Rule, RuleNode,
+    arguments::{Contained, ItemsAfter, Undeclared},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Members = [(String, RuleNode)];
@@ -13,8 +16,10 @@ pub(in crate::diff) fn undeclared<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode
     let mut patterns = false;
     for rule in rules {
         match rule {
-            Rule::AdditionalProperties { node, .. } => additional = Some(&**node),
-            Rule::PatternProperties(_) => patterns = true,
+            Rule::Member(MemberRule::AdditionalProperties(Undeclared { node, .. })) => {
+                additional = Some(&**node)
+            }
+            Rule::Member(MemberRule::PatternProperties(_)) => patterns = true,
             _ => {}
         }
     }
@@ -27,7 +32,7 @@ pub(in crate::diff) fn undeclared<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode
 
 fn declared<'a>(rules: &[&'a Rule]) -> BTreeMap<&'a str, &'a RuleNode> {
     let members = rules.iter().filter_map(|rule| match rule {
-        Rule::Properties(members) => Some(members),
+        Rule::Member(MemberRule::Properties(members)) => Some(members),
         _ => None,
     });
     let members = members.flatten();
@@ -36,7 +41,7 @@ fn declared<'a>(rules: &[&'a Rule]) -> BTreeMap<&'a str, &'a RuleNode> {
 
 fn patterns<'a>(rules: &[&'a Rule]) -> BTreeMap<&'a str, &'a RuleNode> {
     let members = rules.iter().filter_map(|rule| match rule {
-        Rule::PatternProperties(members) => Some(members),
+        Rule::Member(MemberRule::PatternProperties(members)) => Some(members),
         _ => None,
     });
     let members = members.flatten();
@@ -98,16 +103,13 @@ impl Comparison<'_> {
     }
 
     /// `contains`: what takes more items is easier to have, and easier to have too often.
-    pub(super) fn contains(
-        &mut self,
-        (old, old_min, old_max): (&RuleNode, Option<u64>, Option<u64>),
-        (new, new_min, new_max): (&RuleNode, Option<u64>, Option<u64>),
-    ) -> Payloads {
-        let (old_min, new_min) = (old_min.unwrap_or(1), new_min.unwrap_or(1));
+    pub(super) fn contains(&mut self, old: &Contained, new: &Contained) -> Payloads {
+        let (old_max, new_max) = (old.max, new.max);
+        let (old_min, new_min) = (old.min.unwrap_or(1), new.min.unwrap_or(1));
         let minimum = scalars::limit(old_min.cmp(&new_min), false);
         let (old_most, new_most) = (old_max.unwrap_or(u64::MAX), new_max.unwrap_or(u64::MAX));
         let maximum = scalars::limit(old_most.cmp(&new_most), true);
-        let items = match self.nodes(old, new) {
+        let items = match self.nodes(&old.node, &new.node) {
             Payloads::Same => Payloads::Same,
             effect if old_max.is_none() && new_max.is_none() => effect,
             _ => Payloads::Changed,
@@ -119,7 +121,7 @@ impl Comparison<'_> {
 /// `additionalProperties`
 fn rest<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode> {
     rules.iter().find_map(|rule| match rule {
-        Rule::AdditionalProperties { node, .. } => Some(&**node),
+        Rule::Member(MemberRule::AdditionalProperties(Undeclared { node, .. })) => Some(&**node),
         _ => None,
     })
 }
@@ -130,8 +132,8 @@ fn items<'a>(rules: &[&'a Rule]) -> (&'a [RuleNode], &'a RuleNode) {
     let mut rest: &RuleNode = &ANYTHING;
     for rule in rules {
         match rule {
-            Rule::PrefixItems(nodes) => prefix = nodes,
-            Rule::Items(_, node) => rest = node,
+            Rule::Item(ItemRule::PrefixItems(nodes)) => prefix = nodes,
+            Rule::Item(ItemRule::Items(ItemsAfter { node, .. })) => rest = node,
             _ => {}
         }
     }

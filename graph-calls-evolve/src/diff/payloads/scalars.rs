@@ -3,7 +3,7 @@
 use super::{Comparison, Payloads};
 use crate::diff::words::json;
 use graph_calls_codegen::{
-    ir::{Bound, Count, Literal, Rule},
+    ir::{Bound, Literal, Rule, ValueRule},
     schema::Pattern,
 };
 use std::{cmp::Ordering, collections::HashSet, hash::Hash};
@@ -59,13 +59,13 @@ impl Values {
         let mut named: Option<HashSet<(String, u8)>> = None;
         for rule in rules {
             let values = match rule {
-                Rule::Type(types) => {
+                Rule::Value(ValueRule::Type(types)) => {
                     let bits = KINDS.iter().filter(|(name, _)| types.contains(name));
                     kinds = bits.fold(0, |kinds, (_, bits)| kinds | bits);
                     continue;
                 }
-                Rule::Enum(values) => values.as_slice(),
-                Rule::Const(value) => std::slice::from_ref(value),
+                Rule::Value(ValueRule::Enum(values)) => values.as_slice(),
+                Rule::Value(ValueRule::Const(value)) => std::slice::from_ref(value),
                 _ => continue,
             };
             let values = values.iter().map(|value| (json(value), kind(value)));
@@ -112,11 +112,29 @@ pub(super) fn sets<T: Hash + Eq>(
     Payloads::from_parts(!old.is_subset(&new), !new.is_subset(&old))
 }
 
-pub(super) fn is_upper(count: Count) -> bool {
-    matches!(
-        count,
-        Count::MaxItems | Count::MaxLength | Count::MaxProperties
-    )
+/// The limit of a keyword that counts, and whether it is an upper one.
+pub(in crate::diff) fn count(rule: &Rule) -> Option<(u64, bool)> {
+    match rule {
+        Rule::Value(ValueRule::MinItems(limit))
+        | Rule::Value(ValueRule::MinLength(limit))
+        | Rule::Value(ValueRule::MinProperties(limit)) => Some((*limit, false)),
+        Rule::Value(ValueRule::MaxItems(limit))
+        | Rule::Value(ValueRule::MaxLength(limit))
+        | Rule::Value(ValueRule::MaxProperties(limit)) => Some((*limit, true)),
+        _ => None,
+    }
+}
+
+/// The limit of a keyword that bounds numbers.
+pub(in crate::diff) fn bound(rule: &Rule) -> Option<(Bound, &str)> {
+    match rule {
+        Rule::Value(ValueRule::Minimum(limit)) => Some((Bound::Minimum, limit)),
+        Rule::Value(ValueRule::Maximum(limit)) => Some((Bound::Maximum, limit)),
+        Rule::Value(ValueRule::ExclusiveMinimum(limit)) => Some((Bound::ExclusiveMinimum, limit)),
+        Rule::Value(ValueRule::ExclusiveMaximum(limit)) => Some((Bound::ExclusiveMaximum, limit)),
+        Rule::Value(ValueRule::MultipleOf(limit)) => Some((Bound::MultipleOf, limit)),
+        _ => None,
+    }
 }
 
 /// What a limit's move does; `order` is that of the old one against the new one.
@@ -128,7 +146,7 @@ pub(super) fn limit(order: Ordering, upper: bool) -> Payloads {
     }
 }
 
-pub(super) fn bound(bound: Bound, old: &str, new: &str) -> Payloads {
+pub(super) fn moved(bound: Bound, old: &str, new: &str) -> Payloads {
     let Some(order) = numbers(old, new) else {
         return Payloads::Changed;
     };

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::rules::{Check, Format, Literal, Pattern, Rules, Types};
+use crate::keywords::arguments::{Conditional, Contained, ItemsAfter, Undeclared};
+use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
+use crate::rules::{Format, Literal, Pattern, Rules, Types};
 
 /// What was built of a document so far.
 pub(super) struct Built<'a> {
@@ -27,7 +29,7 @@ impl Built<'_> {
 
     fn rules(&mut self, schema: &Value, at: String) -> &'static Rules {
         let checks = match schema {
-            Value::Bool(valid) => vec![Check::Always(*valid)],
+            Value::Bool(valid) => vec![Keyword::Value(ValueKeyword::Always(*valid))],
             Value::Object(keywords) => keywords
                 .iter()
                 .filter_map(|(name, value)| self.check(name, value, keywords, &at))
@@ -40,85 +42,107 @@ impl Built<'_> {
         })
     }
 
-    fn check(&mut self, keyword: &str, value: &Value, schema: &Schema, at: &str) -> Option<Check> {
+    fn check(
+        &mut self,
+        keyword: &str,
+        value: &Value,
+        schema: &Schema,
+        at: &str,
+    ) -> Option<Keyword> {
         let below = || format!("{at}/{keyword}");
         let count = || value.as_u64().unwrap_or_default();
         let number = || value.to_string().leak();
         Some(match keyword {
-            "type" => Check::Type(types(value)),
-            "enum" => Check::Enum(list(value).map(literal).collect::<Vec<_>>().leak()),
-            "const" => Check::Const(literal(value)),
-            "properties" => Check::Properties(self.named(value, &below())),
+            "type" => Keyword::Value(ValueKeyword::Type(types(value))),
+            "enum" => Keyword::Value(ValueKeyword::Enum(
+                list(value).map(literal).collect::<Vec<_>>().leak(),
+            )),
+            "const" => Keyword::Value(ValueKeyword::Const(literal(value))),
+            "properties" => Keyword::Member(MemberKeyword::Properties(self.named(value, &below()))),
             "patternProperties" => {
                 let schemas = self.named(value, &below());
                 let schemas = schemas.iter().map(|(name, rules)| (pattern(name), *rules));
-                Check::PatternProperties(schemas.collect::<Vec<_>>().leak())
+                Keyword::Member(MemberKeyword::PatternProperties(
+                    schemas.collect::<Vec<_>>().leak(),
+                ))
             }
-            "additionalProperties" => Check::AdditionalProperties {
-                declared: names(schema.get("properties")).leak(),
-                patterns: names(schema.get("patternProperties"))
-                    .into_iter()
-                    .map(pattern)
-                    .collect::<Vec<_>>()
-                    .leak(),
-                rules: self.rules(value, below()),
-            },
-            "propertyNames" => Check::PropertyNames(self.rules(value, below())),
-            "minProperties" => Check::MinProperties(count()),
-            "maxProperties" => Check::MaxProperties(count()),
-            "required" => Check::Required(texts(value)),
+            "additionalProperties" => {
+                Keyword::Member(MemberKeyword::AdditionalProperties(Undeclared {
+                    declared: names(schema.get("properties")).leak(),
+                    patterns: names(schema.get("patternProperties"))
+                        .into_iter()
+                        .map(pattern)
+                        .collect::<Vec<_>>()
+                        .leak(),
+                    rules: self.rules(value, below()),
+                }))
+            }
+            "propertyNames" => {
+                Keyword::Member(MemberKeyword::PropertyNames(self.rules(value, below())))
+            }
+            "minProperties" => Keyword::Value(ValueKeyword::MinProperties(count())),
+            "maxProperties" => Keyword::Value(ValueKeyword::MaxProperties(count())),
+            "required" => Keyword::Member(MemberKeyword::Required(texts(value))),
             "dependentRequired" => {
                 let members = value.as_object().into_iter().flatten();
                 let members = members.map(|(name, names)| (text(name), texts(names)));
-                Check::DependentRequired(members.collect::<Vec<_>>().leak())
+                Keyword::Member(MemberKeyword::DependentRequired(
+                    members.collect::<Vec<_>>().leak(),
+                ))
             }
-            "dependentSchemas" => Check::DependentSchemas(self.named(value, &below())),
-            "prefixItems" => Check::PrefixItems(self.listed(value, &below())),
-            "items" => Check::Items {
+            "dependentSchemas" => {
+                Keyword::Member(MemberKeyword::DependentSchemas(self.named(value, &below())))
+            }
+            "prefixItems" => Keyword::Item(ItemKeyword::PrefixItems(self.listed(value, &below()))),
+            "items" => Keyword::Item(ItemKeyword::Items(ItemsAfter {
                 after: schema.get("prefixItems").map_or(0, |all| list(all).count()),
                 rules: self.rules(value, below()),
-            },
-            "contains" => Check::Contains {
+            })),
+            "contains" => Keyword::Item(ItemKeyword::Contains(Contained {
                 rules: self.rules(value, below()),
                 min: schema.get("minContains").and_then(Value::as_u64),
                 max: schema.get("maxContains").and_then(Value::as_u64),
-            },
-            "uniqueItems" if value == true => Check::UniqueItems,
-            "minItems" => Check::MinItems(count()),
-            "maxItems" => Check::MaxItems(count()),
-            "minLength" => Check::MinLength(count()),
-            "maxLength" => Check::MaxLength(count()),
-            "minimum" => Check::Minimum(number()),
-            "maximum" => Check::Maximum(number()),
-            "exclusiveMinimum" => Check::ExclusiveMinimum(number()),
-            "exclusiveMaximum" => Check::ExclusiveMaximum(number()),
-            "multipleOf" => Check::MultipleOf(number()),
-            "pattern" => match value.as_str().unwrap_or_default() {
-                simple if is_simple(simple) => Check::Prefix {
-                    pattern: text(simple),
-                    prefix: &text(simple)[1..],
-                },
-                other => Check::Pattern(pattern(text(other))),
-            },
-            "format" => Check::Format(format(value.as_str().unwrap_or_default())),
-            "allOf" => Check::AllOf(self.listed(value, &below())),
-            "anyOf" => Check::AnyOf(self.listed(value, &below())),
-            "oneOf" => Check::OneOf(self.listed(value, &below())),
-            "not" => Check::Not(self.rules(value, below())),
+            })),
+            "uniqueItems" => {
+                let unique = value.as_bool().unwrap_or_default();
+                Keyword::Item(ItemKeyword::UniqueItems(unique))
+            }
+            "minItems" => Keyword::Value(ValueKeyword::MinItems(count())),
+            "maxItems" => Keyword::Value(ValueKeyword::MaxItems(count())),
+            "minLength" => Keyword::Value(ValueKeyword::MinLength(count())),
+            "maxLength" => Keyword::Value(ValueKeyword::MaxLength(count())),
+            "minimum" => Keyword::Value(ValueKeyword::Minimum(number())),
+            "maximum" => Keyword::Value(ValueKeyword::Maximum(number())),
+            "exclusiveMinimum" => Keyword::Value(ValueKeyword::ExclusiveMinimum(number())),
+            "exclusiveMaximum" => Keyword::Value(ValueKeyword::ExclusiveMaximum(number())),
+            "multipleOf" => Keyword::Value(ValueKeyword::MultipleOf(number())),
+            "pattern" => {
+                let source = text(value.as_str().unwrap_or_default());
+                Keyword::Value(ValueKeyword::Pattern(pattern(source)))
+            }
+            "format" => Keyword::Value(ValueKeyword::Format(format(
+                value.as_str().unwrap_or_default(),
+            ))),
+            "allOf" => Keyword::InPlace(InPlaceKeyword::AllOf(self.listed(value, &below()))),
+            "anyOf" => Keyword::InPlace(InPlaceKeyword::AnyOf(self.listed(value, &below()))),
+            "oneOf" => Keyword::InPlace(InPlaceKeyword::OneOf(self.listed(value, &below()))),
+            "not" => Keyword::InPlace(InPlaceKeyword::Not(self.rules(value, below()))),
             "if" => {
                 let mut branch = |name: &str| {
                     let branch = schema.get(name)?;
                     Some(self.rules(branch, format!("{at}/{name}")))
                 };
                 let (then, otherwise) = (branch("then"), branch("else"));
-                Check::If {
+                Keyword::InPlace(InPlaceKeyword::If(Conditional {
                     condition: self.rules(value, below()),
                     then,
                     otherwise,
-                }
+                }))
             }
-            "$ref" => Check::Ref(self.definition(value.as_str().unwrap_or_default())),
-            "$defs" | "minContains" | "maxContains" | "then" | "else" | "uniqueItems" => {
+            "$ref" => Keyword::InPlace(InPlaceKeyword::Ref(
+                self.definition(value.as_str().unwrap_or_default()),
+            )),
+            "$defs" | "minContains" | "maxContains" | "then" | "else" => {
                 return None;
             }
             other => unreachable!("no schema is made with `{other}`"),
