@@ -153,7 +153,7 @@ impl Violation {
     /// The keyword that refused: `type`, `maxLength`, `oneOf`; `falseSchema` for the schema
     /// `false`.
     ///
-    /// As the reference validator has it, what `minContains` and `maxContains` refuse is told as
+    /// As the reference validator has it, what the limits beside `contains` refuse is told as
     /// `contains`, what `dependentRequired` does as `required`, and a name that is refused as
     /// `propertyNames`, by whatever keyword. The locations name the keyword itself.
     ///

@@ -83,7 +83,7 @@ pub struct Schema {
     pub pattern: Option<Pattern>,
     /// `format`, an assertion here.
     pub format: Option<Format>,
-    /// The keywords whose value is a whole number: `maxItems`, `minContains`, ..
+    /// The keywords whose value is a whole number: `maxLength`, ..
     pub counts: Vec<(Keyword, u64)>,
     /// The keywords whose value is a number: `minimum`, `multipleOf`, ..
     pub bounds: Vec<(Bound, Number)>,
