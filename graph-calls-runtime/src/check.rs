@@ -67,7 +67,7 @@ pub fn length(value: &str, min: u64, max: u64) -> bool {
     (min..=max).contains(&size(value.chars().count()))
 }
 
-/// `minItems` and `maxItems`. Bounds are those of the document whatever the target's `usize` holds.
+/// The limits of how many items an array has. Bounds are those of the document whatever the target's `usize` holds.
 #[inline]
 pub fn items(found: usize, min: u64, max: u64) -> bool {
     (min..=max).contains(&size(found))
