@@ -46,7 +46,7 @@ fn checks(code: &str) -> (&str, Option<&str>) {
     let checks = between(
         code,
         "implCheckforT{#[inline]fnis_well_formed(&self)->bool{",
-        "}}impl",
+        "}}implement_model!",
     );
     let (_, checks) = checks.split_once(OTHERS).expect("the others");
     match checks.split_once("}#[inline]fnsatisfies_constraints(&self)->bool{") {

@@ -11,6 +11,7 @@ mod decimal;
 mod evaluate;
 mod explain;
 mod format;
+mod implement;
 mod keywords;
 mod limits;
 mod mask;

@@ -15,6 +15,7 @@ pub use crate::{
     segment::{PathSegment, encoded},
     spelled::{Spellable, Spelled, Spellings},
 };
+pub use crate::__implement_model as implement_model;
 pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
