@@ -7,6 +7,7 @@ pub mod __private;
 mod additional;
 mod batch;
 mod check;
+mod debug;
 mod decimal;
 mod evaluate;
 mod explain;

@@ -1,9 +1,11 @@
 //! What generated code names. Not for use by hand: it may change in any release.
 
+pub use crate::__implement_model as implement_model;
 pub use crate::{
     additional::Additional,
     batch::{BatchOf, Cursor, Refused, batch, violations},
     check::{Check, conforms, items, length, tag_is_among},
+    debug::{Required, debug, debug_optional},
     keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword},
     mask::Mask,
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
@@ -15,11 +17,8 @@ pub use crate::{
     segment::{PathSegment, encoded},
     spelled::{Spellable, Spelled, Spellings},
 };
-pub use crate::__implement_model as implement_model;
 pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
-use std::fmt::{Debug, DebugStruct};
 
 /// What the static data of schemas names.
 pub mod schema {
@@ -42,22 +41,4 @@ pub mod schema {
 pub fn accepts<T: crate::Model>(json: &[u8]) -> bool {
     crate::read::read_slice::<T>(json, &crate::Limits::DEFAULT)
         .is_ok_and(|value| value.satisfies_constraints())
-}
-
-/// Shows a member that may be absent: its value, or `null` if that is what was read.
-pub fn debug_optional<T: Debug>(
-    out: &mut DebugStruct<'_, '_>,
-    name: &str,
-    value: &Option<T>,
-    explicit_null: bool,
-) {
-    match value {
-        Some(value) => {
-            out.field(name, value);
-        }
-        None if explicit_null => {
-            out.field(name, &format_args!("null"));
-        }
-        None => {}
-    }
 }

@@ -12,33 +12,22 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let title = &def.name;
         let offset = first_field(shape);
-        let tag =
-            shape.tag.as_ref().filter(|tag| !tag.is_implied()).map(
-                |_| quote!(rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);),
-            );
+        let tag = shape.tag.as_ref().filter(|tag| !tag.is_implied());
+        let tag = tag.map(|_| quote!(("odata_type", &self.odata_type, false),));
         let members = shape.fields.iter().enumerate().map(|(index, field)| {
             let (index, text, member) = (number(index + offset), &field.rust, ident(&field.rust));
             if field.required {
-                quote!(out.field(#text, &self.#member);)
+                quote!((#text, &rt::Required(&self.#member), false),)
             } else if !field.value.nullable {
-                quote!(rt::debug_optional(&mut out, #text, &self.#member, false);)
+                quote!((#text, &self.#member, false),)
             } else {
-                quote! {
-                    rt::debug_optional(&mut out, #text, &self.#member, self.explicit_nulls.contains(#index));
-                }
+                quote!((#text, &self.#member, self.explicit_nulls.contains(#index)),)
             }
         });
         quote! {
             impl ::core::fmt::Debug for #name {
-                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    let mut out = f.debug_struct(#title);
-                    #tag
-                    #(#members)*
-                    if !self.additional.is_empty() {
-                        out.field("additional", &self.additional);
-                    }
-                    out.finish()
+                    rt::debug(f, #title, &[#tag #(#members)*], &self.additional)
                 }
             }
         }

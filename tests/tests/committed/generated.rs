@@ -106,60 +106,8 @@ const _: () = {
             }
         }
     }
-    impl ::graph_calls_model::Model for Caller {
-        const SCHEMA: &'static str = "documents/caller.json";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_CALLER
-        }
-    }
-    impl Caller {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for Caller {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for Caller {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        Caller, "documents/caller.json", __RULES_CALLER
     }
 };
 /// A person.
@@ -248,14 +196,13 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for Person {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("Person");
-            out.field("name", &self.name);
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(
+                f,
+                "Person",
+                &[("name", &rt::Required(&self.name), false)],
+                &self.additional,
+            )
         }
     }
     impl rt::Check for Person {
@@ -269,60 +216,8 @@ const _: () = {
                 .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
     }
-    impl ::graph_calls_model::Model for Person {
-        const SCHEMA: &'static str = "documents/caller.json#/$defs/person";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_CALLER_DEFS_PERSON
-        }
-    }
-    impl Person {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for Person {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for Person {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        Person, "documents/caller.json#/$defs/person", __RULES_CALLER_DEFS_PERSON
     }
 };
 /// Any other caller.
@@ -412,14 +307,13 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for OtherCaller {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("OtherCaller");
-            rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(
+                f,
+                "OtherCaller",
+                &[("odata_type", &self.odata_type, false)],
+                &self.additional,
+            )
         }
     }
     impl rt::Check for OtherCaller {
@@ -428,60 +322,8 @@ const _: () = {
             FIELDS.are_apart_from(&self.additional)
         }
     }
-    impl ::graph_calls_model::Model for OtherCaller {
-        const SCHEMA: &'static str = "documents/caller.json#/$defs/other";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_CALLER_DEFS_OTHER
-        }
-    }
-    impl OtherCaller {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for OtherCaller {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for OtherCaller {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        OtherCaller, "documents/caller.json#/$defs/other", __RULES_CALLER_DEFS_OTHER
     }
 };
 #[doc(hidden)]
@@ -819,25 +661,21 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for Ledger {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("Ledger");
-            rt::debug_optional(&mut out, "entries", &self.entries, false);
-            rt::debug_optional(&mut out, "note", &self.note, false);
-            rt::debug_optional(&mut out, "balance", &self.balance, false);
-            rt::debug_optional(
-                &mut out,
-                "rate",
-                &self.rate,
-                self.explicit_nulls.contains(3),
-            );
-            rt::debug_optional(&mut out, "pages", &self.pages, false);
-            rt::debug_optional(&mut out, "tags", &self.tags, false);
-            rt::debug_optional(&mut out, "parts", &self.parts, false);
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(
+                f,
+                "Ledger",
+                &[
+                    ("entries", &self.entries, false),
+                    ("note", &self.note, false),
+                    ("balance", &self.balance, false),
+                    ("rate", &self.rate, self.explicit_nulls.contains(3)),
+                    ("pages", &self.pages, false),
+                    ("tags", &self.tags, false),
+                    ("parts", &self.parts, false),
+                ],
+                &self.additional,
+            )
         }
     }
     impl rt::Check for Ledger {
@@ -890,60 +728,8 @@ const _: () = {
                     )) && rt::Check::satisfies_constraints(&self.parts)
         }
     }
-    impl ::graph_calls_model::Model for Ledger {
-        const SCHEMA: &'static str = "documents/ledger.json";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_LEDGER
-        }
-    }
-    impl Ledger {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for Ledger {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for Ledger {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        Ledger, "documents/ledger.json", __RULES_LEDGER
     }
 };
 /// What belongs to it.
@@ -1016,13 +802,8 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for LedgerParts {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("LedgerParts");
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(f, "LedgerParts", &[], &self.additional)
         }
     }
     impl rt::Check for LedgerParts {
@@ -1035,60 +816,9 @@ const _: () = {
             rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
         }
     }
-    impl ::graph_calls_model::Model for LedgerParts {
-        const SCHEMA: &'static str = "documents/ledger.json#/properties/parts";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_LEDGER_PROPERTIES_PARTS
-        }
-    }
-    impl LedgerParts {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for LedgerParts {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for LedgerParts {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        LedgerParts, "documents/ledger.json#/properties/parts",
+        __RULES_LEDGER_PROPERTIES_PARTS
     }
 };
 #[doc(hidden)]
@@ -1382,15 +1112,16 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for PickUp {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("PickUp");
-            out.field("callback", &self.callback);
-            rt::debug_optional(&mut out, "tones", &self.tones, false);
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(
+                f,
+                "PickUp",
+                &[
+                    ("callback", &rt::Required(&self.callback), false),
+                    ("tones", &self.tones, false),
+                ],
+                &self.additional,
+            )
         }
     }
     impl rt::Check for PickUp {
@@ -1405,60 +1136,8 @@ const _: () = {
                 && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
     }
-    impl ::graph_calls_model::Model for PickUp {
-        const SCHEMA: &'static str = "documents/pickUp.json";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_PICK_UP
-        }
-    }
-    impl PickUp {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for PickUp {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for PickUp {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        PickUp, "documents/pickUp.json", __RULES_PICK_UP
     }
 };
 #[doc(hidden)]
@@ -1657,17 +1336,18 @@ const _: () = {
         }
     }
     impl ::core::fmt::Debug for Ring {
-        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let mut out = f.debug_struct("Ring");
-            rt::debug_optional(&mut out, "odata_type", &self.odata_type, false);
-            out.field("from", &self.from);
-            rt::debug_optional(&mut out, "state", &self.state, false);
-            rt::debug_optional(&mut out, "seconds", &self.seconds, false);
-            if !self.additional.is_empty() {
-                out.field("additional", &self.additional);
-            }
-            out.finish()
+            rt::debug(
+                f,
+                "Ring",
+                &[
+                    ("odata_type", &self.odata_type, false),
+                    ("from", &rt::Required(&self.from), false),
+                    ("state", &self.state, false),
+                    ("seconds", &self.seconds, false),
+                ],
+                &self.additional,
+            )
         }
     }
     impl rt::Check for Ring {
@@ -1687,60 +1367,8 @@ const _: () = {
                     })
         }
     }
-    impl ::graph_calls_model::Model for Ring {
-        const SCHEMA: &'static str = "documents/ring.json";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_RING
-        }
-    }
-    impl Ring {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for Ring {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for Ring {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        Ring, "documents/ring.json", __RULES_RING
     }
 };
 #[doc(hidden)]
@@ -1863,60 +1491,8 @@ const _: () = {
         }
     }
     impl rt::Check for RingState {}
-    impl ::graph_calls_model::Model for RingState {
-        const SCHEMA: &'static str = "documents/ringState.json";
-        fn rules() -> &'static rt::Rules {
-            &__RULES_RING_STATE
-        }
-    }
-    impl RingState {
-        /// Reads JSON text, and checks it against the document in the same call.
-        ///
-        /// # Errors
-        /// Every violation; or one, if the text is not JSON, holds a member twice, or is
-        /// nested too deeply.
-        #[inline]
-        pub fn from_slice(
-            json: &[u8],
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::from_slice(json)
-        }
-        /// Checks the value against the document.
-        ///
-        /// # Errors
-        /// Every violation.
-        #[inline]
-        pub fn validate(
-            self,
-        ) -> ::core::result::Result<
-            ::graph_calls_model::Valid<Self>,
-            ::graph_calls_model::Violations,
-        > {
-            ::graph_calls_model::Valid::new(self)
-        }
-        /// Writes the value as JSON text.
-        #[inline]
-        pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
-            rt::to_vec(self)
-        }
-    }
-    impl rt::Serialize for RingState {
-        fn serialize<S: rt::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            rt::serialize(self, serializer)
-        }
-    }
-    impl<'de> rt::Deserialize<'de> for RingState {
-        fn deserialize<D: rt::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            rt::deserialize(deserializer)
-        }
+    rt::implement_model! {
+        RingState, "documents/ringState.json", __RULES_RING_STATE
     }
 };
 #[doc(hidden)]
