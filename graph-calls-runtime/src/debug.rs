@@ -28,6 +28,9 @@ impl<T: Debug> Field for Required<'_, T> {
 }
 
 /// Shows a struct.
+///
+/// # Errors
+/// Those of the formatter.
 pub fn debug(
     f: &mut Formatter<'_>,
     name: &str,

@@ -1,7 +1,5 @@
 //! The keywords that decide validity: how the value of each is read.
 
-#![deny(clippy::wildcard_enum_match_arm)]
-
 use graph_calls_keywords::{Bound, Keyword};
 use serde_json::Number;
 
@@ -28,6 +26,7 @@ pub(super) static KEYWORDS: [table::Keyword; COUNT] = {
 };
 
 /// Puts the value of a keyword where it belongs in a schema.
+#[deny(clippy::wildcard_enum_match_arm)]
 const fn read(keyword: Keyword) -> Read {
     match keyword {
         Keyword::Type => |schema, value| schema.types = types(value),

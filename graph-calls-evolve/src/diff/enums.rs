@@ -55,8 +55,7 @@ impl Diff<'_> {
             node.rules.retain(|rule| {
                 !matches!(
                     rule,
-                    Rule::Value(ValueRule::Enum(_))
-                        | Rule::Value(ValueRule::Type(_))
+                    Rule::Value(ValueRule::Enum(_) | ValueRule::Type(_))
                         | Rule::InPlace(InPlaceRule::AnyOf(_))
                 )
             });

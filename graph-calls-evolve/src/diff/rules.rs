@@ -102,22 +102,21 @@ fn together<'n>(
         "type" | "enum" | "const" => |rule| {
             matches!(
                 rule,
-                Rule::Value(ValueRule::Type(_))
-                    | Rule::Value(ValueRule::Enum(_))
-                    | Rule::Value(ValueRule::Const(_))
+                Rule::Value(ValueRule::Type(_) | ValueRule::Enum(_) | ValueRule::Const(_))
             )
         },
         "patternProperties" | "additionalProperties" => |rule| {
             matches!(
                 rule,
-                Rule::Member(MemberRule::PatternProperties(_))
-                    | Rule::Member(MemberRule::AdditionalProperties(..))
+                Rule::Member(
+                    MemberRule::PatternProperties(_) | MemberRule::AdditionalProperties(..)
+                )
             )
         },
         "items" | "prefixItems" => |rule| {
             matches!(
                 rule,
-                Rule::Item(ItemRule::Items(..)) | Rule::Item(ItemRule::PrefixItems(_))
+                Rule::Item(ItemRule::Items(..) | ItemRule::PrefixItems(_))
             )
         },
         _ => return (before.into_iter().collect(), after.into_iter().collect()),

@@ -39,19 +39,21 @@ impl Reach {
             reach.rules.push(rules);
             for check in rules.checks {
                 match check {
-                    Keyword::InPlace(InPlaceKeyword::AllOf(all))
-                    | Keyword::InPlace(InPlaceKeyword::AnyOf(all))
-                    | Keyword::InPlace(InPlaceKeyword::OneOf(all)) => next.extend(*all),
+                    Keyword::InPlace(
+                        InPlaceKeyword::AllOf(all)
+                        | InPlaceKeyword::AnyOf(all)
+                        | InPlaceKeyword::OneOf(all),
+                    ) => next.extend(*all),
                     Keyword::InPlace(InPlaceKeyword::Ref(rules)) => next.push(rules),
                     Keyword::InPlace(InPlaceKeyword::Nullable(beside)) => next.push(beside.rules),
                     Keyword::Member(MemberKeyword::DependentSchemas(all)) => {
-                        next.extend(all.iter().map(|(_, rules)| *rules))
+                        next.extend(all.iter().map(|(_, rules)| *rules));
                     }
                     Keyword::InPlace(InPlaceKeyword::If(schemas)) => {
                         next.extend(schemas.then.iter().chain(&schemas.otherwise));
                     }
                     Keyword::InPlace(InPlaceKeyword::Tagged(tagged)) => {
-                        next.extend(reach.choose(tagged, kind))
+                        next.extend(reach.choose(tagged, kind));
                     }
                     _ => {}
                 }
@@ -117,8 +119,7 @@ impl Reach {
             matches!(
                 check,
                 Keyword::Member(MemberKeyword::Properties(_))
-                    | Keyword::Item(ItemKeyword::Items(_))
-                    | Keyword::Item(ItemKeyword::PrefixItems(_))
+                    | Keyword::Item(ItemKeyword::Items(_) | ItemKeyword::PrefixItems(_))
                     | Keyword::InPlace(InPlaceKeyword::Tagged(_))
             )
         })
@@ -161,10 +162,10 @@ impl Reach {
         for check in self.checks() {
             match check {
                 Keyword::Item(ItemKeyword::PrefixItems(prefix)) => {
-                    found.extend(prefix.get(index).copied())
+                    found.extend(prefix.get(index).copied());
                 }
                 Keyword::Item(ItemKeyword::Items(rest)) if index >= rest.after => {
-                    found.push(rest.rules)
+                    found.push(rest.rules);
                 }
                 Keyword::Item(ItemKeyword::Contains(contained)) => found.push(contained.rules),
                 _ => {}

@@ -103,7 +103,7 @@ fn alternatives<'a>(rules: &[&'a Rule]) -> Vec<&'a RuleNode> {
         match rule {
             Rule::InPlace(InPlaceRule::AnyOf(branches)) => nodes.extend(branches),
             Rule::InPlace(InPlaceRule::Nullable(BesideNull { node, .. })) => {
-                nodes.extend([&**node, &NULL])
+                nodes.extend([&**node, &NULL]);
             }
             _ => {}
         }

@@ -21,11 +21,12 @@ pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
             match rule {
                 Rule::InPlace(InPlaceRule::AllOf(nodes)) => rest.extend(nodes),
                 Rule::InPlace(InPlaceRule::Ref(Reference { name })) => {
-                    rest.push(side.target(name)?)
+                    rest.push(side.target(name)?);
                 }
                 // What these ask depends on what stands beside them.
-                Rule::Member(MemberRule::AdditionalProperties(..))
-                | Rule::Member(MemberRule::PatternProperties(_)) => return None,
+                Rule::Member(
+                    MemberRule::AdditionalProperties(..) | MemberRule::PatternProperties(_),
+                ) => return None,
                 rule => take_in(rule, &mut rules, &mut further),
             }
         }

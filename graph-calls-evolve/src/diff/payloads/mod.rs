@@ -121,7 +121,7 @@ impl Comparison<'_> {
                 let is_base = |rule: &Rule| {
                     matches!(
                         rule,
-                        Rule::InPlace(InPlaceRule::AllOf(_)) | Rule::InPlace(InPlaceRule::Ref(_))
+                        Rule::InPlace(InPlaceRule::AllOf(_) | InPlaceRule::Ref(_))
                     )
                 };
                 node.rules.iter().any(is_base)

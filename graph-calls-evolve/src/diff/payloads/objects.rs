@@ -17,7 +17,7 @@ pub(in crate::diff) fn undeclared<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode
     for rule in rules {
         match rule {
             Rule::Member(MemberRule::AdditionalProperties(Undeclared { node, .. })) => {
-                additional = Some(&**node)
+                additional = Some(&**node);
             }
             Rule::Member(MemberRule::PatternProperties(_)) => patterns = true,
             _ => {}

@@ -115,12 +115,16 @@ pub(super) fn sets<T: Hash + Eq>(
 /// The limit of a keyword that counts, and whether it is an upper one.
 pub(in crate::diff) fn count(rule: &Rule) -> Option<(u64, bool)> {
     match rule {
-        Rule::Value(ValueRule::MinItems(limit))
-        | Rule::Value(ValueRule::MinLength(limit))
-        | Rule::Value(ValueRule::MinProperties(limit)) => Some((*limit, false)),
-        Rule::Value(ValueRule::MaxItems(limit))
-        | Rule::Value(ValueRule::MaxLength(limit))
-        | Rule::Value(ValueRule::MaxProperties(limit)) => Some((*limit, true)),
+        Rule::Value(
+            ValueRule::MinItems(limit)
+            | ValueRule::MinLength(limit)
+            | ValueRule::MinProperties(limit),
+        ) => Some((*limit, false)),
+        Rule::Value(
+            ValueRule::MaxItems(limit)
+            | ValueRule::MaxLength(limit)
+            | ValueRule::MaxProperties(limit),
+        ) => Some((*limit, true)),
         _ => None,
     }
 }

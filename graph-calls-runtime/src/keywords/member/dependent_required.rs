@@ -25,13 +25,14 @@ pub(super) fn next<'t>(
 
 pub(super) fn sentence(found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     super::required::sentence(found, f)?;
-    match found {
-        Found::Absent {
-            beside: Some(present),
-            ..
-        } => write!(f, " beside {}", quoted(present)),
-        _ => Ok(()),
+    if let Found::Absent {
+        beside: Some(present),
+        ..
+    } = found
+    {
+        write!(f, " beside {}", quoted(present))?;
     }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -17,10 +17,12 @@ pub(super) fn next<'t>(
 }
 
 pub(super) fn sentence(found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match found {
-        Found::Absent { name, .. } => required(f, name),
-        _ => Ok(()),
+    if let Found::Absent { name, .. } = found {
+        required(f, name)?;
     }
+    Ok(())
+    }
+    Ok(())
 }
 
 /// Whether the object lacks none of these names.
