@@ -102,7 +102,11 @@ impl fmt::Display for ReadError {
     }
 }
 
-pub(crate) fn mismatch(f: &mut fmt::Formatter<'_>, expected: &dyn fmt::Display, found: Types) -> fmt::Result {
+pub(crate) fn mismatch(
+    f: &mut fmt::Formatter<'_>,
+    expected: &dyn fmt::Display,
+    found: Types,
+) -> fmt::Result {
     write!(f, "expected {expected}, found {found}")
 }
 

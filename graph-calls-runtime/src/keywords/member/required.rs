@@ -21,8 +21,6 @@ pub(super) fn sentence(found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result 
         required(f, name)?;
     }
     Ok(())
-    }
-    Ok(())
 }
 
 /// Whether the object lacks none of these names.
