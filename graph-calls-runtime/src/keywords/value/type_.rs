@@ -10,10 +10,10 @@ pub(super) fn violation(types: Types, instance: Instance<'_>) -> Option<Found> {
 }
 
 pub(super) fn sentence(types: Types, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match found {
-        Found::Type(found) => mismatch(f, &types, found),
-        found => write!(f, "expected {types}, found {found}"),
+    if let Found::Type(found) = found {
+        mismatch(f, &types, found)?;
     }
+    Ok(())
 }
 
 #[cfg(test)]
