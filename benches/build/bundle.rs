@@ -119,8 +119,11 @@ fn value(model: &Model, of: &Value) -> Json {
                 schema["minimum"] = json!(least);
                 schema["maximum"] = json!(most);
             }
-            // It makes the same `Vec` with them.
-            Constraint::Finite | Constraint::Items(..) | Constraint::Rules(_) => {}
+            // It makes the same types with them.
+            Constraint::Number { .. }
+            | Constraint::Items(..)
+            | Constraint::Tag { .. }
+            | Constraint::Rules(_) => {}
         }
     }
     schema

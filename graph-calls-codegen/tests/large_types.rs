@@ -220,7 +220,7 @@ fn second_spellings() {
         assert_eq!(holder.to_vec(), br#"{"state":"state001"}"#);
     }
     // No second spelling is listed of this one.
-    assert_eq!(State::from("State001"), State::Other("State001".to_owned()));
+    assert!(matches!(State::from("State001"), State::Other(text) if text == "State001"));
     assert_ne!(State::from("State001"), State::State001);
 }
 

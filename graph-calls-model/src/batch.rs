@@ -1,7 +1,7 @@
 //! A webhook's body, notification by notification.
 
 use crate::{
-    __private::{Cursor, Refused, batch, violations},
+    __private::{Cursor, Refused, batch, violations, violations_in_body},
     CommsNotification, CommsNotifications, Limits, Valid, Violations,
 };
 use std::{
@@ -31,8 +31,9 @@ use std::{
 /// let batch = Batch::from_slice(body)?;
 /// for item in &batch {
 ///     match item {
-///         Ok(notification) => println!("{}", notification.resource_url),
-///         Err(rejected) => println!("{rejected}"),
+///         Ok(notification) => assert!(notification.resource_url.starts_with("/communications/")),
+///         // Without text of the payload.
+///         Err(rejected) => eprintln!("{rejected}"),
 ///     }
 /// }
 /// assert_eq!(batch.iter().filter(|item| item.is_ok()).count(), 2);
@@ -130,6 +131,23 @@ impl Rejected {
     pub fn violations(&self) -> &Violations {
         let find = || violations::<CommsNotification>(self.raw(), &self.limits);
         self.violations.get_or_init(find)
+    }
+
+    /// Returns every violation, with its location in the whole body: `/value/3/changeType`.
+    ///
+    /// ```
+    /// use graph_calls_model::Batch;
+    ///
+    /// let body = br#"{"value": [{"changeType": 2, "resourceUrl": "/communications/calls/1"}]}"#;
+    /// let batch = Batch::from_slice(body)?;
+    /// let rejected = batch.iter().find_map(Result::err).expect("2 is no change");
+    /// assert_eq!(rejected.violations().instance_locations(), ["/changeType"]);
+    /// let violations = rejected.violations_in_body();
+    /// assert_eq!(violations.instance_locations(), ["/value/0/changeType"]);
+    /// # Ok::<(), graph_calls_model::Violations>(())
+    /// ```
+    pub fn violations_in_body(&self) -> Violations {
+        violations_in_body(self.violations(), "value", self.index)
     }
 
     /// The notification's JSON text as it came.

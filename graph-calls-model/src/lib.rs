@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+#![doc = "\n"]
+#![doc = include_str!("types.md")]
 #![forbid(unsafe_code)]
 
 // Generated code calls the runtime by this crate's name, here as everywhere.
@@ -18,8 +20,9 @@ pub use self::{
 pub use graph_calls_runtime::__private;
 #[doc(inline)]
 pub use graph_calls_runtime::{
-    Additional, InvalidPathSegment, Limits, Model, Number, ParseNumberError, PathSegment, Position,
-    RawJson, Valid, Violation, Violations,
+    Additional, AdditionalIntoIter, AdditionalIter, Invalid, InvalidPathSegment, Limits, Model,
+    Number, ParseEnumError, ParseNumberError, PathSegment, Position, RawJson, Unlisted, Valid,
+    Violation, Violations,
 };
 
 /// Generates types from the caller's own documents; see the crate `graph-calls-derive`.

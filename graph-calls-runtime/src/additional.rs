@@ -4,7 +4,11 @@ use crate::{
     RawJson,
     output::{ObjectSink, Sink, Write},
 };
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, btree_map},
+    fmt,
+    iter::FusedIterator,
+};
 
 /// The members of an object that its document doesn't declare: annotations, members of open
 /// types, and whatever Graph adds after this release. They are kept as they came and written back.
@@ -45,9 +49,8 @@ impl Additional {
         value: impl Into<RawJson>,
     ) -> Option<RawJson> {
         let name: String = name.into();
-        self.0
-            .get_or_insert_default()
-            .insert(name.into(), value.into())
+        let members = self.0.get_or_insert_default();
+        members.insert(name.into(), value.into())
     }
 
     /// Takes a member out.
@@ -60,12 +63,9 @@ impl Additional {
         value
     }
 
-    /// The members, sorted by name.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.0
-            .iter()
-            .flat_map(|members| members.iter())
-            .map(|(name, value)| (&**name, value))
+    /// Returns an iterator over the members, sorted by name.
+    pub fn iter(&self) -> AdditionalIter<'_> {
+        AdditionalIter(self.0.as_ref().map(|members| members.iter()))
     }
 
     /// How many there are.
@@ -97,9 +97,86 @@ impl Additional {
     /// Writes the members into an object.
     #[doc(hidden)]
     pub fn write<O: ObjectSink>(&self, object: &mut O) {
-        for (name, value) in self.iter() {
+        for (name, value) in self {
             object.other(name, value);
         }
+    }
+}
+
+/// The members of an [`Additional`] by reference, sorted by name: what [`Additional::iter`] returns.
+#[derive(Debug, Clone)]
+pub struct AdditionalIter<'a>(Option<btree_map::Iter<'a, Box<str>, RawJson>>);
+
+impl<'a> Iterator for AdditionalIter<'a> {
+    type Item = (&'a str, &'a RawJson);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, value) = self.0.as_mut()?.next()?;
+        Some((name, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.0.as_ref().map_or(0, ExactSizeIterator::len);
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for AdditionalIter<'_> {}
+impl FusedIterator for AdditionalIter<'_> {}
+
+/// The members of an [`Additional`], sorted by name.
+#[derive(Debug)]
+pub struct AdditionalIntoIter(Option<btree_map::IntoIter<Box<str>, RawJson>>);
+
+impl Iterator for AdditionalIntoIter {
+    type Item = (String, RawJson);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, value) = self.0.as_mut()?.next()?;
+        Some((name.into(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.0.as_ref().map_or(0, ExactSizeIterator::len);
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for AdditionalIntoIter {}
+impl FusedIterator for AdditionalIntoIter {}
+
+impl IntoIterator for Additional {
+    type Item = (String, RawJson);
+    type IntoIter = AdditionalIntoIter;
+
+    fn into_iter(self) -> AdditionalIntoIter {
+        AdditionalIntoIter(self.0.map(|members| members.into_iter()))
+    }
+}
+
+impl<'a> IntoIterator for &'a Additional {
+    type Item = (&'a str, &'a RawJson);
+    type IntoIter = AdditionalIter<'a>;
+
+    fn into_iter(self) -> AdditionalIter<'a> {
+        self.iter()
+    }
+}
+
+/// Adds or replaces members.
+impl<N: Into<String>, V: Into<RawJson>> Extend<(N, V)> for Additional {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
+        for (name, value) in members {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl<N: Into<String>, V: Into<RawJson>> FromIterator<(N, V)> for Additional {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
+        let mut additional = Additional::EMPTY;
+        additional.extend(members);
+        additional
     }
 }
 

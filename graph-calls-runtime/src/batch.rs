@@ -78,6 +78,11 @@ pub fn violations<T: Model>(item: &str, limits: &Limits) -> Violations {
     explain::explain(item, limits, T::rules(), None)
 }
 
+/// The same violations, located in the body whose member `name` has the item at `index`.
+pub fn violations_in_body(violations: &Violations, name: &str, index: usize) -> Violations {
+    violations.below(&format!("/{name}/{index}"))
+}
+
 /// Reads a body whose items, each a `T`, are the elements of its member `name`.
 ///
 /// # Errors

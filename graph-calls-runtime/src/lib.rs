@@ -12,12 +12,14 @@ mod decimal;
 mod evaluate;
 mod explain;
 mod format;
-mod implement;
+mod invalid;
 mod keywords;
 mod limits;
 mod mask;
+mod model;
 #[cfg(test)]
 mod node;
+mod nulls;
 mod number;
 mod output;
 mod plain;
@@ -26,16 +28,20 @@ mod read;
 mod rules;
 mod segment;
 mod spelled;
+mod strings;
 mod tree;
 mod valid;
 mod violation;
 
 pub use self::{
-    additional::Additional,
+    additional::{Additional, AdditionalIntoIter, AdditionalIter},
+    invalid::Invalid,
     limits::Limits,
+    model::Model,
     number::{Number, ParseNumberError},
     raw::RawJson,
     segment::{InvalidPathSegment, PathSegment},
-    valid::{Model, Valid},
+    strings::{ParseEnumError, Unlisted},
+    valid::Valid,
     violation::{Position, Violation, Violations},
 };

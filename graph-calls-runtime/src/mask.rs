@@ -2,14 +2,19 @@
 
 /// A set of a type's declared members, by their index; `N` words of 64.
 ///
-/// Generated types use it twice: for what was seen while reading, so that a member that is there
-/// twice is refused, and for what was explicitly null, so that it is written back.
+/// Generated types use it for what was seen while reading, so that a duplicate member is rejected, and
+/// for what is written as null.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mask<const N: usize>([u64; N]);
 
 impl<const N: usize> Mask<N> {
     /// The empty set.
     pub const EMPTY: Self = Mask([0; N]);
+
+    /// The set of these words: bit `i % 64` of word `i / 64` is the member `i`.
+    pub const fn new(words: [u64; N]) -> Self {
+        Mask(words)
+    }
 
     /// Adds a member; false if it was in already.
     pub fn insert(&mut self, index: usize) -> bool {
@@ -20,6 +25,13 @@ impl<const N: usize> Mask<N> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, index: usize) {
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word &= !(1 << (index % 64));
         }
     }
 
@@ -46,5 +58,7 @@ mod tests {
         let mut mask = Mask::<2>::EMPTY;
         assert!(mask.insert(70) && !mask.insert(70));
         assert!(mask.contains(70) && !mask.contains(6));
+        mask.remove(70);
+        assert!(!mask.contains(70) && mask.insert(70));
     }
 }

@@ -1,13 +1,14 @@
 //! What generated code names. Not for use by hand: it may change in any release.
 
-pub use crate::__implement_model as implement_model;
+pub use crate::{__model as model, __nulls as nulls, __strings as strings};
 pub use crate::{
     additional::Additional,
-    batch::{BatchOf, Cursor, Refused, batch, violations},
+    batch::{BatchOf, Cursor, Refused, batch, violations, violations_in_body},
     check::{Check, conforms, items, length, tag_is_among},
     debug::{Required, debug, debug_optional},
     keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword},
     mask::Mask,
+    nulls::{Nulls, null_members},
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
         Annotation, Choice, Elements, HasTag, Indices, Known, Members, Number, Order, Pinned, Read,
@@ -16,6 +17,7 @@ pub use crate::{
     rules::Rules,
     segment::{PathSegment, encoded},
     spelled::{Spellable, Spelled, Spellings},
+    strings::{not_a_member, unlisted},
 };
 pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};

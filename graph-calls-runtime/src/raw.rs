@@ -5,9 +5,9 @@ use crate::{
     output::{self, Sink, Write},
     read,
 };
-use serde_core::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned, ser::Error as _};
 use serde_json::Value;
-use std::{fmt, slice};
+use std::{fmt, slice, str::FromStr};
 
 /// A JSON value kept as its text: what a bot receives in members that no document declares.
 ///
@@ -28,13 +28,43 @@ use std::{fmt, slice};
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// Checks a text, and keeps it without its insignificant white space.
+    /// Parses JSON text, and keeps it without insignificant white space.
     ///
     /// # Errors
     /// One violation if the text is not one JSON value, holds a member twice, or is nested more
     /// than 127 levels deep.
     pub fn new(text: &str) -> Result<Self, Violations> {
         read::read_raw(text).map_err(|stopped| explain::misread(text.as_bytes(), &stopped, None))
+    }
+
+    /// Serializes a value of the caller's.
+    ///
+    /// ```
+    /// use graph_calls_model::RawJson;
+    ///
+    /// let raw = RawJson::of(&("a", 1.5, [true]))?;
+    /// assert_eq!(raw.as_str(), r#"["a",1.5,[true]]"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The value cannot be serialized, has a duplicate member, or is nested more than 127 levels deep.
+    pub fn of(value: &(impl Serialize + ?Sized)) -> serde_json::Result<Self> {
+        RawJson::new(&serde_json::to_string(value)?).map_err(serde_json::Error::custom)
+    }
+
+    /// The JSON string that holds `text`.
+    ///
+    /// ```
+    /// use graph_calls_model::RawJson;
+    ///
+    /// assert_eq!(RawJson::string("[1]").as_str(), r#""[1]""#);
+    /// assert_eq!(RawJson::new("[1]").expect("JSON").as_str(), "[1]");
+    /// ```
+    pub fn string(text: &str) -> Self {
+        let mut json = Vec::with_capacity(text.len() + 2);
+        output::string(&mut json, text);
+        RawJson(String::from_utf8(json).unwrap_or_default().into())
     }
 
     /// The JSON text.
@@ -176,12 +206,43 @@ macro_rules! from_scalar {
 
 from_scalar!(bool, i32, i64, u32, u64);
 
-impl From<&str> for RawJson {
-    /// The JSON string that holds this text.
-    fn from(value: &str) -> Self {
-        let mut text = Vec::new();
-        output::string(&mut text, value);
-        RawJson(String::from_utf8(text).unwrap_or_default().into())
+/// As [`RawJson::new`].
+impl FromStr for RawJson {
+    type Err = Violations;
+
+    fn from_str(text: &str) -> Result<Self, Violations> {
+        RawJson::new(text)
+    }
+}
+
+/// As [`RawJson::new`].
+impl TryFrom<&str> for RawJson {
+    type Error = Violations;
+
+    fn try_from(text: &str) -> Result<Self, Violations> {
+        RawJson::new(text)
+    }
+}
+
+/// As [`RawJson::new`].
+impl TryFrom<String> for RawJson {
+    type Error = Violations;
+
+    fn try_from(text: String) -> Result<Self, Violations> {
+        RawJson::new(&text)
+    }
+}
+
+impl AsRef<str> for RawJson {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Value> for RawJson {
+    /// As from a reference.
+    fn from(value: Value) -> Self {
+        RawJson::from(&value)
     }
 }
 

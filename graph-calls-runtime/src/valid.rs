@@ -1,33 +1,17 @@
 //! Values whose document's constraints are known to hold.
 
 use crate::{
-    Limits, Violation, Violations,
-    check::Check,
-    explain,
-    output::{self, TooDeep, Write},
-    read::{self, Read},
-    rules::Rules,
+    Invalid, Limits, Model, Violation, Violations, explain,
+    output::{self, TooDeep},
+    read,
     violation::Path,
 };
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, ops::Deref};
 
-/// A type that stands for a JSON Schema document, or for a part of one.
-///
-/// Implemented by every generated type and by nothing else; it serves code that is generic over
-/// them. Each type has the functions of [`Valid`] as its own, too.
-pub trait Model: Read + Write + Check {
-    /// The document and place that the type stands for: `schemas/call.json`.
-    const SCHEMA: &'static str;
-
-    /// The document as data.
-    #[doc(hidden)]
-    fn rules() -> &'static Rules;
-}
-
 /// The proof that a value keeps every constraint of its document.
 ///
-/// It comes from bytes ([`from_slice`](Valid::from_slice)), from a builder, from `validate`, or
+/// It comes from bytes ([`from_slice`](Valid::from_slice)), from a builder, from `validate` or `try_from`, or
 /// from any serde format, and cannot be made otherwise. Reading `T` itself through serde checks
 /// structure only: types, required members, tags. Through serde an error is its text alone: who
 /// answers with the list of violations takes the bytes, and `from_slice`.
@@ -88,30 +72,59 @@ impl<T: Model> Valid<T> {
         }
     }
 
-    /// Checks a value.
+    /// Validates a value.
     ///
     /// # Errors
-    /// Every violation; or one, if the value is nested more than 127 levels deep, members that no document
-    /// declares included: it could not be read again.
-    pub fn new(value: T) -> Result<Self, Violations> {
-        let depth = output::check_depth(&value);
-        if depth.is_ok() && value.is_well_formed() && value.satisfies_constraints() {
-            return Ok(Valid(value));
+    /// The value and every violation; or one violation, if the value is nested more than 127 levels deep,
+    /// undeclared members included: it could not be read again.
+    pub fn new(value: T) -> Result<Self, Invalid<T>> {
+        match verdict(&value) {
+            Verdict::Valid => Ok(Valid(value)),
+            Verdict::TooDeep => Err(Invalid::new(value, too_deep())),
+            Verdict::Invalid => {
+                let violations = explain::explain_made(&output::to_vec(&value), T::rules());
+                Err(Invalid::new(value, violations))
+            }
         }
-        if depth == Err(TooDeep::Typed) {
-            return Err(Violation::depth(Path::ROOT.to_location()).into());
-        }
-        let text = output::to_vec(&value);
-        // What may be large need not be there twice.
-        drop(value);
-        Err(explain::explain_made(&text, T::rules()))
+    }
+
+    /// Writes the value as JSON text.
+    ///
+    /// The same as the value's own function of this name, for code that is generic over the type.
+    pub fn to_vec(&self) -> Vec<u8> {
+        output::to_vec(&self.0)
     }
 }
 
+enum Verdict {
+    Valid,
+    /// Nested too deeply for any reader.
+    TooDeep,
+    Invalid,
+}
+
+fn verdict<T: Model>(value: &T) -> Verdict {
+    match output::check_depth(value) {
+        Ok(()) if value.is_well_formed() && value.satisfies_constraints() => Verdict::Valid,
+        Err(TooDeep::Typed) => Verdict::TooDeep,
+        _ => Verdict::Invalid,
+    }
+}
+
+fn too_deep() -> Violations {
+    Violation::depth(Path::ROOT.to_location()).into()
+}
+
 impl<T> Valid<T> {
-    /// Gives up the proof, to change the value.
+    /// Returns the value, which may then be changed; [`Valid::new`] validates it again.
     pub fn into_inner(self) -> T {
         self.0
+    }
+}
+
+impl<T> AsRef<T> for Valid<T> {
+    fn as_ref(&self) -> &T {
+        &self.0
     }
 }
 
@@ -139,6 +152,16 @@ impl<T: Model> Serialize for Valid<T> {
 impl<'de, T: Model> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value: T = read::deserialize(deserializer)?;
-        Valid::new(value).map_err(serde_core::de::Error::custom)
+        let violations = match verdict(&value) {
+            Verdict::Valid => return Ok(Valid(value)),
+            Verdict::TooDeep => too_deep(),
+            Verdict::Invalid => {
+                let text = output::to_vec(&value);
+                // Payloads are bounded: what may be large need not be there twice.
+                drop(value);
+                explain::explain_made(&text, T::rules())
+            }
+        };
+        Err(serde_core::de::Error::custom(violations))
     }
 }

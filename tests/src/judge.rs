@@ -106,7 +106,7 @@ impl Judge {
             Err(violations) => {
                 assert!(!expected.is_empty(), "refused with {violations}\n{text}");
                 self.refused += 1;
-                self.faults += violations.len();
+                self.faults += violations.total();
                 self.judge_faults(&violations, &value, &text);
                 self.judge_wording(&violations, &mutation.json);
             }
@@ -115,7 +115,7 @@ impl Judge {
 
     fn judge_faults(&mut self, violations: &Violations, value: &Value, text: &str) {
         assert_eq!(
-            violations.more(),
+            violations.omitted(),
             0,
             "no mutation has more faults than are kept"
         );

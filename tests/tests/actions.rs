@@ -100,6 +100,7 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
     let faults_of = |count| {
         redirect(count).map_err(|refused| {
             refused
+                .violations()
                 .iter()
                 .map(|fault| fault.keyword().to_owned())
                 .collect::<Vec<_>>()
@@ -111,7 +112,7 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
         .timeout(91)
         .build()
         .expect_err("a request that Graph would refuse");
-    assert_eq!(faults(&refused), [("/timeout", "maximum")]);
+    assert_eq!(faults(refused.violations()), [("/timeout", "maximum")]);
     Ok(())
 }
 
@@ -148,7 +149,10 @@ fn a_prompt_is_played_and_its_context_has_a_length() -> Result<(), Violations> {
     // Characters are counted, not bytes.
     play(&"\u{e9}".repeat(256))?;
     let refused = play(&"x".repeat(257)).expect_err("a request that Graph would refuse");
-    assert_eq!(faults(&refused), [("/clientContext", "maxLength")]);
+    assert_eq!(
+        faults(refused.violations()),
+        [("/clientContext", "maxLength")]
+    );
     Ok(())
 }
 
@@ -159,7 +163,7 @@ fn a_recording_lasts_at_most_two_minutes() {
         .initial_silence_timeout_in_seconds(0)
         .build()
         .expect_err("a request that Graph would refuse");
-    let mut faults = faults(&refused);
+    let mut faults = faults(refused.violations());
     faults.sort_unstable();
     assert_eq!(
         faults,

@@ -1,9 +1,9 @@
 //! The builder of the answer: what Graph documents it writes exactly, what Graph refuses it refuses.
 
 use graph_calls_model::{
-    AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, MediaConfig,
-    MediaInfo, Modality, OtherMediaConfig, PathSegment, ServiceHostedMediaConfig, Valid, Violation,
-    Violations,
+    AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, Invalid,
+    MediaConfig, MediaInfo, Modality, OtherMediaConfig, PathSegment, RawJson,
+    ServiceHostedMediaConfig, Valid, Violation, Violations,
 };
 use graph_calls_tests::{payloads, reference::Reference};
 use serde_json::Value;
@@ -27,8 +27,12 @@ fn answer() -> AnswerRequestBuilder {
 }
 
 /// Where the violations are and which keywords they break, and that the reference agrees.
-fn faults(built: Result<Valid<AnswerRequest>, Violations>, same: &Value) -> Vec<(String, String)> {
-    let violations = built.expect_err("a request that Graph would refuse");
+fn faults(
+    built: Result<Valid<AnswerRequest>, Invalid<AnswerRequest>>,
+    same: &Value,
+) -> Vec<(String, String)> {
+    let invalid = built.expect_err("a request that Graph would refuse");
+    let violations = invalid.violations();
     assert!(
         !Reference::default().document("answer").is_valid(same),
         "the reference accepts {same}"
@@ -91,7 +95,7 @@ fn the_app_hosted_example_is_written_as_documented() -> Result<(), Violations> {
 fn members_nobody_declared_are_written_too() -> Result<(), Violations> {
     let request = answer()
         .callback_uri(CALLBACK)
-        .additional("source", &serde_json::json!({ "id": null }))
+        .additional("source", serde_json::json!({ "id": null }))
         .build()?;
     let mut expected = payload("07");
     expected["source"] = serde_json::json!({ "id": null });
@@ -166,9 +170,10 @@ fn every_fault_of_a_request_is_named_at_once() {
 fn a_declared_name_among_the_additional_members_is_refused() {
     let built = answer()
         .callback_uri(CALLBACK)
-        .additional("callbackUri", "https://elsewhere.example")
+        .additional("callbackUri", RawJson::string("https://elsewhere.example"))
         .build();
-    let violations = built.expect_err("two addresses");
+    let invalid = built.expect_err("two addresses");
+    let violations = invalid.violations();
     assert_eq!(
         violations
             .iter()
@@ -182,8 +187,11 @@ fn a_declared_name_among_the_additional_members_is_refused() {
 fn a_request_that_was_changed_is_checked_again() -> Result<(), Violations> {
     let mut request = answer().callback_uri(CALLBACK).build()?.into_inner();
     request.callback_uri = Some("http://bot.contoso.com".to_owned());
-    let violations = request.validate().expect_err("not https");
-    assert_eq!(violations.instance_locations(), ["/callbackUri"]);
+    let invalid = request.validate().expect_err("not https");
+    assert_eq!(invalid.violations().instance_locations(), ["/callbackUri"]);
+    let mut request = invalid.into_value();
+    request.callback_uri = Some(CALLBACK.to_owned());
+    assert!(Valid::try_from(request).is_ok());
     Ok(())
 }
 

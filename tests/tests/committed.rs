@@ -21,7 +21,7 @@ fn payloads_are_read_checked_and_written() {
         br##"{"from":{"@odata.type":"#example.person","name":"Adele"},"state":"parked","x":1}"##;
     let ring = Ring::from_slice(text).expect("a valid ring");
     assert!(matches!(&ring.from, Caller::Person(person) if person.name == "Adele"));
-    assert_eq!(ring.state, Some(RingState::Other("parked".to_owned())));
+    assert!(matches!(&ring.state, Some(RingState::Other(text)) if text == "parked"));
     assert_eq!(ring.to_vec(), text);
     let violations = Ring::from_slice(br#"{"from":{"@odata.type":"?"},"seconds":91}"#);
     let violations = violations.expect_err("too long");

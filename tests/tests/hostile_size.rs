@@ -74,7 +74,7 @@ fn a_million_faults_make_a_short_list() {
     let json = format!(r#"{{"value":[{}7]}}"#, "7,".repeat(999_999));
     let violations =
         (types::of("commsNotifications").from_slice)(json.as_bytes()).expect_err("numbers");
-    assert_eq!((violations.len(), violations.iter().len()), (1_000_000, 64));
+    assert_eq!((violations.total(), violations.len()), (1_000_000, 64));
     assert!(violations.to_string().len() <= 2048);
 }
 

@@ -8,7 +8,8 @@ use graph_calls_model::{Call, ResourceData, Valid};
 fn a_variant_with_the_tag_of_another_one_is_told_as_such() {
     let mut call = Call::new();
     call.odata_type = Some("#microsoft.graph.participant".into());
-    let violations = Valid::new(ResourceData::Call(Box::new(call))).expect_err("no call");
+    let invalid = Valid::new(ResourceData::Call(Box::new(call))).expect_err("no call");
+    let violations = invalid.violations();
     let keywords: Vec<&str> = violations
         .iter()
         .map(graph_calls_model::Violation::keyword)

@@ -69,7 +69,7 @@ fn batch(body: &[u8]) -> Vec<Way> {
             };
             for item in &batch {
                 if let Err(rejected) = item {
-                    black_box(rejected.violations().len());
+                    black_box(rejected.violations().total());
                 }
             }
             batch.iter().any(|item| item.is_ok())
@@ -82,7 +82,7 @@ fn batch(body: &[u8]) -> Vec<Way> {
             for (index, item) in batch.into_iter().enumerate() {
                 match item {
                     Err(rejected) if index > 20 => {
-                        black_box(rejected.violations().len());
+                        black_box(rejected.violations().total());
                     }
                     Ok(_) => accepted = true,
                     Err(rejected) => ask(rejected.violations(), rejected.raw().as_bytes()),

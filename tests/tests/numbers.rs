@@ -178,8 +178,8 @@ fn what_is_not_finite_is_refused_where_the_document_has_numbers_alone() {
     let made = |value: f64| Reading::new().any(value).validate();
     assert_eq!(made(0.1).expect("a number").to_vec(), br#"{"any":0.1}"#);
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let violations = made(value).expect_err("no JSON number");
-        assert_eq!(violations.instance_locations(), ["/any"]);
+        let invalid = made(value).expect_err("no JSON number");
+        assert_eq!(invalid.violations().instance_locations(), ["/any"]);
         assert!(Reading::new().list([1.0, value]).validate().is_err());
         assert!(
             Reading::new()

@@ -147,7 +147,7 @@ fn as_if(
             format!("with the type tag that was probably meant, this would be refused: {violation}")
         });
     }
-    if violations.more() > 0 && faults.is_empty() {
-        notes.omitted += violations.more();
+    if violations.omitted() > 0 && faults.is_empty() {
+        notes.omitted += violations.omitted();
     }
 }

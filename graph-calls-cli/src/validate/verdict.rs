@@ -125,7 +125,7 @@ impl Verdict {
         self.faults = faults
             .map(|(violation, span)| Fault::new(violation, span))
             .collect();
-        self.omitted = violations.more();
+        self.omitted = violations.omitted();
     }
 
     pub(super) fn is_valid(&self) -> bool {

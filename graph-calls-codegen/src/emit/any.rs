@@ -29,6 +29,7 @@ impl Emit<'_> {
                 }
             }
 
+            #[doc(hidden)]
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "any value";
                 const RAW: bool = true;
@@ -38,12 +39,14 @@ impl Emit<'_> {
                 }
             }
 
+            #[doc(hidden)]
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     sink.raw(&self.0)
                 }
             }
 
+            #[doc(hidden)]
             impl rt::Check for #name {
                 #[inline]
                 fn satisfies_constraints(&self) -> bool {

@@ -51,6 +51,7 @@ impl Emit<'_> {
                 #setters
 
                 /// Adds a member that the document doesn't declare.
+                #[must_use]
                 pub fn additional(
                     mut self,
                     name: impl ::core::convert::Into<::std::string::String>,
@@ -60,12 +61,12 @@ impl Emit<'_> {
                     self
                 }
 
-                /// Checks the request.
+                /// Validates the request.
                 ///
                 /// # Errors
-                /// Every violation of the document.
+                /// The request, and every violation.
                 #[inline]
-                pub fn build(self) -> ::core::result::Result<#krate::Valid<#name>, #krate::Violations> {
+                pub fn build(self) -> ::core::result::Result<#krate::Valid<#name>, #krate::Invalid<#name>> {
                     self.0.validate()
                 }
             }

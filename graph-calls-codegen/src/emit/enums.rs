@@ -12,6 +12,7 @@ impl Emit<'_> {
     #[allow(clippy::too_many_lines, reason = "mostly the code that is emitted")]
     /// An enum's definition, and the implementations of its traits.
     pub(super) fn enum_(&self, def: &TypeDef, shape: &Enum) -> (TokenStream, TokenStream) {
+        let krate = self.krate;
         let name = ident(&def.name);
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
@@ -32,8 +33,8 @@ impl Emit<'_> {
         let open = shape.open.as_deref().map(ident);
         let open_variant = open.as_ref().map(|open| {
             quote! {
-                /// A member that the document doesn't name, as it came.
-                #open(::std::string::String),
+                /// A string that the document does not list.
+                #open(#krate::Unlisted),
             }
         });
         let ways = if is_in_tables(shape) {
@@ -76,6 +77,7 @@ impl Emit<'_> {
                             }
                         }
 
+                        #[doc(hidden)]
                         impl rt::Spelled for #name {
                             #[inline]
                             fn settle(&mut self) -> ::core::option::Option<u16> {
@@ -89,10 +91,11 @@ impl Emit<'_> {
 
                             fn respelled(&self, place: u16) -> ::core::option::Option<Self> {
                                 let text = #respelled;
-                                ::core::option::Option::Some(Self::#open(::std::string::ToString::to_string(text)))
+                                ::core::option::Option::Some(Self::#open(rt::unlisted(text)))
                             }
                         }
 
+                        #[doc(hidden)]
                         impl rt::Spellable for #name {
                             type Member = Self;
 
@@ -124,37 +127,18 @@ impl Emit<'_> {
         let first = texts.iter().take(6);
         let count = number(texts.len());
         let fallback = if let Some(open) = &open {
-            quote!(::core::result::Result::Ok(Self::#open(::std::string::ToString::to_string(text))))
+            quote!(::core::result::Result::Ok(Self::#open(rt::unlisted(text))))
         } else {
             quote!(::core::result::Result::Err(rt::ReadError::Enum(&(&[#(#first),*], #count))))
         };
         let (table, as_str) = (&ways.items, &ways.text);
-        let (index, find, (other, other_text)) = (&ways.key, &ways.arms, &ways.other);
-        // A second spelling is the member here: nothing was read that is to be written back.
-        let (value, settled) = if spelling.is_some() {
-            let settled = quote! {
-                ;
-                rt::Spelled::settle(&mut value);
-                value
-            };
-            (Some(quote!(let mut value =)), Some(settled))
-        } else {
-            (None, None)
+        let (index, find) = (&ways.key, &ways.arms);
+        let common = match &open {
+            Some(open) if spelling.is_some() => quote!(open #name, listed, #open, spelled),
+            Some(open) => quote!(open #name, as_str, #open),
+            None => quote!(closed #name, as_str),
         };
-        let from = open.as_ref().map(|open| {
-            quote! {
-                impl ::core::convert::From<&str> for #name {
-                    /// Never fails: a text that the document doesn't name is kept.
-                    #[inline]
-                    fn from(text: &str) -> Self {
-                        #value match #index {
-                            #find
-                            #other => Self::#open(::std::string::ToString::to_string(#other_text)),
-                        } #settled
-                    }
-                }
-            }
-        });
+        let every = &ways.every;
         let constraints = self.conforms(def).map(|conforms| constraints(&conforms));
         let implementations = quote! {
             #table
@@ -165,19 +149,18 @@ impl Emit<'_> {
                 pub fn as_str(&self) -> &str {
                     #as_str
                 }
-            }
 
-            #from
-
-            #spelling
-
-            impl ::core::fmt::Display for #name {
-                #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
+                /// Returns an iterator over the members that the document lists, in its order.
+                pub fn members() -> impl ::core::iter::ExactSizeIterator<Item = Self> + ::core::clone::Clone {
+                    #every
                 }
             }
 
+            #spelling
+
+            rt::strings!(#common);
+
+            #[doc(hidden)]
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "string";
 
@@ -189,12 +172,7 @@ impl Emit<'_> {
                 }
             }
 
-            impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
-                    sink.string(self.as_str())
-                }
-            }
-
+            #[doc(hidden)]
             impl rt::Check for #name {
                 #constraints
             }
@@ -215,11 +193,11 @@ pub(super) struct Ways {
     pub(super) items: TokenStream,
     /// The text of `self`.
     pub(super) text: TokenStream,
-    /// What a `match` is on that finds the member of `text`, its arms, and how the text of any other is matched
-    /// and called.
+    /// An iterator over the members.
+    pub(super) every: TokenStream,
+    /// What a `match` is on that finds the member of `text`, and its arms.
     pub(super) key: TokenStream,
     pub(super) arms: TokenStream,
-    pub(super) other: (TokenStream, TokenStream),
     /// What the following use.
     pub(super) second: TokenStream,
     /// The text of `self`, for a second spelling the first one.
@@ -236,11 +214,6 @@ fn ways_of_few(shape: &Enum, texts: &[&str], members: &[Ident]) -> Ways {
     let open_text = open.as_ref().map(|open| quote!(Self::#open(text) => text,));
     let copy = open.is_none().then(|| quote!(Copy,));
     let (table, key, arms) = lookup(texts, members);
-    let other = if table.is_some() {
-        (quote!(_), quote!(text))
-    } else {
-        (quote!(other), quote!(other))
-    };
     // Members, their places and their second spellings.
     let second = shape.members.iter().zip(members).enumerate();
     let second: Vec<_> = second
@@ -266,9 +239,9 @@ fn ways_of_few(shape: &Enum, texts: &[&str], members: &[Ident]) -> Ways {
                 #open_text
             }
         },
+        every: quote!([#(Self::#members),*].into_iter()),
         key,
         arms,
-        other,
         second: TokenStream::new(),
         listed: quote! {
             match self.as_str() {

@@ -28,6 +28,7 @@ impl Emit<'_> {
             }))
         });
         quote! {
+            #[doc(hidden)]
             impl rt::Check for #name {
                 #[inline]
                 fn is_well_formed(&self) -> bool {

@@ -188,7 +188,7 @@ impl Emit<'_> {
                 #[non_exhaustive]
                 pub struct #part_name {
                     #(#fields)*
-                    explicit_nulls: #krate::__private::Mask<#words>,
+                    explicit_nulls: #krate::__private::Nulls<#words>,
                     #next
                 }
             }
@@ -240,7 +240,7 @@ impl Emit<'_> {
                     fn __new(#(#parameters)* #next) -> ::std::boxed::Box<Self> {
                         ::std::boxed::Box::new(Self {
                             #(#fields)*
-                            explicit_nulls: rt::Mask::EMPTY,
+                            explicit_nulls: rt::Nulls::EMPTY,
                             #with_next
                         })
                     }
@@ -329,6 +329,7 @@ impl Emit<'_> {
 
             #(#drafts)*
 
+            #[doc(hidden)]
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "object";
 
@@ -406,7 +407,7 @@ impl Emit<'_> {
         quote! {
             struct #draft {
                 #(#fields)*
-                explicit_nulls: rt::Mask<#words>,
+                explicit_nulls: rt::Nulls<#words>,
             }
 
             impl #draft {
@@ -415,7 +416,7 @@ impl Emit<'_> {
                 fn blank() -> ::std::boxed::Box<Self> {
                     ::std::boxed::Box::new(#draft {
                         #(#blanks)*
-                        explicit_nulls: rt::Mask::EMPTY,
+                        explicit_nulls: rt::Nulls::EMPTY,
                     })
                 }
 
@@ -496,6 +497,7 @@ impl Emit<'_> {
         quote! {
             #(#members)*
 
+            #[doc(hidden)]
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     use rt::ObjectSink as _;
@@ -581,6 +583,7 @@ impl Emit<'_> {
         quote! {
             #(#members)*
 
+            #[doc(hidden)]
             impl rt::Check for #name {
                 fn is_well_formed(&self) -> bool {
                     // A declared member among the others would be written twice.

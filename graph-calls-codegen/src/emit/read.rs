@@ -118,13 +118,14 @@ fn filled(
         quote!(members.complete(&FIELDS, &seen, &[#(#required),*]))
     };
     quote! {
+        #[doc(hidden)]
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
             const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(#name {
                 #tag
                 #(#fields: #blanks,)*
                 additional: rt::Additional::EMPTY,
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
                 #spellings
             });
 
@@ -188,12 +189,13 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
         }
     };
     quote! {
+        #[doc(hidden)]
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
 
             fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
                 #[allow(unused_mut)]
-                let mut explicit_nulls = rt::Mask::<#words>::EMPTY;
+                let mut explicit_nulls = rt::Nulls::<#words>::EMPTY;
                 let mut additional = rt::Additional::EMPTY;
                 #tag_local
                 #(#locals)*

@@ -29,6 +29,7 @@ impl Emit<'_> {
             index(name, shape, open.as_ref()),
             debug(name, shape, open.as_ref()),
         );
+        let count = number(texts.len());
         let clone = open.as_ref().map(|open| {
             quote! {
                 impl ::core::clone::Clone for #name {
@@ -68,7 +69,7 @@ impl Emit<'_> {
             },
             key: quote!(MEMBERS.find(text)),
             arms: quote!(::core::option::Option::Some(index) => member(index),),
-            other: (quote!(_), quote!(text)),
+            every: quote!((0..#count).map(member)),
             ..second_spellings(shape)
         }
     }

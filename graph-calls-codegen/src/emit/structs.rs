@@ -7,13 +7,14 @@ use super::{
     markdown::Markdown,
     number,
     parts::{holder, is_in_parts},
+    read::first_field,
     request::sending,
 };
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
     names,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 impl Emit<'_> {
@@ -50,18 +51,26 @@ impl Emit<'_> {
                 enum_spellings: #krate::__private::Spellings,
             }
         });
+        // A member `12` is the field `_12`.
+        let starts_with_underscore = |field: &Field| field.rust.starts_with('_');
+        let underscores = shape
+            .fields
+            .iter()
+            .any(starts_with_underscore)
+            .then(|| quote!(#[allow(clippy::pub_underscore_fields)]));
         let definition = quote! {
             #docs
             #deprecated
             #derives
+            #underscores
             #[non_exhaustive]
             pub struct #name {
                 #tag
                 #(#fields)*
                 /// Members that no document declares; written back as they came.
                 pub additional: #krate::Additional,
-                /// The members that were read as null.
-                explicit_nulls: #krate::__private::Mask<#words>,
+                /// The absent members that are written as null.
+                explicit_nulls: #krate::__private::Nulls<#words>,
                 #spellings
             }
         };
@@ -70,9 +79,10 @@ impl Emit<'_> {
         let writing = self.write_struct(def, shape);
         let debug = self.debug_struct(def, shape);
         let holds = self.holds_struct(id, def, shape);
+        let nulls = nulls(&name, shape);
         (
             quote!(#definition #builder),
-            quote!(#making #reading #writing #debug #holds),
+            quote!(#making #reading #writing #debug #holds #nulls),
         )
     }
 
@@ -96,6 +106,7 @@ impl Emit<'_> {
                     /// The type annotation of this type.
                     pub const ODATA_TYPE: &'static str = #text;
                 }
+                #[doc(hidden)]
                 impl rt::HasTag for #name {
                     const ODATA_TYPE: &'static str = #text;
                 }
@@ -160,7 +171,7 @@ impl Emit<'_> {
                     #tag
                     #(#fields)*
                     additional: ::core::default::Default::default(),
-                    explicit_nulls: rt::Mask::EMPTY,
+                    explicit_nulls: rt::Nulls::EMPTY,
                     #spellings
                 }
             }
@@ -214,6 +225,7 @@ impl Emit<'_> {
                     #docs
                     #deprecated
                     #[inline]
+                    #[must_use]
                     pub fn #name(mut self, value: #ty) -> Self {
                         #place.#member = ::core::option::Option::Some(#value);
                         self
@@ -247,6 +259,23 @@ impl Emit<'_> {
             }
         }
     }
+}
+
+/// The functions that show and set the nulls of members that may be absent; none without such members.
+fn nulls(name: &proc_macro2::Ident, shape: &Struct) -> Option<TokenStream> {
+    let offset = first_field(shape);
+    let mut words = vec![0_u64; mask_words(shape)];
+    for (index, field) in shape.fields.iter().enumerate() {
+        if !field.required && field.value.nullable {
+            let index = index + offset;
+            if let Some(word) = words.get_mut(index / 64) {
+                *word |= 1 << (index % 64);
+            }
+        }
+    }
+    let words = words.iter().any(|word| *word != 0).then_some(words)?;
+    let words = words.into_iter().map(Literal::u64_unsuffixed);
+    Some(quote!(rt::nulls!(#name, [#(#words),*]);))
 }
 
 /// Words of 64 bits for a bit per member, the type annotation included.

@@ -24,6 +24,7 @@ impl Emit<'_> {
             }
         });
         quote! {
+            #[doc(hidden)]
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     use rt::ObjectSink as _;

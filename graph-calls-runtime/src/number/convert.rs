@@ -54,7 +54,7 @@ impl From<&Number> for RawJson {
         if value.is_finite() {
             RawJson::from_scanned(value.as_str())
         } else {
-            RawJson::from(value.as_str())
+            RawJson::string(value.as_str())
         }
     }
 }

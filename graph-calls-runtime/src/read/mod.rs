@@ -33,7 +33,7 @@ pub(crate) use self::names::string;
 
 use self::escape::unescape;
 use self::known::NONE;
-use crate::{Additional, RawJson, mask::Mask, output::Name, rules::Types};
+use crate::{Additional, RawJson, mask::Mask, nulls::Nulls, output::Name, rules::Types};
 
 /// The member that holds a value's type tag.
 pub(crate) const TAG: &str = "@odata.type";
@@ -272,7 +272,7 @@ pub trait Members {
     fn nullable<T: Read, const N: usize>(
         &mut self,
         place: &mut Option<T>,
-        nulls: &mut Mask<N>,
+        nulls: &mut Nulls<N>,
         index: usize,
     ) -> Result<(), Self::Error> {
         *place = self.value()?;

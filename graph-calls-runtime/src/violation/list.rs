@@ -1,7 +1,7 @@
 //! All the faults of one payload, within a bound.
 
 use std::fmt::{self, Write};
-use std::slice;
+use std::{slice, vec};
 
 use super::{Path, Reason, Violation};
 
@@ -61,32 +61,46 @@ impl Violations {
         self.more = self.more.saturating_add(more);
     }
 
+    /// The violations of a value that has the one of these violations at `pointer`.
+    pub(crate) fn below(&self, pointer: &str) -> Self {
+        let mut violations = self.clone();
+        for violation in &mut violations.kept {
+            violation.instance = violation.instance.below(pointer);
+        }
+        violations
+    }
+
     /// Whether further violations are only counted.
     pub(crate) fn is_full(&self) -> bool {
         self.kept.len() >= KEPT
     }
 
-    /// How many violations there are, those that were not kept included.
+    /// Returns the number of violations in the list, which is at most 64.
     pub fn len(&self) -> usize {
+        self.kept.len()
+    }
+
+    /// Returns the number of violations of the payload: those in the list and those that are only counted.
+    pub fn total(&self) -> usize {
         self.kept.len().saturating_add(self.more)
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no violations.
     pub fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
-    /// How many violations were counted and not kept.
-    pub fn more(&self) -> usize {
+    /// Returns the number of violations that are counted and not in the list.
+    pub fn omitted(&self) -> usize {
         self.more
     }
 
-    /// The violations that were kept: all of them up to 64.
+    /// Returns an iterator over the violations in the list: the first 64.
     pub fn iter(&self) -> slice::Iter<'_, Violation> {
         self.kept.iter()
     }
 
-    /// Where in the payload the violations are, exactly, in the order in which they were found.
+    /// Returns the exact instance location of each violation in the list.
     pub fn instance_locations(&self) -> Vec<&str> {
         self.iter().map(Violation::instance_location).collect()
     }
@@ -98,6 +112,15 @@ impl<'a> IntoIterator for &'a Violations {
 
     fn into_iter(self) -> slice::Iter<'a, Violation> {
         self.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> vec::IntoIter<Violation> {
+        self.kept.into_iter()
     }
 }
 
@@ -133,7 +156,7 @@ pub(super) struct Shown<'a, F>(pub(super) &'a Violations, pub(super) F);
 impl<F: Fn(usize, &Violation) -> String> fmt::Display for Shown<'_, F> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(violations, place) = self;
-        let total = violations.len();
+        let total = violations.total();
         let mut text = format!("{total} violation{}", if total == 1 { "" } else { "s" });
         let mut shown = 0;
         for (index, violation) in violations.iter().enumerate() {
@@ -199,7 +222,7 @@ mod tests {
     fn a_million_faults_make_a_short_list() {
         let violations = violations(1_000_000);
         assert_eq!(
-            (violations.len(), violations.iter().len(), violations.more()),
+            (violations.total(), violations.len(), violations.omitted()),
             (1_000_000, 64, 999_936)
         );
         let text = violations.to_string();

@@ -36,6 +36,22 @@ impl Location {
         self.shown.as_deref().unwrap_or(&self.exact)
     }
 
+    /// The same place in a value that has this one at `pointer`.
+    pub(super) fn below(&self, pointer: &str) -> Self {
+        let join = |rest: &str| {
+            let mut joined = Bounded::new(LONGEST);
+            joined.push(pointer);
+            joined.push(rest);
+            joined
+        };
+        let exact = join(&self.exact);
+        Self {
+            cut: self.cut || exact.is_full(),
+            exact: exact.into_string(),
+            shown: self.shown.as_deref().map(|shown| join(shown).into_string()),
+        }
+    }
+
     /// The pointer, if it is whole.
     pub(super) fn whole(&self) -> Option<&str> {
         (!self.cut).then_some(&self.exact)

@@ -1,5 +1,7 @@
 //! Violations in the "basic" output format of JSON Schema 2020-12.
 
+use std::fmt;
+
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Violation, Violations};
@@ -7,14 +9,52 @@ use super::{Violation, Violations};
 /// The "basic" output of JSON Schema 2020-12; `omitted` counts the errors that were not kept.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fields = if self.more() == 0 { 2 } else { 3 };
+        let fields = if self.omitted() == 0 { 2 } else { 3 };
         let mut output = serializer.serialize_struct("Violations", fields)?;
         output.serialize_field("valid", &self.is_empty())?;
         output.serialize_field("errors", &Errors(self))?;
-        if self.more() > 0 {
-            output.serialize_field("omitted", &self.more())?;
+        if self.omitted() > 0 {
+            output.serialize_field("omitted", &self.omitted())?;
         }
         output.end()
+    }
+}
+
+impl Violations {
+    /// Writes the "basic" output of JSON Schema 2020-12 as JSON text, such as for the body of a reply.
+    ///
+    /// The instance locations are exact: they contain the names of undeclared members, which are payload
+    /// text.
+    ///
+    /// ```
+    /// use graph_calls_model::ToneInfo;
+    ///
+    /// let violations = ToneInfo::from_slice(br#"{"tone": 5}"#).expect_err("a tone is a string");
+    /// let output = String::from_utf8(violations.to_vec())?;
+    /// assert!(output.starts_with(r#"{"valid":false,"errors":[{"keywordLocation":"/properties/tone/"#));
+    /// # Ok::<(), std::string::FromUtf8Error>(())
+    /// ```
+    pub fn to_vec(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// Returns the "basic" output as a value that displays its JSON text; `{:#}` displays it on several
+    /// lines.
+    pub fn basic_output(&self) -> impl fmt::Display + '_ {
+        BasicOutput(self)
+    }
+}
+
+struct BasicOutput<'a>(&'a Violations);
+
+impl fmt::Display for BasicOutput<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if formatter.alternate() {
+            serde_json::to_string_pretty(self.0)
+        } else {
+            serde_json::to_string(self.0)
+        };
+        formatter.write_str(&text.map_err(|_| fmt::Error)?)
     }
 }
 
@@ -87,5 +127,11 @@ mod tests {
         );
         let omitted = serde_json::to_value(&many).expect("a list is JSON");
         assert_eq!(omitted["omitted"], 6);
+        assert_eq!(
+            violations.to_vec(),
+            violations.basic_output().to_string().into_bytes()
+        );
+        let lines = format!("{:#}", violations.basic_output());
+        assert!(lines.starts_with("{\n  \"valid\": false,\n"), "{lines}");
     }
 }

@@ -129,7 +129,7 @@ fn measured(large: &Large, body: &[u8]) -> bool {
         let rejected = batch.iter().filter_map(Result::err);
         black_box(
             rejected
-                .map(|rejected| rejected.violations().len())
+                .map(|rejected| rejected.violations().total())
                 .sum::<usize>(),
         );
     }

@@ -39,6 +39,7 @@ impl Emit<'_> {
             }
         });
         quote! {
+            #[doc(hidden)]
             impl rt::Check for #name {
                 #[inline]
                 fn is_well_formed(&self) -> bool {
@@ -83,6 +84,7 @@ impl Emit<'_> {
         let check = quote! {
             #is_own
 
+            #[doc(hidden)]
             impl rt::Check for #name {
                 fn is_well_formed(&self) -> bool {
                     let (index, view) = self.__view();

@@ -182,6 +182,7 @@ impl<'a> Many<'a> {
                 }
             }
 
+            #[doc(hidden)]
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     let (_, view) = self.__view();

@@ -68,6 +68,7 @@ impl Emit<'_> {
             #tagging
             #check
 
+            #[doc(hidden)]
             impl rt::Write for #name {
                 fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {

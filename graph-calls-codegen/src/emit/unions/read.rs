@@ -74,6 +74,7 @@ impl Emit<'_> {
                 /// A collection on its way; its first item chooses what it is of.
                 struct #items(::core::option::Option<#name>);
 
+                #[doc(hidden)]
                 impl rt::Choice for #items {
                     fn push_from_object<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
                         #choice
@@ -88,6 +89,7 @@ impl Emit<'_> {
             #tables
             #items
 
+            #[doc(hidden)]
             impl rt::Read for #name {
                 const EXPECTED: &'static str = #expected;
                 #object
