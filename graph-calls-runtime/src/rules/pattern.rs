@@ -100,7 +100,6 @@ mod tests {
     use super::Pattern;
     #[cfg(feature = "regex")]
     use crate::keywords::{Keyword, MemberKeyword, ValueKeyword};
-    use crate::rules::Rules;
 
     #[test]
     fn a_prefix_stands_at_the_beginning() {

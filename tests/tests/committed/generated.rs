@@ -16,6 +16,7 @@ pub enum Caller {
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
+    #[doc(hidden)]
     impl rt::Read for Caller {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
@@ -72,6 +73,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     impl rt::Check for Caller {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -95,6 +97,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     impl rt::Write for Caller {
         fn write<S: rt::Sink>(
             &self,
@@ -106,9 +109,7 @@ const _: () = {
             }
         }
     }
-    rt::implement_model! {
-        Caller, "documents/caller.json", __RULES_CALLER
-    }
+    rt::model!(Caller, "documents/caller.json", __RULES_CALLER);
 };
 /// A person.
 ///
@@ -124,8 +125,8 @@ pub struct Person {
     pub name: ::std::string::String,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -133,6 +134,7 @@ const _: () = {
         /// The type annotation of this type.
         pub const ODATA_TYPE: &'static str = "#example.person";
     }
+    #[doc(hidden)]
     impl rt::HasTag for Person {
         const ODATA_TYPE: &'static str = "#example.person";
     }
@@ -143,7 +145,7 @@ const _: () = {
             Self {
                 name: name.into(),
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
     }
@@ -158,12 +160,13 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
         const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Person {
             name: ::std::string::String::new(),
             additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
+            explicit_nulls: rt::Nulls::EMPTY,
         });
         fn fill<M: rt::Members>(
             &mut self,
@@ -182,6 +185,7 @@ const _: () = {
             members.complete(&FIELDS, &seen, &[0, 1])
         }
     }
+    #[doc(hidden)]
     impl rt::Write for Person {
         fn write<S: rt::Sink>(
             &self,
@@ -205,6 +209,7 @@ const _: () = {
             )
         }
     }
+    #[doc(hidden)]
     impl rt::Check for Person {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -216,9 +221,9 @@ const _: () = {
                 .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
     }
-    rt::implement_model! {
+    rt::model!(
         Person, "documents/caller.json#/$defs/person", __RULES_CALLER_DEFS_PERSON
-    }
+    );
 };
 /// Any other caller.
 ///
@@ -230,8 +235,8 @@ pub struct OtherCaller {
     pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -242,7 +247,7 @@ const _: () = {
             Self {
                 odata_type: ::core::option::Option::None,
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
     }
@@ -260,12 +265,13 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
         const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(OtherCaller {
             odata_type: ::core::option::Option::None,
             additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
+            explicit_nulls: rt::Nulls::EMPTY,
         });
         fn fill<M: rt::Members>(
             &mut self,
@@ -289,6 +295,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
     }
+    #[doc(hidden)]
     impl rt::Write for OtherCaller {
         fn write<S: rt::Sink>(
             &self,
@@ -316,15 +323,16 @@ const _: () = {
             )
         }
     }
+    #[doc(hidden)]
     impl rt::Check for OtherCaller {
         #[inline]
         fn is_well_formed(&self) -> bool {
             FIELDS.are_apart_from(&self.additional)
         }
     }
-    rt::implement_model! {
+    rt::model!(
         OtherCaller, "documents/caller.json#/$defs/other", __RULES_CALLER_DEFS_OTHER
-    }
+    );
 };
 #[doc(hidden)]
 static __RULES_CALLER: ::graph_calls_model::__private::Rules = {
@@ -491,8 +499,8 @@ pub struct Ledger {
     pub parts: ::core::option::Option<::std::boxed::Box<LedgerParts>>,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -509,11 +517,12 @@ const _: () = {
                 tags: ::core::option::Option::None,
                 parts: ::core::option::Option::None,
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
         /// Sets `entries`.
         #[inline]
+        #[must_use]
         pub fn entries(
             mut self,
             value: impl ::core::iter::IntoIterator<
@@ -527,6 +536,7 @@ const _: () = {
         }
         /// Sets `note`.
         #[inline]
+        #[must_use]
         pub fn note(
             mut self,
             value: impl ::core::convert::Into<::std::string::String>,
@@ -536,6 +546,7 @@ const _: () = {
         }
         /// Sets `balance`.
         #[inline]
+        #[must_use]
         pub fn balance(
             mut self,
             value: impl ::core::convert::Into<::graph_calls_model::Number>,
@@ -545,6 +556,7 @@ const _: () = {
         }
         /// Sets `rate`.
         #[inline]
+        #[must_use]
         pub fn rate(
             mut self,
             value: impl ::core::convert::Into<::graph_calls_model::Number>,
@@ -554,12 +566,14 @@ const _: () = {
         }
         /// Sets `pages`.
         #[inline]
+        #[must_use]
         pub fn pages(mut self, value: i64) -> Self {
             self.pages = ::core::option::Option::Some(value);
             self
         }
         /// Sets `tags`.
         #[inline]
+        #[must_use]
         pub fn tags(
             mut self,
             value: impl ::core::iter::IntoIterator<
@@ -573,6 +587,7 @@ const _: () = {
         }
         /// Sets `parts`.
         #[inline]
+        #[must_use]
         pub fn parts(mut self, value: impl ::core::convert::Into<LedgerParts>) -> Self {
             self.parts = ::core::option::Option::Some(
                 ::std::boxed::Box::new(value.into()),
@@ -602,6 +617,7 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for Ledger {
         const EXPECTED: &'static str = "object";
         const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Ledger {
@@ -613,7 +629,7 @@ const _: () = {
             tags: ::core::option::Option::None,
             parts: ::core::option::Option::None,
             additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
+            explicit_nulls: rt::Nulls::EMPTY,
         });
         fn fill<M: rt::Members>(
             &mut self,
@@ -637,6 +653,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
     }
+    #[doc(hidden)]
     impl rt::Write for Ledger {
         fn write<S: rt::Sink>(
             &self,
@@ -678,6 +695,7 @@ const _: () = {
             )
         }
     }
+    #[doc(hidden)]
     impl rt::Check for Ledger {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -728,9 +746,8 @@ const _: () = {
                     )) && rt::Check::satisfies_constraints(&self.parts)
         }
     }
-    rt::implement_model! {
-        Ledger, "documents/ledger.json", __RULES_LEDGER
-    }
+    rt::nulls!(Ledger, [8]);
+    rt::model!(Ledger, "documents/ledger.json", __RULES_LEDGER);
 };
 /// What belongs to it.
 ///
@@ -740,8 +757,8 @@ const _: () = {
 pub struct LedgerParts {
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -751,7 +768,7 @@ const _: () = {
         pub fn new() -> Self {
             Self {
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
     }
@@ -769,11 +786,12 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for LedgerParts {
         const EXPECTED: &'static str = "object";
         const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(LedgerParts {
             additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
+            explicit_nulls: rt::Nulls::EMPTY,
         });
         fn fill<M: rt::Members>(
             &mut self,
@@ -790,6 +808,7 @@ const _: () = {
             ::core::result::Result::Ok(())
         }
     }
+    #[doc(hidden)]
     impl rt::Write for LedgerParts {
         fn write<S: rt::Sink>(
             &self,
@@ -806,6 +825,7 @@ const _: () = {
             rt::debug(f, "LedgerParts", &[], &self.additional)
         }
     }
+    #[doc(hidden)]
     impl rt::Check for LedgerParts {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -816,10 +836,10 @@ const _: () = {
             rt::conforms(self, &__RULES_LEDGER_PROPERTIES_PARTS)
         }
     }
-    rt::implement_model! {
+    rt::model!(
         LedgerParts, "documents/ledger.json#/properties/parts",
         __RULES_LEDGER_PROPERTIES_PARTS
-    }
+    );
 };
 #[doc(hidden)]
 static __RULES_LEDGER: ::graph_calls_model::__private::Rules = {
@@ -982,8 +1002,8 @@ pub struct PickUp {
     pub tones: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 /// Makes a [`PickUp`]; [`build`](PickUpBuilder::build) checks it.
 #[derive(Debug, Clone)]
@@ -992,6 +1012,7 @@ pub struct PickUpBuilder(PickUp);
 impl PickUpBuilder {
     /// Sets `tones`.
     #[inline]
+    #[must_use]
     pub fn tones(
         mut self,
         value: impl ::core::iter::IntoIterator<
@@ -1004,6 +1025,7 @@ impl PickUpBuilder {
         self
     }
     /// Adds a member that the document doesn't declare.
+    #[must_use]
     pub fn additional(
         mut self,
         name: impl ::core::convert::Into<::std::string::String>,
@@ -1012,16 +1034,16 @@ impl PickUpBuilder {
         self.0.additional.insert(name, value);
         self
     }
-    /// Checks the request.
+    /// Validates the request.
     ///
     /// # Errors
-    /// Every violation of the document.
+    /// The request, and every violation.
     #[inline]
     pub fn build(
         self,
     ) -> ::core::result::Result<
         ::graph_calls_model::Valid<PickUp>,
-        ::graph_calls_model::Violations,
+        ::graph_calls_model::Invalid<PickUp>,
     > {
         self.0.validate()
     }
@@ -1036,7 +1058,7 @@ const _: () = {
                 callback: callback.into(),
                 tones: ::core::option::Option::None,
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
         /// Begins a `PickUp` with what it must have.
@@ -1073,13 +1095,14 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
         const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(PickUp {
             callback: ::std::string::String::new(),
             tones: ::core::option::Option::None,
             additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Mask::EMPTY,
+            explicit_nulls: rt::Nulls::EMPTY,
         });
         fn fill<M: rt::Members>(
             &mut self,
@@ -1098,6 +1121,7 @@ const _: () = {
             members.complete(&FIELDS, &seen, &[0])
         }
     }
+    #[doc(hidden)]
     impl rt::Write for PickUp {
         fn write<S: rt::Sink>(
             &self,
@@ -1124,6 +1148,7 @@ const _: () = {
             )
         }
     }
+    #[doc(hidden)]
     impl rt::Check for PickUp {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -1136,9 +1161,7 @@ const _: () = {
                 && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
     }
-    rt::implement_model! {
-        PickUp, "documents/pickUp.json", __RULES_PICK_UP
-    }
+    rt::model!(PickUp, "documents/pickUp.json", __RULES_PICK_UP);
 };
 #[doc(hidden)]
 static __RULES_PICK_UP: ::graph_calls_model::__private::Rules = {
@@ -1217,8 +1240,8 @@ pub struct Ring {
     pub seconds: ::core::option::Option<i32>,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
-    /// The members that were read as null.
-    explicit_nulls: ::graph_calls_model::__private::Mask<1>,
+    /// The absent members that are written as null.
+    explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -1226,6 +1249,7 @@ const _: () = {
         /// The type annotation of this type.
         pub const ODATA_TYPE: &'static str = "#example.ring";
     }
+    #[doc(hidden)]
     impl rt::HasTag for Ring {
         const ODATA_TYPE: &'static str = "#example.ring";
     }
@@ -1239,17 +1263,19 @@ const _: () = {
                 state: ::core::option::Option::None,
                 seconds: ::core::option::Option::None,
                 additional: ::core::default::Default::default(),
-                explicit_nulls: rt::Mask::EMPTY,
+                explicit_nulls: rt::Nulls::EMPTY,
             }
         }
         /// Sets `state`.
         #[inline]
+        #[must_use]
         pub fn state(mut self, value: impl ::core::convert::Into<RingState>) -> Self {
             self.state = ::core::option::Option::Some(value.into());
             self
         }
         /// Sets `seconds`.
         #[inline]
+        #[must_use]
         pub fn seconds(mut self, value: i32) -> Self {
             self.seconds = ::core::option::Option::Some(value);
             self
@@ -1268,13 +1294,14 @@ const _: () = {
             order: rt::Order::UNKNOWN,
         }
     };
+    #[doc(hidden)]
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
             #[allow(unused_mut)]
-            let mut explicit_nulls = rt::Mask::<1>::EMPTY;
+            let mut explicit_nulls = rt::Nulls::<1>::EMPTY;
             let mut additional = rt::Additional::EMPTY;
             let mut odata_type = ::core::option::Option::None;
             let mut from = ::core::option::Option::None;
@@ -1315,6 +1342,7 @@ const _: () = {
             })
         }
     }
+    #[doc(hidden)]
     impl rt::Write for Ring {
         fn write<S: rt::Sink>(
             &self,
@@ -1350,6 +1378,7 @@ const _: () = {
             )
         }
     }
+    #[doc(hidden)]
     impl rt::Check for Ring {
         #[inline]
         fn is_well_formed(&self) -> bool {
@@ -1367,9 +1396,7 @@ const _: () = {
                     })
         }
     }
-    rt::implement_model! {
-        Ring, "documents/ring.json", __RULES_RING
-    }
+    rt::model!(Ring, "documents/ring.json", __RULES_RING);
 };
 #[doc(hidden)]
 static __RULES_RING: ::graph_calls_model::__private::Rules = {
@@ -1433,8 +1460,8 @@ pub enum RingState {
     Ringing,
     /// `answered`
     Answered,
-    /// A member that the document doesn't name, as it came.
-    Other(::std::string::String),
+    /// A string that the document does not list.
+    Other(::graph_calls_model::Unlisted),
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
@@ -1448,24 +1475,15 @@ const _: () = {
                 Self::Other(text) => text,
             }
         }
-    }
-    impl ::core::convert::From<&str> for RingState {
-        /// Never fails: a text that the document doesn't name is kept.
-        #[inline]
-        fn from(text: &str) -> Self {
-            match text {
-                "ringing" => Self::Ringing,
-                "answered" => Self::Answered,
-                other => Self::Other(::std::string::ToString::to_string(other)),
-            }
+        /// Returns an iterator over the members that the document lists, in its order.
+        pub fn members() -> impl ::core::iter::ExactSizeIterator<
+            Item = Self,
+        > + ::core::clone::Clone {
+            [Self::Ringing, Self::Answered].into_iter()
         }
     }
-    impl ::core::fmt::Display for RingState {
-        #[inline]
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
+    rt::strings!(open RingState, as_str, Other);
+    #[doc(hidden)]
     impl rt::Read for RingState {
         const EXPECTED: &'static str = "string";
         fn from_text(text: &str) -> ::core::result::Result<Self, rt::ReadError> {
@@ -1475,25 +1493,16 @@ const _: () = {
                     "answered" => Self::Answered,
                     _ => {
                         return ::core::result::Result::Ok(
-                            Self::Other(::std::string::ToString::to_string(text)),
+                            Self::Other(rt::unlisted(text)),
                         );
                     }
                 },
             )
         }
     }
-    impl rt::Write for RingState {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            sink.string(self.as_str())
-        }
-    }
+    #[doc(hidden)]
     impl rt::Check for RingState {}
-    rt::implement_model! {
-        RingState, "documents/ringState.json", __RULES_RING_STATE
-    }
+    rt::model!(RingState, "documents/ringState.json", __RULES_RING_STATE);
 };
 #[doc(hidden)]
 static __RULES_RING_STATE: ::graph_calls_model::__private::Rules = {

@@ -250,6 +250,9 @@ impl Members for ByteMembers<'_, '_> {
     }
 
     fn refuse(&mut self, error: ReadError) -> Recorded {
+        if self.first && matches!(error, ReadError::Type { .. }) {
+            return self.reader.refused_opening(error);
+        }
         self.reader.refused(error)
     }
 }
@@ -376,6 +379,9 @@ impl Elements for ByteElements<'_, '_> {
     }
 
     fn refuse(&mut self, error: ReadError) -> Recorded {
+        if self.first && matches!(error, ReadError::Type { .. }) {
+            return self.reader.refused_opening(error);
+        }
         self.reader.refused(error)
     }
 }

@@ -226,6 +226,19 @@ impl<'a> Reader<'a> {
         Recorded
     }
 
+    /// The same at the bracket or brace before, of which nothing further was read: the type of the whole is
+    /// wrong.
+    #[cold]
+    fn refused_opening(&mut self, error: ReadError) -> Recorded {
+        let before = self
+            .text
+            .get(..self.at)
+            .unwrap_or_default()
+            .trim_ascii_end();
+        self.failure = Some((error, before.len().saturating_sub(1)));
+        Recorded
+    }
+
     /// Why the reading stopped, and where.
     fn stopped(&self) -> Located {
         let (error, at) = self

@@ -7,6 +7,7 @@ mod item;
 mod json_text;
 mod number;
 mod path;
+mod place;
 mod text;
 
 use self::{
@@ -46,22 +47,40 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         }
     }
 
-    /// Makes a value of JSON text that was held back. A fault in it is told at this place.
+    /// Makes a value of JSON text that was held back. An error in it has its own place.
     fn read<E: Error>(self, text: &[u8]) -> Result<T, E> {
         let limits = Limits::UNBOUNDED
             .depth(self.path.levels())
             .memory(self.path.budget.left());
         let (value, left) = read_part(text, &limits).map_err(|stopped| {
-            self.error(match stopped.error {
-                // The texts that were held back are JSON, and short enough.
-                ReadError::Size | ReadError::Count => ReadError::Memory,
-                ReadError::Syntax(_) | ReadError::Encoding => T::mismatch(Types::NONE),
-                error => error,
-            })
+            self.located(
+                text,
+                stopped.at,
+                match stopped.error {
+                    // The texts that were held back are JSON, and short enough.
+                    ReadError::Size | ReadError::Count => ReadError::Memory,
+                    ReadError::Syntax(_) | ReadError::Encoding => T::mismatch(Types::NONE),
+                    error => error,
+                },
+            )
         })?;
         let taken = self.path.budget.left().saturating_sub(left);
         self.path.charge(taken)?;
         Ok(value)
+    }
+
+    /// An error at a byte of a text that was held back: at its own place, if only declared members lead there.
+    fn located<E: Error>(&self, text: &[u8], at: usize, error: ReadError) -> E {
+        let names_only_declared = error.is_of_type() && !matches!(error, ReadError::Duplicate);
+        let text = std::str::from_utf8(text)
+            .ok()
+            .filter(|_| names_only_declared);
+        let pointer = text.map_or_else(String::new, |text| place::pointer(text, at, error));
+        if pointer.is_empty() {
+            self.error(error)
+        } else {
+            E::custom(format_args!("{}{pointer}: {error}", self.path))
+        }
     }
 
     fn checked<E: Error>(&self, read: Result<T, ReadError>) -> Result<T, E> {
