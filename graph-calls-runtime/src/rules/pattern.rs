@@ -100,6 +100,8 @@ mod tests {
     use super::Pattern;
     #[cfg(feature = "regex")]
     use crate::keywords::{Keyword, MemberKeyword, ValueKeyword};
+    #[cfg(feature = "regex")]
+    use crate::rules::Rules;
 
     #[test]
     fn a_prefix_stands_at_the_beginning() {

@@ -53,13 +53,13 @@ mod tests {
             then: Some(&SHORT),
             otherwise: Some(&POSITIVE),
         }))];
-        assert!(accepts(&BOTH, r#""a""#) && accepts(&BOTH, "1"));
-        assert!(!accepts(&BOTH, r#""ab""#) && !accepts(&BOTH, "-1"));
         static NEITHER: [Keyword; 1] = [Keyword::InPlace(If(Conditional {
             condition: &TEXT,
             then: None,
             otherwise: None,
         }))];
+        assert!(accepts(&BOTH, r#""a""#) && accepts(&BOTH, "1"));
+        assert!(!accepts(&BOTH, r#""ab""#) && !accepts(&BOTH, "-1"));
         assert!(accepts(&NEITHER, r#""ab""#) && accepts(&NEITHER, "-1"));
     }
 }

@@ -31,9 +31,9 @@ mod tests {
 
     #[test]
     fn no_two_items_are_equal() {
+        static ANY: [Keyword; 1] = [Keyword::Item(UniqueItems(false))];
         assert!(accepts(&UNIQUE, r#"[1, "1", [1], {"a": 1}]"#));
         assert!(!accepts(&UNIQUE, "[1, 2, 1.0]"));
-        static ANY: [Keyword; 1] = [Keyword::Item(UniqueItems(false))];
         assert!(accepts(&ANY, "[1, 1]"));
     }
 
