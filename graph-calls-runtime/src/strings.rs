@@ -140,15 +140,15 @@ macro_rules! __strings {
 
         impl ::core::convert::From<::std::string::String> for $type {
             fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+                <Self as ::core::convert::From<&str>>::from(&text)
             }
         }
 
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(Self::from(text))
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
             }
         }
     };
@@ -158,7 +158,7 @@ macro_rules! __strings {
         impl ::core::str::FromStr for $type {
             type Err = $crate::ParseEnumError;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseEnumError> {
                 <Self as $crate::__private::Read>::from_text(text)
                     .map_err(|_| $crate::__private::not_a_member())
             }
@@ -167,8 +167,8 @@ macro_rules! __strings {
         impl ::core::convert::TryFrom<&str> for $type {
             type Error = $crate::ParseEnumError;
 
-            fn try_from(text: &str) -> ::core::result::Result<Self, Self::Error> {
-                text.parse()
+            fn try_from(text: &str) -> ::core::result::Result<Self, $crate::ParseEnumError> {
+                ::core::str::FromStr::from_str(text)
             }
         }
     };

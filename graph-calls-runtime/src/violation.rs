@@ -175,7 +175,7 @@ impl Violation {
     ///
     /// let violations = Call::from_slice(b"[1, 2,]").expect_err("not JSON");
     /// let violation = violations.iter().next().expect("one violation");
-    /// assert_eq!(violation.hint(), Some("a comma stands behind the last item; remove it"));
+    /// assert_eq!(violation.hint(), Some("a comma stands behind the last one; take it out"));
     /// assert_eq!(format!("{violation:#}"), "expected a value");
     /// ```
     pub fn hint(&self) -> Option<&'static str> {

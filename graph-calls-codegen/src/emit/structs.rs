@@ -82,7 +82,7 @@ impl Emit<'_> {
         let nulls = nulls(&name, shape);
         (
             quote!(#definition #builder),
-            quote!(#making #reading #writing #debug #holds #nulls),
+            quote!(#making #reading #writing #debug #nulls #holds),
         )
     }
 

@@ -120,7 +120,7 @@ impl<'a, 't> Walk<'a, 't> {
                 Next::Test(rules, instance) => self.enter(check, rules, instance, None),
                 Next::Names(rules) => self.names(rules, list.as_deref_mut()),
             }
-            if list.as_ref().is_some_and(|list| list.len() == usize::MAX) {
+            if list.as_ref().is_some_and(|list| list.total() == usize::MAX) {
                 return false;
             }
         }
@@ -170,7 +170,7 @@ impl<'a, 't> Walk<'a, 't> {
         let mut next = Frame::new(rules, instance, ways, lists);
         if next.ways > FORGOTTEN && matches!(by, Keyword::InPlace(InPlaceKeyword::Ref(_))) {
             next.remembers = true;
-            next.before = list.as_ref().map_or(0, |list| list.len());
+            next.before = list.as_ref().map_or(0, |list| list.total());
             match (self.session.recall(rules, id), list) {
                 (Some(Known::Valid), _) => return self.take(true),
                 (Some(Known::Invalid | Known::Violations(_)), _) if !lists => {
@@ -221,7 +221,7 @@ impl<'a, 't> Walk<'a, 't> {
             let known = match list {
                 _ if frame.valid => Known::Valid,
                 Some(list) if frame.lists => {
-                    Known::Violations(list.len().saturating_sub(frame.before))
+                    Known::Violations(list.total().saturating_sub(frame.before))
                 }
                 _ => Known::Invalid,
             };

@@ -695,6 +695,7 @@ const _: () = {
             )
         }
     }
+    rt::nulls!(Ledger, [8]);
     #[doc(hidden)]
     impl rt::Check for Ledger {
         #[inline]
@@ -746,7 +747,6 @@ const _: () = {
                     )) && rt::Check::satisfies_constraints(&self.parts)
         }
     }
-    rt::nulls!(Ledger, [8]);
     rt::model!(Ledger, "documents/ledger.json", __RULES_LEDGER);
 };
 /// What belongs to it.
