@@ -173,7 +173,7 @@ impl Input {
         let model = registry.and_then(|registry| model(&registry));
         model.map_err(|errors| {
             let path = terminal::path(path);
-            format!("{path}: the documents have faults\n{errors}")
+            format!("{path}: the documents have errors\n{errors}")
         })
     }
 }

@@ -124,7 +124,7 @@ fn what_cannot_be_compared_ends_with_2() {
         ),
         (
             ["old", "new"],
-            "new: the documents have faults\nring.json#/type: `text` is not a type; ",
+            "new: the documents have errors\nring.json#/type: `text` is not a type; ",
         ),
     ] {
         let (code, out, err) = told(&folder, &arguments);

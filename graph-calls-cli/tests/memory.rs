@@ -192,7 +192,7 @@ fn a_schema_of_the_callers_has_its_value_and_faults_bounded() {
     assert_eq!(lines[0]["violations"][0]["instanceLocation"], "/value/0");
     assert_eq!(
         lines[0]["notes"][0]["note"],
-        "of a payload this large only the first fault is told, and others are not counted"
+        "of a payload this large only the first violation is reported, and others are not counted"
     );
     assert_eq!(lines[1]["violations"][0]["keyword"], "memory");
 }

@@ -192,9 +192,9 @@ impl Text {
         };
         let count = verdict.faults.len() + verdict.omitted;
         let faults = if count == 1 {
-            "1 fault".to_owned()
+            "1 violation".to_owned()
         } else {
-            format!("{count} faults")
+            format!("{count} violations")
         };
         let kept = match verdict.omitted {
             0 => String::new(),
