@@ -86,3 +86,34 @@ macro_rules! __model {
         }
     };
 }
+
+/// Implements what a type has that has a type tag.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged {
+    ($type:ident, $tag:literal) => {
+        impl $type {
+            /// The type tag of this type.
+            pub const ODATA_TYPE: &'static str = $tag;
+        }
+
+        #[doc(hidden)]
+        impl $crate::__private::HasTag for $type {
+            const ODATA_TYPE: &'static str = $tag;
+        }
+    };
+}
+
+/// Implements `Default` for a type of which nothing is required.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __default {
+    ($type:ident) => {
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+}

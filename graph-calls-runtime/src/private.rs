@@ -1,6 +1,9 @@
 //! What generated code names. Not for use by hand: it may change in any release.
 
-pub use crate::{__model as model, __nulls as nulls, __strings as strings};
+pub use crate::{
+    __default as default, __model as model, __nulls as nulls, __strings as strings,
+    __tagged as tagged,
+};
 pub use crate::{
     additional::Additional,
     batch::{BatchOf, Cursor, Refused, batch, violations, violations_in_body},

@@ -103,6 +103,33 @@ macro_rules! __strings {
             $crate::__private::Spelled::settle(value);
         });
 
+        /// Both spellings of a member are equal.
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.$text() == other.$text()
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.$text(), state);
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::__private::Spellable for $type {
+            type Member = Self;
+
+            #[inline]
+            fn each(&mut self, visit: &mut impl ::core::ops::FnMut(&mut Self)) {
+                visit(self);
+            }
+        }
+
         impl $type {
             /// Returns `true` if the document lists the member.
             pub fn is_known(&self) -> bool {

@@ -60,23 +60,6 @@ impl Emit<'_> {
                             }
                         }
 
-                        impl ::core::cmp::PartialEq for #name {
-                            /// Both spellings of a member are equal.
-                            #[inline]
-                            fn eq(&self, other: &Self) -> bool {
-                                self.listed() == other.listed()
-                            }
-                        }
-
-                        impl ::core::cmp::Eq for #name {}
-
-                        impl ::core::hash::Hash for #name {
-                            #[inline]
-                            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                                ::core::hash::Hash::hash(self.listed(), state);
-                            }
-                        }
-
                         #[doc(hidden)]
                         impl rt::Spelled for #name {
                             #[inline]
@@ -92,16 +75,6 @@ impl Emit<'_> {
                             fn respelled(&self, place: u16) -> ::core::option::Option<Self> {
                                 let text = #respelled;
                                 ::core::option::Option::Some(Self::#open(rt::unlisted(text)))
-                            }
-                        }
-
-                        #[doc(hidden)]
-                        impl rt::Spellable for #name {
-                            type Member = Self;
-
-                            #[inline]
-                            fn each(&mut self, visit: &mut impl ::core::ops::FnMut(&mut Self)) {
-                                visit(self);
                             }
                         }
                     }),

@@ -100,18 +100,11 @@ impl Emit<'_> {
         };
         let makers = is_in_parts(shape).then(|| self.new_in_parts(def, shape).0);
         let default = default(&name, shape, def.request.is_some());
-        let has_tag = shape.tag.as_ref().and_then(Tag::text).map(|text| {
-            quote! {
-                impl #name {
-                    /// The type annotation of this type.
-                    pub const ODATA_TYPE: &'static str = #text;
-                }
-                #[doc(hidden)]
-                impl rt::HasTag for #name {
-                    const ODATA_TYPE: &'static str = #text;
-                }
-            }
-        });
+        let has_tag = shape
+            .tag
+            .as_ref()
+            .and_then(Tag::text)
+            .map(|text| quote!(rt::tagged!(#name, #text);));
         (builder, quote!(#has_tag #makers #making #default))
     }
 
@@ -221,10 +214,14 @@ impl Emit<'_> {
                     })
                     .attributes();
                 let deprecated = deprecated(field.deprecated);
+                // A generic function is instantiated, and inlined, where it is called.
+                let is_generic =
+                    !matches!(field.value.ty, Type::Boolean | Type::Int32 | Type::Int64);
+                let inline = (!is_generic).then(|| quote!(#[inline]));
                 quote! {
                     #docs
                     #deprecated
-                    #[inline]
+                    #inline
                     #[must_use]
                     pub fn #name(mut self, value: #ty) -> Self {
                         #place.#member = ::core::option::Option::Some(#value);
@@ -312,16 +309,7 @@ pub(super) fn tag_field(tag: &Tag) -> TokenStream {
 /// `Default`, where nothing is required.
 fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<TokenStream> {
     let required = shape.fields.iter().any(|field| field.required);
-    (!required && !request).then(|| {
-        quote! {
-            impl ::core::default::Default for #name {
-                #[inline]
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    })
+    (!required && !request).then(|| quote!(rt::default!(#name);))
 }
 
 /// The argument as the value.

@@ -130,14 +130,7 @@ pub struct Person {
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
-    impl Person {
-        /// The type annotation of this type.
-        pub const ODATA_TYPE: &'static str = "#example.person";
-    }
-    #[doc(hidden)]
-    impl rt::HasTag for Person {
-        const ODATA_TYPE: &'static str = "#example.person";
-    }
+    rt::tagged!(Person, "#example.person");
     impl Person {
         /// A `Person` with what it must have.
         #[inline]
@@ -251,12 +244,7 @@ const _: () = {
             }
         }
     }
-    impl ::core::default::Default for OtherCaller {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
+    rt::default!(OtherCaller);
     static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[rt::Name("@odata.type", ",\"@odata.type\":")];
         rt::Known {
@@ -521,7 +509,6 @@ const _: () = {
             }
         }
         /// Sets `entries`.
-        #[inline]
         #[must_use]
         pub fn entries(
             mut self,
@@ -535,7 +522,6 @@ const _: () = {
             self
         }
         /// Sets `note`.
-        #[inline]
         #[must_use]
         pub fn note(
             mut self,
@@ -545,7 +531,6 @@ const _: () = {
             self
         }
         /// Sets `balance`.
-        #[inline]
         #[must_use]
         pub fn balance(
             mut self,
@@ -555,7 +540,6 @@ const _: () = {
             self
         }
         /// Sets `rate`.
-        #[inline]
         #[must_use]
         pub fn rate(
             mut self,
@@ -572,7 +556,6 @@ const _: () = {
             self
         }
         /// Sets `tags`.
-        #[inline]
         #[must_use]
         pub fn tags(
             mut self,
@@ -586,7 +569,6 @@ const _: () = {
             self
         }
         /// Sets `parts`.
-        #[inline]
         #[must_use]
         pub fn parts(mut self, value: impl ::core::convert::Into<LedgerParts>) -> Self {
             self.parts = ::core::option::Option::Some(
@@ -595,12 +577,7 @@ const _: () = {
             self
         }
     }
-    impl ::core::default::Default for Ledger {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
+    rt::default!(Ledger);
     static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[
             rt::Name("entries", ",\"entries\":"),
@@ -772,12 +749,7 @@ const _: () = {
             }
         }
     }
-    impl ::core::default::Default for LedgerParts {
-        #[inline]
-        fn default() -> Self {
-            Self::new()
-        }
-    }
+    rt::default!(LedgerParts);
     static FIELDS: rt::Known = {
         let names: &[rt::Name] = &[];
         rt::Known {
@@ -1011,7 +983,6 @@ pub struct PickUp {
 pub struct PickUpBuilder(PickUp);
 impl PickUpBuilder {
     /// Sets `tones`.
-    #[inline]
     #[must_use]
     pub fn tones(
         mut self,
@@ -1245,14 +1216,7 @@ pub struct Ring {
 }
 const _: () = {
     use ::graph_calls_model::__private as rt;
-    impl Ring {
-        /// The type annotation of this type.
-        pub const ODATA_TYPE: &'static str = "#example.ring";
-    }
-    #[doc(hidden)]
-    impl rt::HasTag for Ring {
-        const ODATA_TYPE: &'static str = "#example.ring";
-    }
+    rt::tagged!(Ring, "#example.ring");
     impl Ring {
         /// A `Ring` with what it must have.
         #[inline]
@@ -1267,7 +1231,6 @@ const _: () = {
             }
         }
         /// Sets `state`.
-        #[inline]
         #[must_use]
         pub fn state(mut self, value: impl ::core::convert::Into<RingState>) -> Self {
             self.state = ::core::option::Option::Some(value.into());
