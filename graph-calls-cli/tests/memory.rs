@@ -50,7 +50,7 @@ fn of_file(folder: &Folder, args: &[&str], file: &str) -> usize {
     let end = if args.contains(&"json") {
         "\n"
     } else {
-        " fault"
+        " violation"
     };
     let mut said = String::new();
     let mut buffer = [0; 1 << 12];
