@@ -1,31 +1,12 @@
 //! `minLength` and `maxLength`
 
-use crate::tree::Instance;
-use crate::violation::{Found, at_least, at_most};
-use std::fmt;
+use super::counted::Counted;
 
 /// JSON Schema counts Unicode code points, not bytes.
-fn count(instance: Instance<'_>) -> Option<u64> {
-    u64::try_from(instance.as_str()?.chars().count()).ok()
-}
-
-pub(super) fn min_violation(limit: u64, instance: Instance<'_>) -> Option<Found> {
-    let found = count(instance)?;
-    (found < limit).then_some(Found::Count(found))
-}
-
-pub(super) fn max_violation(limit: u64, instance: Instance<'_>) -> Option<Found> {
-    let found = count(instance)?;
-    (found > limit).then_some(Found::Count(found))
-}
-
-pub(super) fn min_sentence(limit: u64, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    at_least(f, limit, found, "character")
-}
-
-pub(super) fn max_sentence(limit: u64, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    at_most(f, limit, found, "character")
-}
+pub(super) const LENGTH: Counted = Counted {
+    count: |instance| Some(instance.as_str()?.chars().count()),
+    unit: "character",
+};
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,7 @@
 mod always;
 mod bounds;
 mod const_;
+mod counted;
 mod enum_;
 mod format;
 mod item_count;
@@ -33,12 +34,12 @@ impl ValueKeyword {
             Self::Type(types) => type_::violation(*types, instance),
             Self::Enum(members) => enum_::violation(members, instance, session),
             Self::Const(literal) => const_::violation(literal, instance),
-            Self::MinLength(limit) => length::min_violation(*limit, instance),
-            Self::MaxLength(limit) => length::max_violation(*limit, instance),
-            Self::MinItems(limit) => item_count::min_violation(*limit, instance),
-            Self::MaxItems(limit) => item_count::max_violation(*limit, instance),
-            Self::MinProperties(limit) => member_count::min_violation(*limit, instance),
-            Self::MaxProperties(limit) => member_count::max_violation(*limit, instance),
+            Self::MinLength(limit) => length::LENGTH.min_violation(*limit, instance),
+            Self::MaxLength(limit) => length::LENGTH.max_violation(*limit, instance),
+            Self::MinItems(limit) => item_count::ITEMS.min_violation(*limit, instance),
+            Self::MaxItems(limit) => item_count::ITEMS.max_violation(*limit, instance),
+            Self::MinProperties(limit) => member_count::MEMBERS.min_violation(*limit, instance),
+            Self::MaxProperties(limit) => member_count::MEMBERS.max_violation(*limit, instance),
             Self::Pattern(pattern) => pattern::violation(pattern, instance),
             Self::Format(format) => format::violation(*format, instance),
             Self::Minimum(limit) => bounds::min_violation(limit, instance),
@@ -56,12 +57,12 @@ impl ValueKeyword {
             Self::Type(types) => type_::sentence(*types, found, f),
             Self::Enum(members) => enum_::sentence(members, f),
             Self::Const(literal) => const_::sentence(literal, f),
-            Self::MinLength(limit) => length::min_sentence(*limit, found, f),
-            Self::MaxLength(limit) => length::max_sentence(*limit, found, f),
-            Self::MinItems(limit) => item_count::min_sentence(*limit, found, f),
-            Self::MaxItems(limit) => item_count::max_sentence(*limit, found, f),
-            Self::MinProperties(limit) => member_count::min_sentence(*limit, found, f),
-            Self::MaxProperties(limit) => member_count::max_sentence(*limit, found, f),
+            Self::MinLength(limit) => length::LENGTH.min_sentence(*limit, found, f),
+            Self::MaxLength(limit) => length::LENGTH.max_sentence(*limit, found, f),
+            Self::MinItems(limit) => item_count::ITEMS.min_sentence(*limit, found, f),
+            Self::MaxItems(limit) => item_count::ITEMS.max_sentence(*limit, found, f),
+            Self::MinProperties(limit) => member_count::MEMBERS.min_sentence(*limit, found, f),
+            Self::MaxProperties(limit) => member_count::MEMBERS.max_sentence(*limit, found, f),
             Self::Pattern(pattern) => pattern::sentence(pattern, f),
             Self::Format(format) => format::sentence(*format, f),
             Self::Minimum(limit) => bounds::min_sentence(limit, f),
