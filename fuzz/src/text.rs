@@ -96,7 +96,7 @@ fn decimal(number: &str) -> (bool, String, i128) {
     )
 }
 
-/// The values of all numbers of a text, without rounding, in an order that does not tell where they stood.
+/// The values of all numbers of a text, without rounding, sorted.
 /// `None` where an exponent is beyond what is compared here.
 pub(crate) fn values(text: &[u8]) -> Option<Vec<(bool, String, i128)>> {
     let mut values = Vec::new();

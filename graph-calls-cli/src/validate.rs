@@ -54,7 +54,7 @@ pub(crate) struct Args {
     /// The judge is the validator of the crate `jsonschema`; `format` is checked. Other documents
     /// are found by file name in the same folder; nothing is fetched from a network. The validator holds
     /// all of a payload as a value: one whose value takes more than eight times its bytes, and more
-    /// than 16 MiB, is refused. Where its faults might take more than that, only the first is told.
+    /// than 16 MiB, is refused. Where its violations might take more than that, only the first is reported.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["of", "round_trip"])]
     schema: Option<PathBuf>,
     /// How to print the results

@@ -23,7 +23,7 @@ fn batch(item: &str, bytes: usize) -> String {
     format!(r#"{{"value":[{items}]}}"#)
 }
 
-/// An object of so many bytes or a few more, whose last member is there twice.
+/// An object of so many bytes or a few more, whose last member is a duplicate.
 fn twice(bytes: usize) -> String {
     let mut text = String::from("{");
     let mut index = 0;
@@ -39,7 +39,7 @@ fn peak(child: &Child) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).expect("it runs");
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
-    kib.expect("Linux tells it") << 10
+    kib.expect("Linux reports it") << 10
 }
 
 /// The peak of the command when it has judged the file, and waits for another payload.

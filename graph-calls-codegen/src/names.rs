@@ -1,7 +1,7 @@
 //! JSON names to Rust names.
 //!
 //! These are the names that a text would have alone. The model has the names that the generated code uses: where
-//! two texts would have one name, it tells them apart.
+//! two texts would have one name, it gives them distinct ones.
 
 mod distinct;
 mod settle;

@@ -46,8 +46,8 @@ pub(crate) enum Value<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// The tree of a text whose reader leaves these words, and tells whether it saw an escape in the name
-    /// of a member.
+    /// The tree of a text from the words that its reader recorded, and whether the name of a member has an
+    /// escape.
     pub(crate) fn new(text: &'a str, words: Vec<u32>, escapes: bool) -> Self {
         Tree {
             text,
@@ -148,7 +148,7 @@ impl<'t> Instance<'t> {
         rest.get(..end).unwrap_or_default()
     }
 
-    /// The one type of a value that its first byte tells: of any but a number, an array and an object.
+    /// The type of a value that its first byte determines: any but a number, an array or an object.
     #[inline]
     pub(crate) fn plain_kind(self) -> Option<Types> {
         match self.first() {

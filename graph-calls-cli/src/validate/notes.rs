@@ -48,7 +48,7 @@ pub(super) struct Notes {
 }
 
 impl Notes {
-    /// Notes that there may be more faults than the one that is told.
+    /// Notes that there may be more violations than the one that is reported.
     pub(super) fn first_alone(&mut self) {
         let sentence = "of a payload this large only the first violation is reported, and others are not counted";
         self.push("", 0..0, || sentence.to_owned());

@@ -1,7 +1,7 @@
 //! Sets of strings.
 
 use super::{
-    Emit, doc::doc, holds::constraints, ident, markdown::Markdown, number, strings::is_in_tables,
+    Emit, check::constraints, doc::doc, ident, markdown::Markdown, number, strings::is_in_tables,
     structs::deprecated, table::known, write::tag_name,
 };
 use crate::ir::{Enum, TypeDef};

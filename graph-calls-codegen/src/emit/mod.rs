@@ -6,12 +6,12 @@
 
 mod any;
 mod builder;
+mod check;
 mod chunked;
 mod debug;
 mod doc;
 mod each;
 mod enums;
-mod holds;
 mod markdown;
 mod model;
 mod parts;

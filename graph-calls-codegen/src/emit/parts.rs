@@ -7,8 +7,8 @@
 
 use super::{
     Emit,
+    check::constraints,
     doc::doc,
-    holds::constraints,
     ident,
     markdown::Markdown,
     number,
@@ -121,8 +121,8 @@ impl Emit<'_> {
         let definitions = self.definitions(id, def, shape, &parts);
         let reading = self.read_parts(def, shape, &parts);
         let writing = self.write_parts(def, shape, &parts);
-        let holds = self.holds_parts(id, def, shape, &parts);
-        (definitions, quote!(#reading #writing #holds))
+        let check = self.check_parts(id, def, shape, &parts);
+        (definitions, quote!(#reading #writing #check))
     }
 
     fn definitions(
@@ -523,7 +523,7 @@ impl Emit<'_> {
         }
     }
 
-    fn holds_parts(
+    fn check_parts(
         &self,
         id: TypeId,
         def: &TypeDef,

@@ -78,11 +78,11 @@ impl Emit<'_> {
         let reading = self.read_struct(def, shape);
         let writing = self.write_struct(def, shape);
         let debug = self.debug_struct(def, shape);
-        let holds = self.holds_struct(id, def, shape);
+        let check = self.check_struct(id, def, shape);
         let nulls = nulls(&name, shape);
         (
             quote!(#definition #builder),
-            quote!(#making #reading #writing #debug #nulls #holds),
+            quote!(#making #reading #writing #debug #nulls #check),
         )
     }
 

@@ -1,7 +1,7 @@
 //! Choices by type annotation.
 
+mod check;
 mod getters;
-mod holds;
 mod many;
 mod read;
 
@@ -61,7 +61,7 @@ impl Emit<'_> {
         let name = ident(&def.name);
         let getters = self.getters(&name, shape);
         let tagging = tagging(&name, shape);
-        let check = self.holds_union(id, def, shape);
+        let check = self.check_union(id, def, shape);
         let variants = shape.variants.iter().map(|variant| ident(&variant.rust));
         quote! {
             #getters

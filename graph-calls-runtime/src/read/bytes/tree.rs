@@ -60,8 +60,8 @@ impl Growing<'_, '_> {
         self.words.push(u32::try_from(place).unwrap_or(u32::MAX));
     }
 
-    /// Makes room for all the words to come. They are counted, so that the list moves no more than once,
-    /// while it is short: it is there twice then. JSON has no more words than bytes.
+    /// Makes room for all the words to come. They are counted, so that the list is copied at most once, while it
+    /// is short. JSON has no more words than bytes.
     #[cold]
     fn make_room(&mut self) {
         let most = self.reader.text.len().saturating_sub(self.reader.at);

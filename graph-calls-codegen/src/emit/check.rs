@@ -7,7 +7,7 @@ use quote::quote;
 
 impl Emit<'_> {
     /// `impl Check` for a struct.
-    pub(super) fn holds_struct(&self, id: TypeId, def: &TypeDef, shape: &Struct) -> TokenStream {
+    pub(super) fn check_struct(&self, id: TypeId, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let tag = shape
             .tag

@@ -2,7 +2,7 @@
 
 use super::many::{Many, Method};
 use crate::{
-    emit::{Emit, holds::constraints, ident},
+    emit::{Emit, check::constraints, ident},
     ir::{Select, Shape, TypeDef, TypeId, Union, Variant},
 };
 use proc_macro2::TokenStream;
@@ -11,7 +11,7 @@ use quote::quote;
 impl Emit<'_> {
     /// `impl Check`: each body's own constraints, and a type annotation that leads back to the
     /// variant.
-    pub(super) fn holds_union(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
+    pub(super) fn check_union(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
         let name = ident(&def.name);
         let constraints = self.constrained[id.0].then(|| {
             constraints(&self.conforms(def).unwrap_or_else(|| {
