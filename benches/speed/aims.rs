@@ -1,8 +1,8 @@
 //! What must hold, and whether it does.
 
 use crate::{
-    BATCH, BY_SERDE, CAREFUL, FAULTY, FIRST_FAULT, OURS, PLAIN, POLICY, ROSTER, SCAN, TAG_LAST,
-    outside::count,
+    BATCH, BY_SERDE, CAREFUL, FIRST_VIOLATION, INVALID, OURS, PLAIN, POLICY, ROSTER, SCAN,
+    TAG_LAST, outside::count,
 };
 use graph_calls_benches::clock::Times;
 use std::fmt::{self, Write};
@@ -62,14 +62,14 @@ impl Aims {
             1.4,
         );
         for base in [POLICY, BATCH, ROSTER] {
-            let body = format!("{base}, fault at the end");
-            let what = format!("{base}: the first fault, of accepting");
-            of(what, (&body, FIRST_FAULT), base, 1.1);
-            let what = format!("{base}: all faults named, of accepting");
+            let body = format!("{base}, violation at the end");
+            let what = format!("{base}: the first violation, of accepting");
+            of(what, (&body, FIRST_VIOLATION), base, 1.1);
+            let what = format!("{base}: all violations named, of accepting");
             of(what, (&body, OURS), base, 3.0);
         }
-        let what = format!("{FAULTY}: all faults named, of accepting");
-        of(what, (FAULTY, OURS), BATCH, 3.0);
+        let what = format!("{INVALID}: all violations named, of accepting");
+        of(what, (INVALID, OURS), BATCH, 3.0);
     }
 
     /// Each aim beside what was measured.

@@ -14,8 +14,8 @@ mod readme;
 use aims::Aims;
 use graph_calls_benches::{
     clock::{self, Times},
-    payloads::{self, BATCH, FAULTY, POLICY, ROSTER, TAG_LAST},
-    peers::{self, BY_SERDE, CAREFUL, COPY, FIRST_FAULT, OURS, PLAIN, SCAN},
+    payloads::{self, BATCH, INVALID, POLICY, ROSTER, TAG_LAST},
+    peers::{self, BY_SERDE, CAREFUL, COPY, FIRST_VIOLATION, OURS, PLAIN, SCAN},
     warm,
 };
 use graph_calls_model::CommsNotifications;

@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 #![allow(
     clippy::missing_panics_doc,
-    reason = "what fails here is a fault of the benchmark"
+    reason = "what fails here is a defect of the benchmark"
 )]
 
 pub mod clock;

@@ -45,11 +45,11 @@ pub const POLICY: &str = "policy recording";
 pub const BATCH: &str = "batch of 1,000";
 /// A roster.
 pub const ROSTER: &str = "roster of 2,000";
-/// The same as [`POLICY`], each type annotation after the other members.
+/// The same as [`POLICY`], each type tag after the other members.
 pub const TAG_LAST: &str = "policy recording, tag last";
 
-/// A batch of which each notification has the same fault.
-pub const FAULTY: &str = "batch of 1,000, a fault in each";
+/// A batch of which each notification has the same violation.
+pub const INVALID: &str = "batch of 1,000, a violation in each";
 
 /// Every body that is compared.
 pub fn all() -> Vec<Payload> {
@@ -59,13 +59,13 @@ pub fn all() -> Vec<Payload> {
         notifications(TAG_LAST, tag_last()),
         notifications(BATCH, batch(1000)),
         notifications(ROSTER, roster(2000)),
-        rejected(&format!("{POLICY}, fault at the end"), &policy()),
-        rejected(&format!("{BATCH}, fault at the end"), &batch(1000)),
-        rejected(&format!("{ROSTER}, fault at the end"), &roster(2000)),
+        rejected(&format!("{POLICY}, violation at the end"), &policy()),
+        rejected(&format!("{BATCH}, violation at the end"), &batch(1000)),
+        rejected(&format!("{ROSTER}, violation at the end"), &roster(2000)),
         Payload {
             valid: false,
             ..notifications(
-                FAULTY,
+                INVALID,
                 batch(1000).replace("\"changeType\"", "\"changeKind\""),
             )
         },
@@ -186,7 +186,7 @@ fn participants(count: usize) -> String {
     items
 }
 
-/// [`POLICY`], each type annotation moved behind the other members of its object.
+/// [`POLICY`], each type tag moved behind the other members of its object.
 fn tag_last() -> String {
     let mut text = String::new();
     let mut tags: Vec<Option<&str>> = Vec::new();

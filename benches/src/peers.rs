@@ -34,15 +34,15 @@ impl Peer {
 pub const OURS: &str = "graph-calls";
 /// Ours, through serde.
 pub const BY_SERDE: &str = "graph-calls through serde";
-/// Ours, first fault.
-pub const FIRST_FAULT: &str = "graph-calls, first fault only";
+/// Ours, first violation.
+pub const FIRST_VIOLATION: &str = "graph-calls, first violation only";
 /// Structs by hand.
 pub const PLAIN: &str = "plain serde";
 /// What careful people do.
 pub const CAREFUL: &str = "Value + jsonschema + from_value";
 /// The bare scan.
 pub const SCAN: &str = "IgnoredAny";
-/// Naming every fault as careful people do.
+/// Naming every violation as careful people do.
 pub const ALL_ERRORS: &str = "Value + jsonschema's iter_errors";
 
 /// No reading: what was read is copied, and the copy dropped. Who owns what was read can't be faster
@@ -59,7 +59,7 @@ pub fn all() -> Vec<Peer> {
             answer: |json| AnswerRequest::from_slice(json).is_ok(),
         },
         Peer {
-            name: FIRST_FAULT,
+            name: FIRST_VIOLATION,
             validates: true,
             notifications: graph_calls_model::__private::accepts::<CommsNotifications>,
             answer: graph_calls_model::__private::accepts::<AnswerRequest>,

@@ -9,7 +9,7 @@ const BLOCK: usize = 64 * 1024;
 /// Leaves room in the heap, and above it one block that stays.
 ///
 /// Where nothing else lives, glibc gives the top of its heap back to the system when a large value is
-/// dropped, and the next reading faults every page in again: 40 % of the time of a batch of 1,000,
+/// dropped, and the next reading takes a page violation for every page again: 40 % of the time of a batch of 1,000,
 /// spent on an empty process and not on JSON.
 pub fn heap() {
     let blocks: Vec<Box<[u8]>> = (0..BLOCKS).map(|_| vec![1; BLOCK].into()).collect();

@@ -9,7 +9,7 @@ use graph_calls_tests::{
     json::{Json, equal},
     mutate,
     random::Random,
-    reference::{Fault, Reference},
+    reference::{ViolationPlace, Reference},
     types::{self, Type},
 };
 use jsonschema::Validator;
@@ -129,7 +129,7 @@ impl Judge {
                     assert_eq!(ours.is_ok(), valid, "{name}: {ours:?}");
                     assert_eq!(by_serde.is_ok(), valid, "{name} by serde: {by_serde:?}");
                     if let Err(violations) = &ours {
-                        self.faults(name, violations, &value);
+                        self.violations(name, violations, &value);
                     }
                 }
                 if name == "commsNotifications" {
@@ -145,8 +145,8 @@ impl Judge {
         found.expect("a document").validator.is_valid(value)
     }
 
-    /// The faults are those that the reference may name.
-    fn faults(&mut self, name: &str, violations: &Violations, value: &Value) {
+    /// The violations are those that the reference may name.
+    fn violations(&mut self, name: &str, violations: &Violations, value: &Value) {
         let cut = |violation: &Violation| violation.instance_location().len() > 250;
         if violations.omitted() > 0 || violations.iter().any(cut) {
             return;
@@ -155,7 +155,7 @@ impl Judge {
             let place = violation.instance_location().to_owned();
             (place, violation.keyword().to_owned())
         };
-        let ours: BTreeSet<Fault> = violations.iter().map(place).collect();
+        let ours: BTreeSet<ViolationPlace> = violations.iter().map(place).collect();
         let theirs = self.reference.explanations(name, value);
         assert!(
             theirs.contains(&ours) || theirs.len() >= MOST_EXPLANATIONS,

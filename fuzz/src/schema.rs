@@ -56,7 +56,7 @@ fn split(text: &str) -> Vec<(String, String)> {
     texts
 }
 
-/// The code, unless there is a fault: then each has its place and its words.
+/// The code, unless there is an error: then each has its place and its words.
 fn run(texts: &[(String, String)]) -> Option<Generated> {
     let registry = Registry::from_texts(texts.iter().cloned());
     match registry.and_then(|registry| generate(&registry, &Options::default())) {

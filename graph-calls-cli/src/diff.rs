@@ -33,7 +33,7 @@ const BREAKING: u8 = 1;
 /// both, or it can't be told), and what changed. A rename is a removal and an addition.
 ///
 /// Exit status: 0 if callers compile as before (minor or patch), 1 if some may not (major), 2 on
-/// wrong use, if a document has a fault or if something could not be read.
+/// wrong use, if a document has an error or if something could not be read.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The folder of the documents as they were, or metadata as it was

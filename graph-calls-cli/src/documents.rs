@@ -14,7 +14,7 @@ use crate::{import::is_interrupted, terminal};
 pub(crate) struct Folder {
     /// What the names of the documents are relative to.
     base: PathBuf,
-    /// The documents as they are named in code and in faults.
+    /// The documents as they are named in code and in errors.
     pub(crate) files: Vec<String>,
 }
 

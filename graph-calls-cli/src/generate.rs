@@ -23,7 +23,7 @@ const DRIFT: u8 = 1;
 /// the features of the keywords that the documents use.
 ///
 /// Exit status: 0 if the file is written (or up to date), 1 if --check finds a difference, 2 on
-/// wrong use, if a document has a fault or if something could not be read or written.
+/// wrong use, if a document has an error or if something could not be read or written.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The folder of the documents: every .json in it, not below it

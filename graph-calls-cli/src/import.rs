@@ -35,7 +35,7 @@ const SHOWN: usize = 100;
 /// not made any more, are removed; others are named and stay, unless --prune is given.
 ///
 /// Exit status: 0 if the documents are written (or up to date), 1 if --check finds a difference, 2
-/// on wrong use, if metadata or overlay have a fault or if something could not be read or written.
+/// on wrong use, if metadata or overlay have an error or if something could not be read or written.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The metadata
@@ -146,7 +146,7 @@ pub(crate) fn no_overlay(default: &Path) -> String {
 pub(crate) fn read_metadata(path: &Path) -> Result<(Metadata, Vec<Notice>), String> {
     let shown = terminal::path(path);
     let text = fs::read(path).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
-    Metadata::read(&shown, &text).map_err(|fault| fault.to_string())
+    Metadata::read(&shown, &text).map_err(|error| error.to_string())
 }
 
 /// The documents that metadata and overlay come to; `path` is where the metadata was read.
@@ -175,7 +175,7 @@ pub(crate) fn warn(warnings: &[Notice]) {
     if let Some(more) = warnings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         let _ = writeln!(text, "warning: {more} more");
     }
-    // Standard error may be closed: that is no fault.
+    // Standard error may be closed: that is not an error.
     let _ = write!(io::stderr(), "{}", terminal::lines(&text));
 }
 

@@ -115,7 +115,7 @@ fn harmless(mut error: clap::Error) -> clap::Error {
 }
 
 /// Says what is wrong with the tool's own run; names in `message` are escaped. Standard error may be
-/// closed: that is no fault.
+/// closed: that is not an error.
 fn complain(message: &str) {
     let message = terminal::lines(message);
     let _ = writeln!(io::stderr(), "graph-calls: {message}");

@@ -33,7 +33,7 @@ pub(crate) const WRONG_USE: u8 = 2;
 /// Where standard output is no terminal, lines are cut as on one of this width.
 const COLUMNS: usize = 120;
 
-/// Check payloads and show each fault where it is
+/// Check payloads and show each violation where it is
 ///
 /// A payload is held against a document of the calling API (`--type`, or what its `@odata.type`
 /// says, or else `commsNotifications`), or against a JSON Schema of your own (`--schema`).
@@ -72,7 +72,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Faults as a compiler shows them, with the lines of the payload that have them
+    /// Violations as a compiler shows them, with the lines of the payload that have them
     Text,
     /// One JSON object for each payload and line, without anything of the payload but its members' names
     Json,

@@ -141,8 +141,8 @@ fn a_check_shows_the_first_lines_that_differ_and_writes_nothing() {
 }
 
 #[test]
-fn a_fault_is_told_at_its_place_and_nothing_is_written() {
-    let folder = with_document("fault", RING);
+fn an_error_is_told_at_its_place_and_nothing_is_written() {
+    let folder = with_document("error", RING);
     run_in(&folder, &OUT);
     let before = fs::read(folder.join("out.rs")).expect("the file");
     write_document(&folder, r#""title": "ring", "type": "text", "colour": 2"#);

@@ -166,7 +166,7 @@ fn a_document_goes_with_its_type_and_other_files_stay() {
 }
 
 #[test]
-fn a_fault_is_told_with_its_place_and_nothing_is_written() {
+fn an_error_is_told_with_its_place_and_nothing_is_written() {
     for (test, from, to, message) in [
         (
             "cut",
@@ -213,7 +213,7 @@ fn a_fault_is_told_with_its_place_and_nothing_is_written() {
         ("entity", "&amp;", "&bomb;", "unrecognized entity `bomb`"),
         ("tags", "</EnumType>", "</EnumTipe>", "9:7: this is not XML"),
     ] {
-        let folder = folder(&format!("fault_{test}"));
+        let folder = folder(&format!("error_{test}"));
         let text = SMALL.replacen(from, to, 1);
         assert_ne!(text, SMALL, "{test}");
         fs::write(folder.join("small.csdl"), text).expect("metadata");
@@ -226,7 +226,7 @@ fn a_fault_is_told_with_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn a_fault_in_the_overlay_is_told_with_its_pointer() {
+fn an_error_in_the_overlay_is_told_with_its_pointer() {
     let folder = folder("overlay");
     let closure = r#"{"roots": ["microsoft.graph.parcel", 1], "rots": []}"#;
     fs::write(folder.join("overlay/closure.json"), closure).expect("a file");

@@ -141,7 +141,7 @@ fn what_is_lost_or_kept_is_said_of_valid_payloads() {
 }
 
 #[test]
-fn faults_beyond_the_bound_are_counted() {
+fn violations_beyond_the_bound_are_counted() {
     let items = vec![r#"{"changeType": "created"}"#; 100].join(",");
     let folder = Folder::new("json-many").with("x.json", format!(r#"{{"value": [{items}]}}"#));
     let line = folder

@@ -171,7 +171,7 @@ fn standard_input_costs_eight_times_its_bytes() {
 }
 
 #[test]
-fn a_schema_of_the_callers_has_its_value_and_faults_bounded() {
+fn a_schema_of_the_callers_has_its_value_and_violations_bounded() {
     let folder = Folder::new("memory-schema")
         .with("small.json", batch("0", 100))
         .with("large.json", batch("0", 100_000))

@@ -5,7 +5,7 @@ mod common;
 use common::{Folder, GOOD, MIXED};
 
 #[test]
-fn each_fault_is_shown_where_it_is() {
+fn each_violation_is_shown_where_it_is() {
     let ran = Folder::new("text-mixed")
         .with("mixed.json", MIXED)
         .validate(&["mixed.json"]);
@@ -34,7 +34,7 @@ fn a_duplicate_is_shown_at_both_places() {
 }
 
 #[test]
-fn a_long_line_is_cut_around_the_fault() {
+fn a_long_line_is_cut_around_the_violation() {
     let text = format!(
         r#"{{"x":"{}","value":true,"y":"{}"}}"#,
         "x".repeat(1_000_000),

@@ -41,29 +41,29 @@ fn a_schema_finds_its_neighbours_and_agrees_with_the_types() {
     );
     let item = r##"{"changeType": 1, "resourceData": {"@odata.type": "#microsoft.graph.call", "state": null}}"##;
     let folder = Folder::new("usage-schema").with("item.json", item);
-    let faults = |args: &[&str]| {
+    let violations = |args: &[&str]| {
         let ran = folder.validate(args);
         let list = ran.each("violations").remove(0);
-        let mut faults: Vec<_> = list
+        let mut violations: Vec<_> = list
             .as_array()
             .into_iter()
             .flatten()
-            .map(|fault| {
+            .map(|violation| {
                 (
-                    fault["instanceLocation"].to_string(),
-                    fault["keywordLocation"].to_string(),
-                    fault["keyword"].to_string(),
+                    violation["instanceLocation"].to_string(),
+                    violation["keywordLocation"].to_string(),
+                    violation["keyword"].to_string(),
                 )
             })
             .collect();
-        faults.sort();
-        (ran.code, faults)
+        violations.sort();
+        (ran.code, violations)
     };
-    let by_schema = faults(&["--format", "json", "--schema", schemas, "item.json"]);
+    let by_schema = violations(&["--format", "json", "--schema", schemas, "item.json"]);
     assert_eq!(by_schema.0, Some(1));
     assert_eq!(
         by_schema,
-        faults(&[
+        violations(&[
             "--format",
             "json",
             "--type",

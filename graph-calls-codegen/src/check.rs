@@ -56,7 +56,7 @@ fn size(def: &TypeDef, report: &mut Report) {
         Shape::Any => return,
     };
     if count > MOST {
-        report.fault(
+        report.error(
             &def.origin.child(keyword),
             format_args!("{count} {what} are more than a type may have, which is {MOST}"),
             remedy,
@@ -69,7 +69,7 @@ fn size(def: &TypeDef, report: &mut Report) {
     let collections = shape.variants.iter().filter(|variant| variant.is_list());
     let collections = collections.count();
     if collections > MOST_COLLECTIONS {
-        report.fault(
+        report.error(
             &def.origin.child(keyword),
             format_args!(
                 "{collections} collections are more than a choice may have, which is {MOST_COLLECTIONS}"
@@ -80,12 +80,12 @@ fn size(def: &TypeDef, report: &mut Report) {
 }
 
 /// What chooses a type must have a field in it: else a value that somebody made could not say which
-/// it is, and would be written without its annotation.
+/// it is, and would be written without its tag.
 fn declared(model: &Model, union: &Union, report: &mut Report) {
     for variant in &union.variants {
         let body = model.get(variant.body);
         if let Shape::Struct(Struct { tag: None, .. }) = &body.shape {
-            report.fault(
+            report.error(
                 &variant.origin,
                 format_args!(
                     "`@odata.type` chooses {}, which does not declare it",
@@ -111,7 +111,7 @@ fn finite(model: &Model, report: &mut Report) {
             match state[id.0] {
                 State::Finite => continue,
                 State::Open => {
-                    report.fault(
+                    report.error(
                         &model.get(id).origin,
                         "the required members of this type lead back to it: no value would ever end",
                         "take one of them out of `required`",

@@ -4,7 +4,7 @@ use crate::text::push_visible;
 use std::fmt::{self, Display, Formatter, Write as _};
 use std::sync::Arc;
 
-/// The place of a fault: a file as the user named it, and a JSON pointer in it.
+/// The place of an error: a file as the user named it, and a JSON pointer in it.
 ///
 /// `Display` prints `file#/pointer`, and `file#` for the root, always on one line of bounded length.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,7 +88,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// A fault at `origin`; an empty `remedy` is none.
+    /// An error at `origin`; an empty `remedy` is none.
     pub(crate) fn new(origin: Origin, reason: String, remedy: String) -> Self {
         Self {
             origin,
@@ -97,7 +97,7 @@ impl Error {
         }
     }
 
-    /// Where the fault is.
+    /// Where the error is.
     pub fn origin(&self) -> &Origin {
         &self.origin
     }

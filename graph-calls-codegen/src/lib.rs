@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! documents -source-> Registry of Schema -lower-> Model -check-> Model -emit-> tokens
-//!      \_____________ Report: every fault, as file#/pointer: reason; remedy ________/
+//!      \_____________ Report: every error, as file#/pointer: reason; remedy ________/
 //! ```
 //!
 //! ```

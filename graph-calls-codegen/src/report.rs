@@ -22,7 +22,7 @@ use crate::error::{Error, Origin};
 /// ```
 #[derive(Debug)]
 pub struct Report {
-    faults: Vec<Error>,
+    errors: Vec<Error>,
 }
 
 /// Runs `work`, which reports errors as it finds them.
@@ -31,7 +31,7 @@ pub struct Report {
 /// use graph_calls_codegen::{error::Origin, report::collect};
 ///
 /// let sum = collect(|report| {
-///     report.fault(&Origin::new("tone.json", "/title"), "the title is empty", "write one");
+///     report.error(&Origin::new("tone.json", "/title"), "the title is empty", "write one");
 ///     1 + 1
 /// });
 /// let errors = sum.map_err(|errors| errors.to_string());
@@ -41,35 +41,35 @@ pub struct Report {
 /// # Errors
 /// Every error, once, in the order in which they were found. What `work` returned is then lost.
 pub fn collect<T>(work: impl FnOnce(&mut Report) -> T) -> Result<T, Errors> {
-    let mut report = Report { faults: Vec::new() };
+    let mut report = Report { errors: Vec::new() };
     let made = work(&mut report);
     report.finish().map(|()| made)
 }
 
 impl Report {
     /// Reports an error; an empty `remedy` is left out of the message.
-    pub fn fault(&mut self, origin: &Origin, reason: impl Display, remedy: impl Display) {
+    pub fn error(&mut self, origin: &Origin, reason: impl Display, remedy: impl Display) {
         let error = Error::new(origin.clone(), reason.to_string(), remedy.to_string());
-        self.faults.push(error);
+        self.errors.push(error);
     }
 
     /// The errors so far.
-    pub(crate) fn faults(&self) -> &[Error] {
-        &self.faults
+    pub(crate) fn errors(&self) -> &[Error] {
+        &self.errors
     }
 
     /// Keeps the errors for which `keep` is true.
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Error) -> bool) {
-        self.faults.retain(keep);
+        self.errors.retain(keep);
     }
 
     fn finish(mut self) -> Result<(), Errors> {
-        let mut seen = HashSet::with_capacity(self.faults.len());
-        self.faults.retain(|fault| seen.insert(fault.clone()));
-        if self.faults.is_empty() {
+        let mut seen = HashSet::with_capacity(self.errors.len());
+        self.errors.retain(|error| seen.insert(error.clone()));
+        if self.errors.is_empty() {
             Ok(())
         } else {
-            Err(Errors(self.faults))
+            Err(Errors(self.errors))
         }
     }
 }

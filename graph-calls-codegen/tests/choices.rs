@@ -1,4 +1,4 @@
-//! Choices by type annotation: what each branch takes, and what is wrong with those that leave a
+//! Choices by type tag: what each branch takes, and what is wrong with those that leave a
 //! value to two branches or to none.
 
 use graph_calls_codegen::{Options, generate, source::Registry};
@@ -28,10 +28,10 @@ fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
     }
 }
 
-/// A fault without the document's name and the remedy.
-fn told(fault: &str) -> String {
-    let fault = fault.strip_prefix("t.json#").unwrap_or(fault);
-    let reason = fault.split_once("; ").map_or(fault, |(reason, _)| reason);
+/// An error without the document's name and the remedy.
+fn told(error: &str) -> String {
+    let error = error.strip_prefix("t.json#").unwrap_or(error);
+    let reason = error.split_once("; ").map_or(error, |(reason, _)| reason);
     reason.to_owned()
 }
 
@@ -54,10 +54,10 @@ fn others(tags: &str) -> String {
     format!(r#"{{"type": "array", "items": {}}}"#, other(tags))
 }
 
-/// A branch over the open type whose type annotation is as given.
-fn narrowed(annotation: &str) -> String {
+/// A branch over the open type whose type tag is as given.
+fn narrowed(tag: &str) -> String {
     format!(
-        r##"{{"$ref": "#/$defs/o", "required": ["@odata.type"], "properties": {{"@odata.type": {annotation}}}}}"##
+        r##"{{"$ref": "#/$defs/o", "required": ["@odata.type"], "properties": {{"@odata.type": {tag}}}}}"##
     )
 }
 
@@ -131,17 +131,17 @@ fn every_branch_takes_what_it_pins() {
     );
 }
 
-/// Asserts for each choice its faults, each without the remedy.
+/// Asserts for each choice its errors, each without the remedy.
 fn are_refused(cases: &[(&[&str], &[&str])]) {
     for (branches, expected) in cases {
-        let expected = expected.iter().map(|fault| (*fault).to_owned()).collect();
+        let expected = expected.iter().map(|error| (*error).to_owned()).collect();
         assert_eq!(generated(branches).err(), Some(expected), "{branches:?}");
     }
 }
 
 /// A field that is not there was an error of the compiler in generated code.
 #[test]
-fn an_annotation_that_the_chosen_type_does_not_declare_is_a_fault() {
+fn a_tag_that_the_chosen_type_does_not_declare_is_an_error() {
     let pinned = r##"{"$ref": "#/$defs/u", "required": ["@odata.type"], "properties": {"@odata.type": {"const": "#u"}}}"##;
     let absent = r##"{"$ref": "#/$defs/u", "properties": {"@odata.type": {"const": "#u"}}}"##;
     for undeclared in [pinned, absent] {
@@ -153,7 +153,7 @@ fn an_annotation_that_the_chosen_type_does_not_declare_is_a_fault() {
 }
 
 #[test]
-fn a_value_that_fits_two_branches_is_a_fault() {
+fn a_value_that_fits_two_branches_is_an_error() {
     are_refused(&[
         (&[A, A], &["/oneOf: branches 0 and 1 pin the same tag"]),
         (
@@ -187,7 +187,7 @@ fn a_value_that_fits_two_branches_is_a_fault() {
 }
 
 #[test]
-fn a_value_that_fits_no_branch_is_a_fault() {
+fn a_value_that_fits_no_branch_is_an_error() {
     let pairs = AS.replace("\"minItems\": 1", "\"minItems\": 2");
     let never_empty = others(r##""#a""##).replace("\"items\"", "\"minItems\": 1, \"items\"");
     are_refused(&[
@@ -213,7 +213,7 @@ fn a_value_that_fits_no_branch_is_a_fault() {
 }
 
 #[test]
-fn a_branch_refers_to_an_object_and_narrows_its_type_annotation_only() {
+fn a_branch_refers_to_an_object_and_narrows_its_type_tag_only() {
     are_refused(&[
         (
             &[A, r##"{"$ref": "#/$defs/s", "required": ["@odata.type"]}"##],
@@ -228,7 +228,7 @@ fn a_branch_refers_to_an_object_and_narrows_its_type_annotation_only() {
                 A,
                 r##"{"$ref": "#/$defs/b", "required": ["@odata.type", "id"]}"##,
             ],
-            &["/oneOf/1/required/1: a branch can require its type annotation only"],
+            &["/oneOf/1/required/1: a branch can require its type tag only"],
         ),
         (
             &[A, r##"{"$ref": "#/$defs/o", "required": ["@odata.type"]}"##],
@@ -236,24 +236,24 @@ fn a_branch_refers_to_an_object_and_narrows_its_type_annotation_only() {
         ),
         (
             &[A, r##"{"$ref": "#/$defs/b", "properties": {"id": true}}"##],
-            &["/oneOf/1/properties/id: a branch can narrow its type annotation only"],
+            &["/oneOf/1/properties/id: a branch can narrow its type tag only"],
         ),
         (
             &[A, r##"{"$ref": "#/$defs/b", "minProperties": 1}"##],
             &[
-                "/oneOf/1/minProperties: `minProperties` has no place in a branch of a choice by type annotation",
+                "/oneOf/1/minProperties: `minProperties` has no place in a branch of a choice by type tag",
             ],
         ),
         (
             &[A, &narrowed(r##"{"const": "#c", "minLength": 1}"##)],
             &[
-                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type annotation",
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type tag",
             ],
         ),
         (
             &[A, &narrowed(r##"{"enum": ["#c", "#d"], "minLength": 1}"##)],
             &[
-                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type annotation",
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in a pinned type tag",
             ],
         ),
         (
@@ -262,7 +262,7 @@ fn a_branch_refers_to_an_object_and_narrows_its_type_annotation_only() {
                 &narrowed(r##"{"type": "string", "not": {"enum": ["#a"]}, "minLength": 1}"##),
             ],
             &[
-                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in the type annotation of the branch for other types",
+                "/oneOf/1/properties/@odata.type/minLength: `minLength` has no place in the type tag of the branch for other types",
             ],
         ),
     ]);
@@ -299,7 +299,7 @@ fn a_branch_for_collections_says_what_its_items_are() {
                 A,
                 r##"{"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/a"}}"##,
             ],
-            &["/oneOf/1/items: the items of a collection need a type annotation"],
+            &["/oneOf/1/items: the items of a collection need a type tag"],
         ),
         (
             &[
@@ -316,7 +316,7 @@ fn a_branch_for_collections_says_what_its_items_are() {
 }
 
 #[test]
-fn one_branch_that_speaks_of_the_type_annotation_makes_a_choice() {
+fn one_branch_that_speaks_of_the_type_tag_makes_a_choice() {
     are_refused(&[(
         &[A_OR_ABSENT, r##"{"$ref": "#/$defs/s"}"##],
         &["/oneOf/1: a branch must be an object with declared members"],
@@ -326,7 +326,7 @@ fn one_branch_that_speaks_of_the_type_annotation_makes_a_choice() {
         &[r#"{"required": ["@odata.type"]}"#, plain],
         &[
             "/oneOf/0: a branch refers to the document of its type",
-            "/oneOf/1/type: `type` has no place in a branch of a choice by type annotation",
+            "/oneOf/1/type: `type` has no place in a branch of a choice by type tag",
             "/oneOf/1: a branch refers to the document of its type",
         ],
     )]);

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Values of every sort. Objects have keywords for names, so that they are schemas as far as their values allow:
-/// that unknown keywords are refused is no matter of the meta-schema, and tested in `faults`.
+/// that unknown keywords are refused is no matter of the meta-schema, and tested in `errors`.
 fn values() -> Vec<Value> {
     vec![
         json!(null),
@@ -62,7 +62,7 @@ fn values() -> Vec<Value> {
     ]
 }
 
-fn faults(document: &Value) -> Vec<(String, String)> {
+fn errors(document: &Value) -> Vec<(String, String)> {
     let errors = Registry::inline("a.json", &document.to_string()).err();
     let errors = errors.iter().flatten();
     errors
@@ -71,18 +71,18 @@ fn faults(document: &Value) -> Vec<(String, String)> {
 }
 
 /// What is refused on purpose although the meta-schema accepts it.
-fn is_narrower(keyword: &str, fault: &str) -> bool {
+fn is_narrower(keyword: &str, error: &str) -> bool {
     match keyword {
         // A regular expression must mean one thing, and more than a literal prefix needs the feature `regex`.
         "pattern" | "patternProperties" => {
-            fault.contains("in the pattern") || fault.contains("is more than a literal prefix")
+            error.contains("in the pattern") || error.contains("is more than a literal prefix")
         }
         // A format must be one that is checked, and some need a feature.
-        "format" => fault.contains("is not supported") || fault.contains("is not in this build"),
+        "format" => error.contains("is not supported") || error.contains("is not in this build"),
         // A reference must lead to a schema that is there, by a relative path, and not to itself.
-        "$ref" => !fault.contains("must be a string"),
+        "$ref" => !error.contains("must be a string"),
         // One dialect, declared at the root and nowhere else.
-        "$schema" => fault.contains("is not supported") || fault.contains("belongs at the root"),
+        "$schema" => error.contains("is not supported") || error.contains("belongs at the root"),
         // Documents have an identifier, a URI reference without fragment, and schemas in them have anchors.
         "$id" => [
             "belongs at the root",
@@ -90,7 +90,7 @@ fn is_narrower(keyword: &str, fault: &str) -> bool {
             "has a fragment",
         ]
         .iter()
-        .any(|reason| fault.contains(reason)),
+        .any(|reason| error.contains(reason)),
         // A keyword of JSON Hyper-Schema, which this meta-schema does not know.
         "links" => true,
         _ => false,
@@ -126,20 +126,20 @@ fn places(keyword: &Keyword, value: &Value) -> [(Value, String); 4] {
 }
 
 #[test]
-fn what_the_meta_schema_refuses_is_a_fault_at_the_keyword() {
+fn what_the_meta_schema_refuses_is_an_error_at_the_keyword() {
     for keyword in keywords() {
         for value in values() {
             for (document, pointer) in places(keyword, &value) {
                 if meta::is_valid(&document) {
                     continue;
                 }
-                let faults = faults(&document);
-                assert!(!faults.is_empty(), "nothing said of {document}");
-                for (at, fault) in faults {
+                let errors = errors(&document);
+                assert!(!errors.is_empty(), "nothing said of {document}");
+                for (at, error) in errors {
                     let below = at
                         .strip_prefix(&pointer)
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-                    assert!(below, "{document}: {fault}");
+                    assert!(below, "{document}: {error}");
                 }
             }
         }
@@ -147,7 +147,7 @@ fn what_the_meta_schema_refuses_is_a_fault_at_the_keyword() {
 }
 
 #[test]
-fn what_the_meta_schema_accepts_is_no_fault_of_a_supported_keyword() {
+fn what_the_meta_schema_accepts_is_no_error_of_a_supported_keyword() {
     for keyword in keywords() {
         for value in values() {
             for (document, _) in places(keyword, &value) {
@@ -155,8 +155,8 @@ fn what_the_meta_schema_accepts_is_no_fault_of_a_supported_keyword() {
                 {
                     continue;
                 }
-                for (_, fault) in faults(&document) {
-                    assert!(is_narrower(keyword.name(), &fault), "{document}: {fault}");
+                for (_, error) in errors(&document) {
+                    assert!(is_narrower(keyword.name(), &error), "{document}: {error}");
                 }
             }
         }
@@ -171,12 +171,12 @@ fn a_refused_keyword_is_refused_whatever_its_value() {
         };
         for value in values() {
             for (document, pointer) in places(keyword, &value) {
-                let [(at, fault)] = &faults(&document)[..] else {
-                    panic!("{document} must have one fault")
+                let [(at, error)] = &errors(&document)[..] else {
+                    panic!("{document} must have one error")
                 };
                 assert_eq!(*at, pointer);
                 assert_eq!(
-                    *fault,
+                    *error,
                     format!(
                         "a.json#{pointer}: `{}` is not supported; {instead}",
                         keyword.name()

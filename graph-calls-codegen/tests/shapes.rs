@@ -620,7 +620,7 @@ fn bases_side_by_side_are_not_one_upon_the_other() {
 }
 
 #[test]
-fn a_type_annotation_that_is_not_a_string_is_a_member_like_any_other() {
+fn a_type_tag_that_is_not_a_string_is_a_member_like_any_other() {
     let field = |schema: &str| {
         let code = code(&format!(
             r#""title": "t", "type": "object", "properties": {{"@odata.type": {schema}}}"#

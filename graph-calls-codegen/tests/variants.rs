@@ -1,4 +1,4 @@
-//! How the variants of a choice by type annotation are called.
+//! How the variants of a choice by type tag are called.
 
 use graph_calls_codegen::{Options, generate, source::Registry};
 

@@ -13,7 +13,7 @@ use quote::quote;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 
-/// The name of an inline document in faults.
+/// The name of an inline document in errors.
 const INLINE: &str = "schema";
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -83,7 +83,7 @@ impl Input {
     }
 }
 
-/// Whether a path stays below the crate's own folder; one that doesn't is a fault already.
+/// Whether a path stays below the crate's own folder; one that doesn't is an error already.
 fn is_local(file: &str) -> bool {
     let path = Path::new(file);
     path.components()

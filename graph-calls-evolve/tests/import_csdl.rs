@@ -120,8 +120,8 @@ fn an_alias_is_a_name_of_its_own() {
             "the alias `a.b` is no name",
         ),
     ] {
-        let fault = two(one, other).expect_err("a fault");
-        assert_eq!(fault.reason(), reason);
+        let error = two(one, other).expect_err("an error");
+        assert_eq!(error.reason(), reason);
     }
     assert!(
         two(

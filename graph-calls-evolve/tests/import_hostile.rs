@@ -21,8 +21,8 @@ fn schema(declarations: &str) -> String {
     )
 }
 
-fn fault(text: &str) -> String {
-    import(text.as_bytes()).expect_err("a fault").to_string()
+fn error(text: &str) -> String {
+    import(text.as_bytes()).expect_err("an error").to_string()
 }
 
 /// Numbers without a pattern, the same on every run.
@@ -37,7 +37,7 @@ fn numbers() -> impl Iterator<Item = usize> {
 }
 
 #[test]
-fn a_text_that_breaks_off_is_a_fault_wherever_it_does() {
+fn a_text_that_breaks_off_is_an_error_wherever_it_does() {
     let whole = SMALL.trim_end();
     for end in (0..whole.len()).step_by(5) {
         if whole.is_char_boundary(end) {
@@ -74,21 +74,21 @@ fn no_changed_byte_brings_the_import_down() {
 }
 
 #[test]
-fn elements_nested_without_end_are_a_fault() {
+fn elements_nested_without_end_are_an_error() {
     let deep = schema(&"<a>".repeat(100_000));
-    assert!(fault(&deep).contains("elements are nested more than 256 deep here"));
+    assert!(error(&deep).contains("elements are nested more than 256 deep here"));
 }
 
 #[test]
 fn entities_are_refused_before_they_grow() {
     let bomb = "<!DOCTYPE b [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><b>&b;</b>";
-    assert!(fault(bomb).starts_with("m.csdl:1:1: a document type declaration"));
+    assert!(error(bomb).starts_with("m.csdl:1:1: a document type declaration"));
     let attribute = schema("<ComplexType Name=\"&b;\" />");
-    assert!(fault(&attribute).contains("in `Name`"));
+    assert!(error(&attribute).contains("in `Name`"));
 }
 
 #[test]
-fn a_long_line_of_bases_is_a_fault() {
+fn a_long_line_of_bases_is_an_error() {
     use std::fmt::Write as _;
     let mut types = "<ComplexType Name=\"t0\" />".to_owned();
     for index in 1..5000 {
@@ -98,16 +98,16 @@ fn a_long_line_of_bases_is_a_fault() {
             "<ComplexType Name=\"t{index}\" BaseType=\"n.t{base}\" />"
         );
     }
-    assert!(fault(&schema(&types)).contains("has more than 64 bases"));
+    assert!(error(&schema(&types)).contains("has more than 64 bases"));
 }
 
 #[test]
-fn circles_of_bases_are_a_fault() {
+fn circles_of_bases_are_an_error() {
     let two =
         "<ComplexType Name=\"a\" BaseType=\"n.b\" /><ComplexType Name=\"b\" BaseType=\"n.a\" />";
-    assert!(fault(&schema(two)).contains("`n.a` derives from itself"));
+    assert!(error(&schema(two)).contains("`n.a` derives from itself"));
     let own = "<ComplexType Name=\"a\" BaseType=\"n.a\" />";
-    assert!(fault(&schema(own)).contains("`n.a` derives from itself"));
+    assert!(error(&schema(own)).contains("`n.a` derives from itself"));
 }
 
 #[test]
@@ -145,9 +145,9 @@ fn other_xml_is_refused_at_its_root() {
         ("{\"a\": 1}", "1:1: text outside the root element"),
         ("<a/><b/>", "not `Edmx`"),
     ] {
-        assert!(fault(text).contains(message), "{}", fault(text));
+        assert!(error(text).contains(message), "{}", error(text));
     }
     assert!(import(b"\xff\xfe<\0").is_err());
     let two = schema("") + "<b/>";
-    assert!(fault(&two).contains("a second root element `b`"));
+    assert!(error(&two).contains("a second root element `b`"));
 }

@@ -1,4 +1,4 @@
-//! The slow path: after a refusal, and only then, every fault is named.
+//! The slow path: after a refusal, and only then, every violation is named.
 
 use crate::{
     Limits, Violations, evaluate,
@@ -162,7 +162,7 @@ mod tests {
     fn told(json: &str) -> [String; 2] {
         let violations = explain(json, &crate::Limits::DEFAULT, &CLOSED, None);
         let [location] = violations.instance_locations()[..] else {
-            unreachable!("the text can't be read, which is one fault");
+            unreachable!("the text can't be read, which is one violation");
         };
         [location.to_owned(), violations.to_string()]
     }

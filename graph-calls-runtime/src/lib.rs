@@ -11,11 +11,11 @@ mod debug;
 mod decimal;
 mod evaluate;
 mod explain;
+mod field_set;
 mod format;
 mod invalid;
 mod keywords;
 mod limits;
-mod mask;
 mod model;
 #[cfg(test)]
 mod node;

@@ -4,7 +4,7 @@
 
 use crate::{
     RawJson,
-    mask::Mask,
+    field_set::FieldSet,
     output::{Name, ObjectSink, Sink, Write},
 };
 use std::{
@@ -17,11 +17,11 @@ use std::{
 /// How a member without a value is written is no part of the struct's own value: all sets are equal, and
 /// hash alike.
 #[derive(Debug, Clone, Copy)]
-pub struct Nulls<const N: usize>(Mask<N>);
+pub struct Nulls<const N: usize>(FieldSet<N>);
 
 impl<const N: usize> Nulls<N> {
     /// No member.
-    pub const EMPTY: Self = Nulls(Mask::EMPTY);
+    pub const EMPTY: Self = Nulls(FieldSet::EMPTY);
 
     /// Adds a member.
     #[inline]
@@ -75,8 +75,8 @@ macro_rules! __nulls {
             /// null or cannot be absent.
             #[inline]
             pub fn set_null(&mut self, member: &str, is_null: bool) -> bool {
-                const MAY_BE_NULL: $crate::__private::Mask<{ [$($word as u64),*].len() }> =
-                    $crate::__private::Mask::new([$($word),*]);
+                const MAY_BE_NULL: $crate::__private::FieldSet<{ [$($word as u64),*].len() }> =
+                    $crate::__private::FieldSet::new([$($word),*]);
                 let ::core::option::Option::Some(index) = FIELDS.find(member) else {
                     return false;
                 };

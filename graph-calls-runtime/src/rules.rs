@@ -43,10 +43,10 @@ pub enum Literal {
     Object(&'static [(&'static str, Literal)]),
 }
 
-/// A choice made by the type annotation.
+/// A choice made by the type tag.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Tagged {
-    /// The annotation's member name: `@odata.type`.
+    /// The tag's member name: `@odata.type`.
     pub tag: &'static str,
     /// The branches that an instance may select; at most one takes any given instance.
     pub branches: &'static [Branch],

@@ -52,7 +52,7 @@ impl<'a> PathSegment<'a> {
     /// other than ASCII letters, digits and `-._~!+,:=@`.
     pub fn new(text: impl Into<Cow<'a, str>>) -> Result<Self, InvalidPathSegment> {
         let text = text.into();
-        match fault(&text) {
+        match violation(&text) {
             None => Ok(Self(text)),
             Some(kind) => Err(InvalidPathSegment(kind)),
         }
@@ -70,7 +70,7 @@ impl<'a> PathSegment<'a> {
 }
 
 /// What keeps the text from being a segment.
-fn fault(text: &str) -> Option<Kind> {
+fn violation(text: &str) -> Option<Kind> {
     if text.is_empty() {
         return Some(Kind::Empty);
     }

@@ -31,7 +31,7 @@ use std::fmt;
 
 use bounded::Bounded;
 
-/// One fault of a payload: where it is, which keyword of which schema refuses it, and why.
+/// One violation of a payload: where it is, which keyword of which schema refuses it, and why.
 ///
 /// `Display` is the reason alone, one sentence such as `expected string, found integer`. For a text that is
 /// not JSON, the sentence ends in the place and the [hint](Violation::hint); the alternate form `{:#}` is
@@ -117,7 +117,7 @@ impl Violation {
         Self::unread(Path::ROOT.to_location(), Reason::Memory)
     }
 
-    /// A fault that was found in reading, before any keyword was asked.
+    /// A violation that was found in reading, before any keyword was asked.
     fn unread(instance: Location, reason: Reason) -> Self {
         Self {
             instance,
@@ -139,13 +139,13 @@ impl Violation {
     }
 
     /// By which path through the schema, `$ref` steps included:
-    /// `/properties/value/items/$ref/properties/changeType/type`. Empty for a fault of reading.
+    /// `/properties/value/items/$ref/properties/changeType/type`. Empty for a violation of reading.
     pub fn keyword_location(&self) -> &str {
         &self.keyword
     }
 
     /// Where the keyword is written: `schemas/commsNotification.json#/properties/changeType/type`.
-    /// Empty for a fault of reading.
+    /// Empty for a violation of reading.
     pub fn absolute_keyword_location(&self) -> &str {
         &self.absolute
     }
@@ -157,7 +157,7 @@ impl Violation {
     /// `contains`, what `dependentRequired` does as `required`, and a name that is refused as
     /// `propertyNames`, by whatever keyword. The locations name the keyword itself.
     ///
-    /// Faults of reading have names of their own: `syntax` (not JSON), `encoding` (not UTF-8),
+    /// Violations of reading have names of their own: `syntax` (not JSON), `encoding` (not UTF-8),
     /// `duplicate` (an object with the same member twice), and `depth`, `size`, `count` for what
     /// exceeds a limit.
     pub fn keyword(&self) -> &str {

@@ -5,8 +5,8 @@
 mod choices;
 #[path = "../graph-calls-codegen/tests/emitted.rs"]
 mod emitted;
-#[path = "../graph-calls-codegen/tests/faults/main.rs"]
-mod faults;
+#[path = "../graph-calls-codegen/tests/errors/main.rs"]
+mod errors;
 #[path = "../graph-calls-codegen/tests/rules.rs"]
 mod rules;
 #[path = "../graph-calls-codegen/tests/shapes.rs"]

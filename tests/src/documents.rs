@@ -53,7 +53,7 @@ pub fn value(name: &str) -> Value {
 /// What the macro generates for the model.
 ///
 /// # Panics
-/// The documents have a fault.
+/// The documents have an error.
 pub fn generated() -> Generated {
     let files = documents_in(&model_crate(), "schemas").expect("the model has documents");
     let documents = Registry::load(&model_crate(), &files).expect("the documents are sound");

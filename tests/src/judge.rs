@@ -10,7 +10,7 @@ use crate::{
     json::{Json, equal},
     mutate::{Kind, Mutation},
     payloads::Payload,
-    reference::{Fault, Reference},
+    reference::{Reference, ViolationPlace},
     types::{self, Type},
 };
 
@@ -30,9 +30,9 @@ pub struct Judge {
     pub refused: usize,
     /// Texts with members that repeat.
     pub repeated: usize,
-    /// Faults that were compared.
-    pub faults: usize,
-    /// Refusals whose list of faults can only be one.
+    /// Violations that were compared.
+    pub violations: usize,
+    /// Refusals whose list of violations can only be one.
     pub exact: usize,
     /// Mutations of each kind.
     pub kinds: BTreeMap<Kind, usize>,
@@ -52,7 +52,7 @@ impl Judge {
             accepted: 0,
             refused: 0,
             repeated: 0,
-            faults: 0,
+            violations: 0,
             exact: 0,
             kinds: BTreeMap::new(),
         }
@@ -61,7 +61,7 @@ impl Judge {
     /// Judges one mutation.
     ///
     /// # Panics
-    /// The verdicts differ, or the faults, or something is lost.
+    /// The verdicts differ, or the violations, or something is lost.
     pub fn judge(&mut self, mutation: &Mutation) {
         *self.kinds.entry(mutation.kind).or_default() += 1;
         let text = mutation.text();
@@ -88,7 +88,7 @@ impl Judge {
             .json
             .to_value()
             .expect("numbers that serde_json reads");
-        let expected = self.reference.faults(self.document, &value);
+        let expected = self.reference.violations(self.document, &value);
         let ours = (self.of.from_slice)(text.as_bytes());
         let by_serde = (self.of.valid_by_serde)(text.as_bytes());
         assert_eq!(
@@ -106,18 +106,18 @@ impl Judge {
             Err(violations) => {
                 assert!(!expected.is_empty(), "refused with {violations}\n{text}");
                 self.refused += 1;
-                self.faults += violations.total();
-                self.judge_faults(&violations, &value, &text);
+                self.violations += violations.total();
+                self.judge_violations(&violations, &value, &text);
                 self.judge_wording(&violations, &mutation.json);
             }
         }
     }
 
-    fn judge_faults(&mut self, violations: &Violations, value: &Value, text: &str) {
+    fn judge_violations(&mut self, violations: &Violations, value: &Value, text: &str) {
         assert_eq!(
             violations.omitted(),
             0,
-            "no mutation has more faults than are kept"
+            "no mutation has more violations than are kept"
         );
         let places = violations.iter().map(|violation| {
             (
@@ -125,14 +125,14 @@ impl Judge {
                 violation.keyword().to_owned(),
             )
         });
-        let ours: BTreeSet<Fault> = places.collect();
+        let ours: BTreeSet<ViolationPlace> = places.collect();
         let explanations = self.reference.explanations(self.document, value);
         assert!(
             explanations.contains(&ours),
             "ours {ours:#?}\nreference {explanations:#?}\n{text}"
         );
         self.exact += usize::from(explanations.len() == 1);
-        let theirs = self.reference.faults(self.document, value);
+        let theirs = self.reference.violations(self.document, value);
         let below = |inner: &str, outer: &str| {
             inner
                 .strip_prefix(outer)

@@ -17,7 +17,7 @@ const BASE: &str = "https://documents.test/";
 const TAG: &str = "@odata.type";
 
 /// Where in the payload, and which keyword.
-pub type Fault = (String, String);
+pub type ViolationPlace = (String, String);
 
 #[derive(Clone)]
 struct Documents(Arc<HashMap<String, Value>>);
@@ -76,24 +76,33 @@ impl Reference {
         validator
     }
 
-    /// Every fault as `iter_errors` names it.
-    pub fn faults(&mut self, document: &str, instance: &Value) -> BTreeSet<Fault> {
+    /// Every violation as `iter_errors` names it.
+    pub fn violations(&mut self, document: &str, instance: &Value) -> BTreeSet<ViolationPlace> {
         let validator = self.document(document);
         validator
             .iter_errors(instance)
-            .map(|error| fault("", &error))
+            .map(|error| violation("", &error))
             .collect()
     }
 
-    /// The faults that a list may name: the reference's own, but for a choice that no branch
+    /// The violations that a list may name: the reference's own, but for a choice that no branch
     /// keeps those of the branch that is meant. It is the one that has nothing against the tag, or
     /// for a choice between a schema and null the schema. Where none is meant, the choice itself is
     /// named; but for an array any branch may be, hence several sets.
-    pub fn explanations(&mut self, document: &str, instance: &Value) -> Vec<BTreeSet<Fault>> {
+    pub fn explanations(
+        &mut self,
+        document: &str,
+        instance: &Value,
+    ) -> Vec<BTreeSet<ViolationPlace>> {
         self.explain(&format!("{BASE}{document}.json"), "", instance)
     }
 
-    fn explain(&mut self, address: &str, place: &str, instance: &Value) -> Vec<BTreeSet<Fault>> {
+    fn explain(
+        &mut self,
+        address: &str,
+        place: &str,
+        instance: &Value,
+    ) -> Vec<BTreeSet<ViolationPlace>> {
         let validator = self.schema(address);
         let mut sets = vec![BTreeSet::new()];
         for error in validator.iter_errors(instance) {
@@ -116,8 +125,8 @@ impl Reference {
         place: &str,
         error: &ValidationError<'_>,
         instance: &Value,
-    ) -> Vec<BTreeSet<Fault>> {
-        let own = BTreeSet::from([fault(place, error)]);
+    ) -> Vec<BTreeSet<ViolationPlace>> {
+        let own = BTreeSet::from([violation(place, error)]);
         let keyword = error.kind().keyword();
         if keyword != "oneOf" && keyword != "anyOf" {
             return vec![own];
@@ -125,7 +134,7 @@ impl Reference {
         let below = error.instance_path().to_string();
         let chosen = instance
             .pointer(&below)
-            .expect("the fault is in the instance")
+            .expect("the violation is in the instance")
             .clone();
         let address = error
             .absolute_keyword_location()
@@ -195,7 +204,7 @@ fn is_about_the_tag(error: &ValidationError<'_>) -> bool {
     }
 }
 
-fn fault(place: &str, error: &ValidationError<'_>) -> Fault {
+fn violation(place: &str, error: &ValidationError<'_>) -> ViolationPlace {
     (
         format!("{place}{}", error.instance_path()),
         error.kind().keyword().to_owned(),

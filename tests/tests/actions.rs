@@ -22,10 +22,10 @@ fn id(text: &str) -> PathSegment<'_> {
 }
 
 /// Where the violations are, and which keyword each breaks.
-fn faults(violations: &Violations) -> Vec<(&str, &str)> {
+fn violations(violations: &Violations) -> Vec<(&str, &str)> {
     violations
         .iter()
-        .map(|fault| (fault.instance_location(), fault.keyword()))
+        .map(|violation| (violation.instance_location(), violation.keyword()))
         .collect()
 }
 
@@ -97,22 +97,22 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
     };
     redirect(1)?;
     redirect(25)?;
-    let faults_of = |count| {
+    let violations_of = |count| {
         redirect(count).map_err(|refused| {
             refused
                 .violations()
                 .iter()
-                .map(|fault| fault.keyword().to_owned())
+                .map(|violation| violation.keyword().to_owned())
                 .collect::<Vec<_>>()
         })
     };
-    assert_eq!(faults_of(0).err(), Some(vec!["minItems".to_owned()]));
-    assert_eq!(faults_of(26).err(), Some(vec!["maxItems".to_owned()]));
+    assert_eq!(violations_of(0).err(), Some(vec!["minItems".to_owned()]));
+    assert_eq!(violations_of(26).err(), Some(vec!["maxItems".to_owned()]));
     let refused = RedirectRequest::builder([target.clone()])
         .timeout(91)
         .build()
         .expect_err("a request that Graph would refuse");
-    assert_eq!(faults(refused.violations()), [("/timeout", "maximum")]);
+    assert_eq!(violations(refused.violations()), [("/timeout", "maximum")]);
     Ok(())
 }
 
@@ -150,7 +150,7 @@ fn a_prompt_is_played_and_its_context_has_a_length() -> Result<(), Violations> {
     play(&"\u{e9}".repeat(256))?;
     let refused = play(&"x".repeat(257)).expect_err("a request that Graph would refuse");
     assert_eq!(
-        faults(refused.violations()),
+        violations(refused.violations()),
         [("/clientContext", "maxLength")]
     );
     Ok(())
@@ -163,10 +163,10 @@ fn a_recording_lasts_at_most_two_minutes() {
         .initial_silence_timeout_in_seconds(0)
         .build()
         .expect_err("a request that Graph would refuse");
-    let mut faults = faults(refused.violations());
-    faults.sort_unstable();
+    let mut violations = violations(refused.violations());
+    violations.sort_unstable();
     assert_eq!(
-        faults,
+        violations,
         [
             ("/initialSilenceTimeoutInSeconds", "minimum"),
             ("/maxRecordDurationInSeconds", "maximum"),

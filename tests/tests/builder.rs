@@ -27,7 +27,7 @@ fn answer() -> AnswerRequestBuilder {
 }
 
 /// Where the violations are and which keywords they break, and that the reference agrees.
-fn faults(
+fn violations(
     built: Result<Valid<AnswerRequest>, Invalid<AnswerRequest>>,
     same: &Value,
 ) -> Vec<(String, String)> {
@@ -37,16 +37,16 @@ fn faults(
         !Reference::default().document("answer").is_valid(same),
         "the reference accepts {same}"
     );
-    let fault = |fault: &Violation| {
+    let violation = |violation: &Violation| {
         (
-            fault.instance_location().to_owned(),
-            fault.keyword().to_owned(),
+            violation.instance_location().to_owned(),
+            violation.keyword().to_owned(),
         )
     };
-    violations.iter().map(fault).collect()
+    violations.iter().map(violation).collect()
 }
 
-fn fault(place: &str, keyword: &str) -> (String, String) {
+fn violation(place: &str, keyword: &str) -> (String, String) {
     (place.to_owned(), keyword.to_owned())
 }
 
@@ -115,8 +115,8 @@ fn an_address_that_is_not_https_is_named() {
         let mut same = payload("07");
         same["callbackUri"] = address.into();
         assert_eq!(
-            faults(answer().callback_uri(address).build(), &same),
-            [fault("/callbackUri", "pattern")],
+            violations(answer().callback_uri(address).build(), &same),
+            [violation("/callbackUri", "pattern")],
             "{address}"
         );
     }
@@ -130,8 +130,8 @@ fn an_answer_without_modalities_is_named() {
         .callback_uri(CALLBACK)
         .build();
     assert_eq!(
-        faults(built, &same),
-        [fault("/acceptedModalities", "minItems")]
+        violations(built, &same),
+        [violation("/acceptedModalities", "minItems")]
     );
 }
 
@@ -144,24 +144,24 @@ fn a_media_configuration_that_an_answer_may_not_have_is_named() {
     let built =
         AnswerRequest::builder(MediaConfig::Other(Box::new(other)), [Modality::Audio]).build();
     assert_eq!(
-        faults(built, &same),
-        [fault("/mediaConfig/@odata.type", "enum")]
+        violations(built, &same),
+        [violation("/mediaConfig/@odata.type", "enum")]
     );
 }
 
 #[test]
-fn every_fault_of_a_request_is_named_at_once() {
+fn every_violation_of_a_request_is_named_at_once() {
     let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new())
         .callback_uri("ftp://x")
         .build();
     let same = serde_json::json!({ "mediaConfig": payload("07")["mediaConfig"], "acceptedModalities": [], "callbackUri": "ftp://x" });
-    let mut faults = faults(built, &same);
-    faults.sort();
+    let mut violations = violations(built, &same);
+    violations.sort();
     assert_eq!(
-        faults,
+        violations,
         [
-            fault("/acceptedModalities", "minItems"),
-            fault("/callbackUri", "pattern")
+            violation("/acceptedModalities", "minItems"),
+            violation("/callbackUri", "pattern")
         ]
     );
 }

@@ -70,7 +70,7 @@ fn a_million_members_are_read() {
 }
 
 #[test]
-fn a_million_faults_make_a_short_list() {
+fn a_million_violations_make_a_short_list() {
     let json = format!(r#"{{"value":[{}7]}}"#, "7,".repeat(999_999));
     let violations =
         (types::of("commsNotifications").from_slice)(json.as_bytes()).expect_err("numbers");

@@ -10,7 +10,7 @@ use graph_calls_model::{Valid, Violation, Violations};
 use graph_calls_tests::{
     json::{Json, equal},
     keywords::{self, Aim},
-    reference::{Fault, Reference},
+    reference::{Reference, ViolationPlace},
 };
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ const CASES: usize = 100_000;
 struct Counts {
     cases: usize,
     accepted: usize,
-    faults: usize,
+    violations: usize,
     keywords: BTreeMap<String, usize>,
 }
 
@@ -203,21 +203,26 @@ impl<'a> Judge<'a> {
         }
         match ours {
             Ok(_) => self.counts.accepted += 1,
-            Err(violations) => self.faults(of, &violations, &value)?,
+            Err(violations) => self.violations(of, &violations, &value)?,
         }
         Ok(())
     }
 
-    fn faults(&mut self, of: Type, violations: &Violations, value: &Value) -> Result<(), String> {
+    fn violations(
+        &mut self,
+        of: Type,
+        violations: &Violations,
+        value: &Value,
+    ) -> Result<(), String> {
         let place = |violation: &Violation| {
             let place = violation.instance_location().to_owned();
             (place, violation.keyword().to_owned())
         };
-        let ours: BTreeSet<Fault> = violations.iter().map(place).collect();
+        let ours: BTreeSet<ViolationPlace> = violations.iter().map(place).collect();
         for (_, keyword) in &ours {
             *self.counts.keywords.entry(keyword.clone()).or_default() += 1;
         }
-        self.counts.faults += ours.len();
+        self.counts.violations += ours.len();
         let theirs = self.reference.explanations(of.document, value);
         if theirs.contains(&ours) {
             Ok(())

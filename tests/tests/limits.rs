@@ -53,7 +53,7 @@ fn members_and_items_count_alike() {
 }
 
 #[test]
-fn a_late_type_annotation_is_not_counted_twice() {
+fn a_late_type_tag_is_not_counted_twice() {
     let json = r##"{"identity": {"x": 1, "y": 2, "@odata.type": "#microsoft.graph.identitySet"}}"##;
     let limits = Limits::default().items(4);
     let read = |limits| {

@@ -6,7 +6,7 @@ use graph_calls_model::{
 };
 use serde_json::Value;
 
-/// The text with the members of every object the other way round, type annotations last.
+/// The text with the members of every object the other way round, type tags last.
 fn reversed(value: &Value) -> String {
     match value {
         Value::Object(members) => {

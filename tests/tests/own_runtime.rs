@@ -58,10 +58,10 @@ fn a_document_of_ones_own_is_read_kept_checked_and_written() -> Result<(), Viola
 }
 
 #[test]
-fn its_faults_are_explained() {
-    let faults = Ring::from_slice(br#"{"times": 0, "tones": ["low", "low"]}"#)
+fn its_violations_are_explained() {
+    let violations = Ring::from_slice(br#"{"times": 0, "tones": ["low", "low"]}"#)
         .expect_err("too few, and one twice");
-    assert_eq!(faults.instance_locations(), ["/times", "/tones"]);
+    assert_eq!(violations.instance_locations(), ["/times", "/tones"]);
 }
 
 /// A bot may have both: the model hands on the runtime's own types.

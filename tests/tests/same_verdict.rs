@@ -1,4 +1,4 @@
-//! Our verdict, and our list of faults, are those of the reference validator (crate `jsonschema`).
+//! Our verdict, and our list of violations, are those of the reference validator (crate `jsonschema`).
 
 use std::collections::HashSet;
 
@@ -112,13 +112,13 @@ fn mutations_have_the_reference_verdict(number: &str) {
         }
     }
     println!(
-        "{}: {} mutations, {} accepted, {} refused ({} with one possible list) with {} faults, {} with repeated members",
+        "{}: {} mutations, {} accepted, {} refused ({} with one possible list) with {} violations, {} with repeated members",
         payload.name,
         texts.len(),
         judge.accepted,
         judge.refused,
         judge.exact,
-        judge.faults,
+        judge.violations,
         judge.repeated
     );
     assert!(texts.len() >= 500, "only {} mutations", texts.len());
@@ -129,5 +129,5 @@ fn mutations_have_the_reference_verdict(number: &str) {
         judge.kinds
     );
     assert!(judge.accepted >= 50 && judge.refused >= 50 && judge.repeated >= 10);
-    assert!(judge.faults >= judge.refused && judge.exact * 20 >= judge.refused * 17);
+    assert!(judge.violations >= judge.refused && judge.exact * 20 >= judge.refused * 17);
 }

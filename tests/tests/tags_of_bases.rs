@@ -1,4 +1,4 @@
-//! A base and what stands on it both speak of the type annotation: both hold.
+//! A base and what stands on it both speak of the type tag: both hold.
 
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ document!(
     pinned_below,
     r##"{
         "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Derived",
-        "description": "The base says which annotation.", "type": "object",
+        "description": "The base says which tag.", "type": "object",
         "allOf": [{"$ref": "#/$defs/base"}], "properties": {"@odata.type": {"type": "string"}, "a": {"type": "boolean"}},
         "$defs": {"base": {
             "title": "Base", "description": "A base.", "type": "object",
@@ -46,7 +46,7 @@ document!(
     two_bases,
     r##"{
         "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Derived",
-        "description": "No annotation is both.", "type": "object",
+        "description": "No tag is both.", "type": "object",
         "allOf": [{"$ref": "#/$defs/one"}, {"$ref": "#/$defs/two"}], "properties": {"a": {"type": "boolean"}},
         "$defs": {
             "one": {
@@ -65,7 +65,7 @@ document!(
     another,
     r##"{
         "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Derived",
-        "description": "Another annotation than the base's.", "type": "object",
+        "description": "Another tag than the base's.", "type": "object",
         "allOf": [{"$ref": "#/$defs/base"}], "properties": {"@odata.type": {"const": "#b"}},
         "$defs": {"base": {
             "title": "Base", "description": "A base.", "type": "object",
@@ -75,7 +75,7 @@ document!(
 );
 
 #[test]
-fn the_annotation_is_what_a_base_and_the_type_both_allow() {
+fn the_tag_is_what_a_base_and_the_type_both_allow() {
     for (schema, accepts) in [
         (
             pinned_below::SCHEMA,

@@ -21,7 +21,7 @@ fn lay_out_documents() {
 }
 
 #[test]
-fn every_fault_has_its_message() {
+fn every_violation_has_its_message() {
     lay_out_documents();
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
 }

@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{
     notes::Note,
-    verdict::{Fault, Verdict},
+    verdict::{LocatedViolation, Verdict},
 };
 use crate::terminal;
 
@@ -57,7 +57,7 @@ impl Serialize for Line<'_> {
         line.serialize_field("path", self.path)?;
         line.serialize_field("type", &verdict.of)?;
         line.serialize_field("valid", &verdict.is_valid())?;
-        line.serialize_field("violations", &verdict.faults)?;
+        line.serialize_field("violations", &verdict.violations)?;
         if verdict.omitted > 0 {
             line.serialize_field("omitted", &verdict.omitted)?;
         }
@@ -70,14 +70,14 @@ impl Serialize for Line<'_> {
     }
 }
 
-impl Serialize for Fault {
+impl Serialize for LocatedViolation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fault = serializer.serialize_struct("Violation", 4)?;
-        fault.serialize_field("instanceLocation", &self.instance)?;
-        fault.serialize_field("keywordLocation", &self.keyword_location)?;
-        fault.serialize_field("keyword", &self.keyword)?;
-        fault.serialize_field("error", &self.sentence)?;
-        fault.end()
+        let mut violation = serializer.serialize_struct("Violation", 4)?;
+        violation.serialize_field("instanceLocation", &self.instance)?;
+        violation.serialize_field("keywordLocation", &self.keyword_location)?;
+        violation.serialize_field("keyword", &self.keyword)?;
+        violation.serialize_field("error", &self.sentence)?;
+        violation.end()
     }
 }
 

@@ -1,4 +1,4 @@
-//! `--format text`: each fault where it is in the payload, as a compiler shows it.
+//! `--format text`: each violation where it is in the payload, as a compiler shows it.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use anstream::adapter::strip_str;
 use super::{
     notes::Note,
     types,
-    verdict::{Fault, Verdict, Why},
+    verdict::{LocatedViolation, Verdict, Why},
     window::Window,
 };
 use crate::{json, terminal::escaped};
@@ -35,7 +35,7 @@ type Mark = (AnnotationKind, Range<usize>, &'static str);
 
 impl Text {
     pub(super) fn new(columns: usize, schema: Option<String>) -> Self {
-        // Lines are cut here, around the fault, not by the renderer, which would have to measure
+        // Lines are cut here, around the violation, not by the renderer, which would have to measure
         // a payload of many megabytes on a line.
         let renderer = Renderer::styled()
             .decor_style(DecorStyle::Ascii)
@@ -52,17 +52,17 @@ impl Text {
         let path = escaped(path);
         if verdict.is_unreadable() {
             let reason = verdict
-                .faults
+                .violations
                 .iter()
-                .map(|fault| fault.sentence.as_str())
+                .map(|violation| violation.sentence.as_str())
                 .collect::<String>();
             let title =
                 Level::ERROR.primary_title(format!("cannot read `{path}`: {}", escaped(&reason)));
             return self.render(Group::with_title(title.id("unreadable")));
         }
         let mut shown = String::new();
-        for (fault, marks) in placed(payload, &verdict.faults) {
-            shown.push_str(&self.render(self.fault(&path, payload, fault, &marks)));
+        for (violation, marks) in placed(payload, &verdict.violations) {
+            shown.push_str(&self.render(self.violation(&path, payload, violation, &marks)));
         }
         for note in &verdict.notes.kept {
             shown.push_str(&self.render(self.note(&path, payload, note)));
@@ -100,32 +100,32 @@ impl Text {
         rendered
     }
 
-    fn fault<'a>(
+    fn violation<'a>(
         &self,
         path: &'a str,
         payload: &[u8],
-        fault: &'a Fault,
+        violation: &'a LocatedViolation,
         marks: &[Mark],
     ) -> Group<'a> {
         let title = Level::ERROR
-            .primary_title(escaped(&fault.title))
-            .id(fault.keyword.as_str());
+            .primary_title(escaped(&violation.title))
+            .id(violation.keyword.as_str());
         let mut group = self.snippet(Group::with_title(title), path, payload, marks);
-        if !fault.instance.is_empty() {
+        if !violation.instance.is_empty() {
             group = group.element(
                 Level::NOTE
                     .with_name("at")
-                    .message(escaped(&fault.instance)),
+                    .message(escaped(&violation.instance)),
             );
         }
-        if !fault.written.is_empty() {
+        if !violation.written.is_empty() {
             group = group.element(
                 Level::NOTE
                     .with_name("schema")
-                    .message(escaped(&fault.written)),
+                    .message(escaped(&violation.written)),
             );
         }
-        match fault.hint {
+        match violation.hint {
             Some(hint) => group.element(Level::HELP.message(hint)),
             None => group,
         }
@@ -183,25 +183,28 @@ impl Text {
 
     /// One line about the payload as a whole.
     fn conclusion<'a>(&self, path: &str, verdict: &Verdict) -> Group<'a> {
-        // Of a fault of reading, the type is innocent.
-        let unread = verdict.faults.iter().any(Fault::is_of_reading);
+        // Of a violation of reading, the type is innocent.
+        let unread = verdict
+            .violations
+            .iter()
+            .any(LocatedViolation::is_of_reading);
         let against = match (&self.schema, verdict.of) {
             (None, _) if unread => "is not valid".to_owned(),
             (Some(schema), _) => format!("is not valid against `{}`", escaped(schema)),
             (None, of) => format!("is not a valid `{}`", of.unwrap_or(types::DEFAULT)),
         };
-        let count = verdict.faults.len() + verdict.omitted;
-        let faults = if count == 1 {
+        let count = verdict.violations.len() + verdict.omitted;
+        let violations = if count == 1 {
             "1 violation".to_owned()
         } else {
             format!("{count} violations")
         };
         let kept = match verdict.omitted {
             0 => String::new(),
-            _ => format!(", of which {} are shown", verdict.faults.len()),
+            _ => format!(", of which {} are shown", verdict.violations.len()),
         };
         let group = Group::with_title(
-            Level::ERROR.primary_title(format!("`{path}` {against}: {faults}{kept}")),
+            Level::ERROR.primary_title(format!("`{path}` {against}: {violations}{kept}")),
         );
         let why = match verdict.why {
             _ if unread => return group,
@@ -234,20 +237,27 @@ impl Text {
     }
 }
 
-/// The faults with their places, in the order in which they stand in the payload.
-fn placed<'a>(payload: &[u8], faults: &'a [Fault]) -> Vec<(&'a Fault, Vec<Mark>)> {
+/// The violations with their places, in the order in which they stand in the payload.
+fn placed<'a>(
+    payload: &[u8],
+    violations: &'a [LocatedViolation],
+) -> Vec<(&'a LocatedViolation, Vec<Mark>)> {
     // Those of the reference validator, and what is not there.
-    let unplaced = faults.iter().filter(|fault| fault.span.is_none());
-    let pointers: Vec<&str> = unplaced.map(|fault| fault.instance.as_str()).collect();
-    let mut located = json::locate(payload, &pointers).into_iter();
-    let mut placed: Vec<(&Fault, Vec<Mark>)> = faults
+    let unplaced = violations
         .iter()
-        .map(|fault| {
-            let span = match &fault.span {
+        .filter(|violation| violation.span.is_none());
+    let pointers: Vec<&str> = unplaced
+        .map(|violation| violation.instance.as_str())
+        .collect();
+    let mut located = json::locate(payload, &pointers).into_iter();
+    let mut placed: Vec<(&LocatedViolation, Vec<Mark>)> = violations
+        .iter()
+        .map(|violation| {
+            let span = match &violation.span {
                 Some(span) => shown(payload, span.clone()),
                 None => located.next().unwrap_or_default(),
             };
-            (fault, marks(payload, fault, span))
+            (violation, marks(payload, violation, span))
         })
         .collect();
     let start = |marks: &[Mark]| marks.first().map(|(_, span, _)| span.start);
@@ -255,8 +265,8 @@ fn placed<'a>(payload: &[u8], faults: &'a [Fault]) -> Vec<(&'a Fault, Vec<Mark>)
     placed
 }
 
-fn marks(payload: &[u8], fault: &Fault, span: Range<usize>) -> Vec<Mark> {
-    match fault.keyword.as_str() {
+fn marks(payload: &[u8], violation: &LocatedViolation, span: Range<usize>) -> Vec<Mark> {
+    match violation.keyword.as_str() {
         "duplicate" => match json::first_duplicate(payload) {
             Some((first, again)) => {
                 vec![

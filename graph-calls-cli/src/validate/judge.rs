@@ -76,7 +76,7 @@ fn by_type(of: &'static Type, why: Why, payload: &[u8], round_trip: bool) -> Ver
         Ok(written) => drop(written),
         Err(violations) => verdict.refuse(payload, &violations),
     }
-    verdict.notes = notes::notes(payload, of, &verdict.faults);
+    verdict.notes = notes::notes(payload, of, &verdict.violations);
     if of.name() == types::DEFAULT {
         verdict.items = items(payload);
     }

@@ -15,7 +15,7 @@ use graph_calls_model::__private::Rules;
 
 pub(super) use self::likeness::last_name;
 use self::{tags::Tags, walk::Walk};
-use super::{types::Type, verdict::Fault};
+use super::{types::Type, verdict::LocatedViolation};
 use crate::json;
 
 /// So many notes on a payload are kept; the rest are counted.
@@ -77,11 +77,11 @@ pub(super) fn shortened(pointer: &str) -> String {
     format!("{}…", pointer.get(..end.unwrap_or(0)).unwrap_or_default())
 }
 
-/// The notes on a payload that was read as `of`, and refused for `faults`. A text that is no JSON
+/// The notes on a payload that was read as `of`, and refused for `violations`. A text that is no JSON
 /// has none.
-pub(super) fn notes(payload: &[u8], of: &Type, faults: &[Fault]) -> Notes {
+pub(super) fn notes(payload: &[u8], of: &Type, violations: &[LocatedViolation]) -> Notes {
     let mut notes = Notes::default();
-    if faults.iter().any(Fault::is_of_reading) {
+    if violations.iter().any(LocatedViolation::is_of_reading) {
         return notes;
     }
     let rules: &'static Rules = (of.rules)();
@@ -98,7 +98,7 @@ pub(super) fn notes(payload: &[u8], of: &Type, faults: &[Fault]) -> Notes {
         }
         notes.push("", 0..0, || more.to_owned());
     } else if !mended.is_empty() {
-        as_if(payload, mended, of, faults, &mut notes);
+        as_if(payload, mended, of, violations, &mut notes);
     }
     notes
         .kept
@@ -106,12 +106,12 @@ pub(super) fn notes(payload: &[u8], of: &Type, faults: &[Fault]) -> Notes {
     notes
 }
 
-/// Notes what the payload would be refused for beside its faults, were its tags as noted.
+/// Notes what the payload would be refused for beside its violations, were its tags as noted.
 fn as_if(
     payload: &[u8],
     mended: Vec<(Range<usize>, &str)>,
     of: &Type,
-    faults: &[Fault],
+    found: &[LocatedViolation],
     notes: &mut Notes,
 ) {
     let mut text = Vec::with_capacity(payload.len());
@@ -127,14 +127,14 @@ fn as_if(
     let Err(violations) = (of.read)(&text) else {
         return;
     };
-    let told = |violation: &&graph_calls_model::Violation| {
-        faults.iter().any(|fault| {
-            fault.instance == violation.instance_location() && fault.keyword == violation.keyword()
+    let is_found = |violation: &&graph_calls_model::Violation| {
+        found.iter().any(|other| {
+            other.instance == violation.instance_location() && other.keyword == violation.keyword()
         })
     };
     let new: Vec<_> = violations
         .iter()
-        .filter(|violation| !told(violation))
+        .filter(|violation| !is_found(violation))
         .collect();
     let pointers: Vec<&str> = new
         .iter()
@@ -146,7 +146,7 @@ fn as_if(
             format!("with the type tag that was probably meant, this would be refused: {violation}")
         });
     }
-    if violations.omitted() > 0 && faults.is_empty() {
+    if violations.omitted() > 0 && found.is_empty() {
         notes.omitted += violations.omitted();
     }
 }

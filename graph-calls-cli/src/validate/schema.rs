@@ -20,7 +20,7 @@ use serde_json::Value;
 use super::{
     notes::shortened,
     source::{self, reason},
-    verdict::{Fault, KEPT, Verdict, Why},
+    verdict::{KEPT, LocatedViolation, Verdict, Why},
     weight::Size,
 };
 use crate::terminal;
@@ -101,7 +101,7 @@ impl Schema {
         let size = Size::of(payload);
         let most = payload.len().saturating_mul(FACTOR).max(BASE);
         if size.value > most {
-            verdict.faults.push(too_heavy(most));
+            verdict.violations.push(too_heavy(most));
             return verdict;
         }
         let value: Value = match serde_json::from_slice(payload) {
@@ -113,17 +113,17 @@ impl Schema {
                 );
             }
         };
-        if size.with_faults() > most {
-            // The reference validator holds all faults of an array or object at once.
+        if size.with_violations() > most {
+            // The reference validator holds all violations of an array or object at once.
             if let Err(error) = self.validator.validate(&value) {
-                verdict.faults.push(fault(&error));
+                verdict.violations.push(violation(&error));
                 verdict.notes.first_alone();
             }
             return verdict;
         }
         for error in self.validator.iter_errors(&value) {
-            if verdict.faults.len() < KEPT {
-                verdict.faults.push(fault(&error));
+            if verdict.violations.len() < KEPT {
+                verdict.violations.push(violation(&error));
             } else {
                 verdict.omitted += 1;
             }
@@ -132,11 +132,11 @@ impl Schema {
     }
 }
 
-/// The fault of a payload whose value would take more than `most` bytes.
-fn too_heavy(most: usize) -> Fault {
+/// The violation of a payload whose value would take more than `most` bytes.
+fn too_heavy(most: usize) -> LocatedViolation {
     let sentence =
         format!("expected a payload that the reference validator can hold in {most} bytes");
-    Fault::of_payload("memory", sentence)
+    LocatedViolation::of_payload("memory", sentence)
 }
 
 /// JSON without duplicate members, and not too deep.
@@ -221,15 +221,15 @@ fn unusable(error: &ValidationError<'_>) -> String {
     }
 }
 
-fn fault(error: &ValidationError<'_>) -> Fault {
-    Fault {
+fn violation(error: &ValidationError<'_>) -> LocatedViolation {
+    LocatedViolation {
         instance: shortened(error.instance_path().as_str()),
         keyword_location: error.evaluation_path().as_str().to_owned(),
         written: error
             .absolute_keyword_location()
             .map(written)
             .unwrap_or_default(),
-        ..Fault::of_payload(error.kind().keyword(), sentence(error))
+        ..LocatedViolation::of_payload(error.kind().keyword(), sentence(error))
     }
 }
 

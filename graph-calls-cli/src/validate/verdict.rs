@@ -6,7 +6,7 @@ use graph_calls_model::{Violation, Violations};
 
 use super::notes::Notes;
 
-/// So many faults of a payload are kept, as the model keeps them; the rest are counted.
+/// So many violations of a payload are kept, as the model keeps them; the rest are counted.
 pub(super) const KEPT: usize = 64;
 
 /// Says that a payload could not be judged at all.
@@ -14,10 +14,10 @@ const UNREADABLE: &str = "unreadable";
 
 /// What is wrong in one place.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(super) struct LocatedViolation {
     /// JSON pointer into the payload.
     pub(super) instance: String,
-    /// The way through the schema; empty if the text itself is at fault.
+    /// The way through the schema; empty if the text itself is wrong.
     pub(super) keyword_location: String,
     /// Where the keyword is written; empty if that is not known.
     pub(super) written: String,
@@ -32,10 +32,10 @@ pub(super) struct Fault {
     pub(super) span: Option<Range<usize>>,
 }
 
-impl Fault {
-    /// A fault that is neither in the model's words nor at a keyword.
+impl LocatedViolation {
+    /// A violation that is neither in the model's words nor at a keyword.
     pub(super) fn of_payload(keyword: &str, sentence: String) -> Self {
-        Fault {
+        LocatedViolation {
             instance: String::new(),
             keyword_location: String::new(),
             written: String::new(),
@@ -48,7 +48,7 @@ impl Fault {
     }
 
     fn new(violation: &Violation, span: Option<Range<usize>>) -> Self {
-        Fault {
+        LocatedViolation {
             instance: violation.instance_location().to_owned(),
             keyword_location: violation.keyword_location().to_owned(),
             written: violation.absolute_keyword_location().to_owned(),
@@ -83,8 +83,8 @@ pub(super) struct Verdict {
     /// The document's name; `None` with `--schema`, and if the payload was not read.
     pub(super) of: Option<&'static str>,
     pub(super) why: Why,
-    pub(super) faults: Vec<Fault>,
-    /// How many faults were not kept.
+    pub(super) violations: Vec<LocatedViolation>,
+    /// How many violations were not kept.
     pub(super) omitted: usize,
     /// What is probably not as it was meant; no part of the verdict.
     pub(super) notes: Notes,
@@ -101,7 +101,7 @@ impl Verdict {
         Verdict {
             of,
             why,
-            faults: Vec::new(),
+            violations: Vec::new(),
             omitted: 0,
             notes: Notes::default(),
             round_trip: None,
@@ -113,7 +113,7 @@ impl Verdict {
     /// A payload that could not be judged.
     pub(super) fn unreadable(of: Option<&'static str>, sentence: String) -> Self {
         Verdict {
-            faults: vec![Fault::of_payload(UNREADABLE, sentence)],
+            violations: vec![LocatedViolation::of_payload(UNREADABLE, sentence)],
             ..Verdict::new(of, Why::Told)
         }
     }
@@ -121,19 +121,21 @@ impl Verdict {
     /// Takes the violations of a payload, with their places in it.
     pub(super) fn refuse(&mut self, payload: &[u8], violations: &Violations) {
         let spans = violations.spans(payload);
-        let faults = violations.iter().zip(spans);
-        self.faults = faults
-            .map(|(violation, span)| Fault::new(violation, span))
+        let located = violations.iter().zip(spans);
+        self.violations = located
+            .map(|(violation, span)| LocatedViolation::new(violation, span))
             .collect();
         self.omitted = violations.omitted();
     }
 
     pub(super) fn is_valid(&self) -> bool {
-        self.faults.is_empty()
+        self.violations.is_empty()
     }
 
     pub(super) fn is_unreadable(&self) -> bool {
-        self.faults.iter().any(|fault| fault.keyword == UNREADABLE)
+        self.violations
+            .iter()
+            .any(|violation| violation.keyword == UNREADABLE)
     }
 
     /// Whether writing the payload changed it.
@@ -148,7 +150,7 @@ mod tests {
     use graph_calls_model::Call;
 
     #[test]
-    fn every_fault_of_the_model_has_its_bytes_and_no_place_in_its_title() {
+    fn every_violation_of_the_model_has_its_bytes_and_no_place_in_its_title() {
         for (json, expected, title) in [
             (&b"{\"a\": ?}"[..], 6..7, "expected a value"),
             ("{\"a\": é}".as_bytes(), 6..8, "expected a value"),
@@ -158,11 +160,14 @@ mod tests {
             let violations = Call::from_slice(json).expect_err("no call");
             let mut verdict = Verdict::new(None, Why::Told);
             verdict.refuse(json, &violations);
-            let faults = verdict.faults.iter();
-            let faults: Vec<_> = faults
-                .map(|fault| (fault.span.clone(), &*fault.title))
+            let violations = verdict.violations.iter();
+            let violations: Vec<_> = violations
+                .map(|violation| (violation.span.clone(), &*violation.title))
                 .collect();
-            assert!(faults.contains(&(Some(expected), title)), "{faults:?}");
+            assert!(
+                violations.contains(&(Some(expected), title)),
+                "{violations:?}"
+            );
         }
     }
 }

@@ -23,7 +23,7 @@ const ABOVE: usize = NODE / 4;
 const MEMBERS: usize = 5;
 /// What the allocator adds to each piece.
 const PIECE: usize = 16;
-/// A fault that the validator has found, with the ways to it.
+/// A violation that the validator has found, with the ways to it.
 const FAULT: usize = 512;
 
 impl Size {
@@ -92,8 +92,8 @@ impl Size {
         self.values += 1;
     }
 
-    /// Bytes of the value and of a fault at each of its parts.
-    pub(super) fn with_faults(self) -> usize {
+    /// Bytes of the value and of a violation at each of its parts.
+    pub(super) fn with_violations(self) -> usize {
         self.value.saturating_add(self.values.saturating_mul(FAULT))
     }
 }

@@ -246,7 +246,7 @@ fn lookup(texts: &[&str], members: &[Ident]) -> (Option<TokenStream>, TokenStrea
     let known = known(texts, &names);
     let indices = (0..members.len()).map(number);
     (
-        Some(quote!(static MEMBERS: rt::Known = #known;)),
+        Some(quote!(static MEMBERS: rt::NameTable = #known;)),
         quote!(MEMBERS.find(text)),
         quote!(#(::core::option::Option::Some(#indices) => Self::#members,)*),
     )

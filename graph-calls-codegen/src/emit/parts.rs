@@ -325,7 +325,7 @@ impl Emit<'_> {
         let complete = (!required.is_empty())
             .then(|| quote!(members.complete(&FIELDS, &seen, &[#(#required),*])?;));
         quote! {
-            static FIELDS: rt::Known = #known;
+            static FIELDS: rt::NameTable = #known;
 
             #(#drafts)*
 
@@ -334,7 +334,7 @@ impl Emit<'_> {
                 const EXPECTED: &'static str = "object";
 
                 fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
-                    let mut seen = rt::Mask::<#words>::EMPTY;
+                    let mut seen = rt::FieldSet::<#words>::EMPTY;
                     let mut additional = rt::Additional::EMPTY;
                     #local
                     // The size of the struct itself does not show that of its parts.

@@ -1,11 +1,11 @@
 //! Reading of structs.
 
-use super::{Emit, ident, number, structs::mask_words, table::known, write::member_name};
+use super::{Emit, ident, number, structs::field_set_words, table::known, write::member_name};
 use crate::ir::{Field, Shape, Struct, TAG, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-/// The declared members, the type annotation first: name and index.
+/// The declared members, the type tag first: name and index.
 fn members(shape: &Struct) -> Vec<&str> {
     let tag = shape.tag.as_ref().map(|_| TAG);
     tag.into_iter()
@@ -13,14 +13,14 @@ fn members(shape: &Struct) -> Vec<&str> {
         .collect()
 }
 
-/// The value of the `Known` of a struct's members.
+/// The value of the `NameTable` of a struct's members.
 pub(super) fn fields_table(shape: &Struct) -> TokenStream {
     let names = members(shape);
     let values: Vec<_> = names.iter().map(|name| member_name(name)).collect();
     known(&names, &values)
 }
 
-/// The index of the first field: the type annotation comes before it.
+/// The index of the first field: the type tag comes before it.
 pub(super) fn first_field(shape: &Struct) -> usize {
     usize::from(shape.tag.is_some())
 }
@@ -42,7 +42,7 @@ impl Emit<'_> {
             assembled(&name, shape, &settling, &self.members)
         };
         quote! {
-            static FIELDS: rt::Known = #known;
+            static FIELDS: rt::NameTable = #known;
 
             #reading
         }
@@ -141,7 +141,7 @@ fn filled(
 /// The reading of a struct that must have a member: put together when all were read.
 fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> TokenStream {
     let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
-    let words = number(mask_words(shape));
+    let words = number(field_set_words(shape));
     let locals = shape.fields.iter().map(|field| {
         let local = local(field);
         quote!(let mut #local = ::core::option::Option::None;)
@@ -218,7 +218,7 @@ fn take_members(
     nulls: &TokenStream,
     additional: &TokenStream,
 ) -> TokenStream {
-    let words = number(mask_words(shape));
+    let words = number(field_set_words(shape));
     let offset = first_field(shape);
     let tag = shape.tag.as_ref().map(|tag| read_tag(tag, name, tag_place));
     let reads = shape.fields.iter().enumerate().map(|(index, field)| {
@@ -232,7 +232,7 @@ fn take_members(
         }
     });
     quote! {
-        let mut seen = rt::Mask::<#words>::EMPTY;
+        let mut seen = rt::FieldSet::<#words>::EMPTY;
         while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut #additional)? {
             match index {
                 #tag
@@ -243,14 +243,14 @@ fn take_members(
     }
 }
 
-/// What is done with the type annotation.
+/// What is done with the type tag.
 pub(super) fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
     let (ty, text) = match tag {
         Tag::Pinned { required: true, .. } => {
-            return quote!(0 => members.value::<rt::Pinned<#name>>().map(|_| ()),);
+            return quote!(0 => members.value::<rt::FixedTag<#name>>().map(|_| ()),);
         }
-        Tag::Pinned { .. } => (quote!(rt::Pinned<#name>), quote!(read.0)),
-        Tag::Free { declared: Some(_) } => (quote!(rt::Annotation<#name>), quote!(read.0)),
+        Tag::Pinned { .. } => (quote!(rt::FixedTag<#name>), quote!(read.0)),
+        Tag::Free { declared: Some(_) } => (quote!(rt::AnyTag<#name>), quote!(read.0)),
         Tag::Free { declared: None } => (quote!(::std::string::String), quote!(read.into())),
     };
     quote!(0 => members.value::<#ty>().map(|read| #place = ::core::option::Option::Some(#text)),)

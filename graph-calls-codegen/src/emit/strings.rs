@@ -56,7 +56,7 @@ impl Emit<'_> {
                 quote!(Clone, Copy,)
             },
             items: quote! {
-                static MEMBERS: rt::Known = #table;
+                static MEMBERS: rt::NameTable = #table;
                 #members
                 #index
                 #clone
@@ -162,7 +162,7 @@ fn second_spellings(shape: &Enum) -> Ways {
     let places = second.iter().map(|(place, _)| number(*place));
     Ways {
         second: quote! {
-            static SECOND: rt::Known = #table;
+            static SECOND: rt::NameTable = #table;
             /// The place of the member that each second spelling is one of.
             static PLACES: [u16; #count] = [#(#places),*];
         },

@@ -38,7 +38,7 @@ impl Emit<'_> {
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
         let derives = self.derives(id);
-        let words = number(mask_words(shape));
+        let words = number(field_set_words(shape));
         let tag = shape
             .tag
             .as_ref()
@@ -208,7 +208,7 @@ impl Emit<'_> {
                 let docs = Markdown::new("Sets ")
                     .code(&field.json)
                     .ours(if is_tagged {
-                        ", with the type annotation that requests need there."
+                        ", with the type tag that requests need there."
                     } else {
                         "."
                     })
@@ -261,7 +261,7 @@ impl Emit<'_> {
 /// The functions that show and set the nulls of members that may be absent; none without such members.
 fn nulls(name: &proc_macro2::Ident, shape: &Struct) -> Option<TokenStream> {
     let offset = first_field(shape);
-    let mut words = vec![0_u64; mask_words(shape)];
+    let mut words = vec![0_u64; field_set_words(shape)];
     for (index, field) in shape.fields.iter().enumerate() {
         if !field.required && field.value.nullable {
             let index = index + offset;
@@ -275,8 +275,8 @@ fn nulls(name: &proc_macro2::Ident, shape: &Struct) -> Option<TokenStream> {
     Some(quote!(rt::nulls!(#name, [#(#words),*]);))
 }
 
-/// Words of 64 bits for a bit per member, the type annotation included.
-pub(super) fn mask_words(shape: &Struct) -> usize {
+/// Words of 64 bits for a bit per member, the type tag included.
+pub(super) fn field_set_words(shape: &Struct) -> usize {
     (shape.fields.len() + 1).div_ceil(64)
 }
 
@@ -285,7 +285,7 @@ pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
 }
 
 pub(super) fn tag_field(tag: &Tag) -> TokenStream {
-    let docs = Markdown::new("The type annotation `@odata.type`");
+    let docs = Markdown::new("The type tag `@odata.type`");
     let docs = match tag {
         Tag::Pinned { text, .. } => docs
             .ours(": ")

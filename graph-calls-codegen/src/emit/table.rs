@@ -4,7 +4,7 @@ use super::number;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// A table of so many names is made while the program is compiled, by the runtime's `slots`.
+/// A table of so many names is made while the program is compiled, by the runtime's `buckets`.
 const FEW: usize = 64;
 
 /// No name's place, as in the runtime.
@@ -16,25 +16,25 @@ const LONGEST: usize = 48;
 /// So many seeds are tried for a table of one size.
 const SEEDS: u64 = 16;
 
-/// The value of a `Known`: some names, `values` with their tokens, and where each is found.
+/// The value of a `NameTable`: some names, `values` with their tokens, and where each is found.
 pub(super) fn known(names: &[&str], values: &[TokenStream]) -> TokenStream {
     if names.len() > FEW {
-        let slots = table(names).into_iter().map(Literal::u16_unsuffixed);
+        let buckets = table(names).into_iter().map(Literal::u16_unsuffixed);
         return quote! {
-            rt::Known {
+            rt::NameTable {
                 names: &[#(#values),*],
-                slots: &[#(#slots),*],
-                order: rt::Order::UNKNOWN,
+                buckets: &[#(#buckets),*],
+                order: rt::FieldOrderCache::EMPTY,
             }
         };
     }
-    let slots = number((2 * names.len()).next_power_of_two());
+    let buckets = number((2 * names.len()).next_power_of_two());
     quote! {{
         let names: &[rt::Name] = &[#(#values),*];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<#slots>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<#buckets>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     }}
 }
@@ -48,8 +48,8 @@ fn table(names: &[&str]) -> Vec<u16> {
     let mut last = Vec::new();
     for _ in 0..3 {
         for seed in 1..=SEEDS {
-            let (slots, longest) = filled(names, size, seed);
-            last = slots;
+            let (buckets, longest) = filled(names, size, seed);
+            last = buckets;
             if longest <= LONGEST {
                 return last;
             }
@@ -63,12 +63,12 @@ fn table(names: &[&str]) -> Vec<u16> {
 }
 
 fn filled(names: &[&str], size: usize, seed: u64) -> (Vec<u16>, usize) {
-    let mut slots = vec![FREE; size];
+    let mut buckets = vec![FREE; size];
     let mut longest = 0;
     for (index, name) in names.iter().enumerate() {
         let mut at = place(name.as_bytes(), seed, size);
         let mut steps = 0;
-        while slots.get(at).is_some_and(|slot| *slot != FREE) {
+        while buckets.get(at).is_some_and(|bucket| *bucket != FREE) {
             at = (at + 1) % size;
             steps += 1;
         }
@@ -78,11 +78,11 @@ fn filled(names: &[&str], size: usize, seed: u64) -> (Vec<u16>, usize) {
             return (Vec::new(), longest);
         }
         // `check` refuses more names than a table can have.
-        slots[at] = u16::try_from(index).unwrap_or(FREE);
+        buckets[at] = u16::try_from(index).unwrap_or(FREE);
     }
     let seed = (0..4).map(|word| u16::try_from((seed >> (16 * word)) & 0xffff).unwrap_or(FREE));
-    slots.extend(seed);
-    (slots, longest)
+    buckets.extend(seed);
+    (buckets, longest)
 }
 
 /// Where a name is looked for first: as `seeded` of the runtime, FNV-1a from a seed, then the finalizer of
@@ -107,21 +107,24 @@ mod tests {
         for count in [65, 1_000, 10_000] {
             let names: Vec<String> = (0..count).map(|index| format!("member{index}")).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let slots = table(&names);
-            let size = slots.len() - 4;
+            let buckets = table(&names);
+            let size = buckets.len() - 4;
             assert!(size.is_power_of_two() && size > names.len() && size <= 4 * names.len());
-            let seed = u64::from(slots[size]);
+            let seed = u64::from(buckets[size]);
             for (index, name) in names.iter().enumerate() {
                 let first = place(name.as_bytes(), seed, size);
                 let steps =
-                    (0..size).find(|steps| usize::from(slots[(first + steps) % size]) == index);
+                    (0..size).find(|steps| usize::from(buckets[(first + steps) % size]) == index);
                 assert!(
                     steps.is_some_and(|steps| steps <= super::LONGEST),
                     "{name}: {steps:?}"
                 );
             }
             assert_eq!(
-                slots[..size].iter().filter(|slot| **slot != FREE).count(),
+                buckets[..size]
+                    .iter()
+                    .filter(|bucket| **bucket != FREE)
+                    .count(),
                 names.len()
             );
         }
@@ -136,7 +139,7 @@ mod tests {
             .filter(|name| place(name.as_bytes(), 1, 2048) < 2)
             .collect();
         let alike = alike.get(..1_000).expect("there are as many");
-        let slots = table(alike);
-        assert_ne!(slots.get(slots.len() - 4), Some(&1));
+        let buckets = table(alike);
+        assert_ne!(buckets.get(buckets.len() - 4), Some(&1));
     }
 }

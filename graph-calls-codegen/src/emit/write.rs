@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emit<'_> {
-    /// `impl Write` for a struct: the type annotation, the declared members, the others.
+    /// `impl Write` for a struct: the type tag, the declared members, the others.
     pub(super) fn write_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
         let offset = first_field(shape);
@@ -39,7 +39,7 @@ impl Emit<'_> {
     }
 }
 
-/// Writes the type annotation, which comes first.
+/// Writes the type tag, which comes first.
 pub(super) fn write_tag(shape: &Struct) -> Option<TokenStream> {
     let tag = shape.tag.as_ref()?;
     Some(if tag.is_implied() {
@@ -58,7 +58,7 @@ pub(super) fn member_name(name: &str) -> TokenStream {
     quote!(rt::Name(#name, #json))
 }
 
-/// A type annotation, as it is and as a value.
+/// A type tag, as it is and as a value.
 pub(super) fn tag_name(tag: &str) -> TokenStream {
     let json = format!(",{}", json_string(tag));
     quote!(rt::Name(#tag, #json))

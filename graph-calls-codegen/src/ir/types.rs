@@ -35,7 +35,7 @@ pub struct TypeDef {
 pub enum Shape {
     /// An object with declared members.
     Struct(Struct),
-    /// A choice among structs by type annotation.
+    /// A choice among structs by type tag.
     Union(Union),
     /// A set of strings.
     Enum(Enum),
@@ -46,23 +46,23 @@ pub enum Shape {
 /// An object with declared members.
 #[derive(Debug, Clone, Default)]
 pub struct Struct {
-    /// The type annotation, if the document declares one.
+    /// The type tag, if the document declares one.
     pub tag: Option<Tag>,
     /// The other members, those of the bases first.
     pub fields: Vec<Field>,
 }
 
-/// How a struct treats its type annotation.
+/// How a struct treats its type tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tag {
     /// Any string is kept; `declared` is what absence means.
     Free {
-        /// The type's own annotation, where the document tells it.
+        /// The type's own tag, where the document tells it.
         declared: Option<String>,
     },
     /// Only this text is allowed.
     Pinned {
-        /// The type's own annotation.
+        /// The type's own tag.
         text: String,
         /// Whether it must be there.
         required: bool,
@@ -70,7 +70,7 @@ pub enum Tag {
 }
 
 impl Tag {
-    /// The type's own annotation.
+    /// The type's own tag.
     pub fn text(&self) -> Option<&str> {
         match self {
             Tag::Free { declared } => declared.as_deref(),
@@ -99,7 +99,7 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether the member must be there.
     pub required: bool,
-    /// Whether requests ask that the member's value carries its type annotation.
+    /// Whether requests ask that the member's value carries its type tag.
     pub tagged: bool,
     /// What it holds.
     pub value: Value,
@@ -193,7 +193,7 @@ pub enum Constraint {
     Rules(String),
 }
 
-/// A choice by type annotation.
+/// A choice by type tag.
 #[derive(Debug, Clone)]
 pub struct Union {
     /// The alternatives; none takes what another takes.

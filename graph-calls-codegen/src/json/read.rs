@@ -30,7 +30,7 @@ const MAX_POINTER: usize = 4096;
 pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     let root = Origin::new(file, "");
     if text.starts_with('\u{feff}') {
-        report.fault(
+        report.error(
             &root,
             "starts with a byte order mark",
             "save it as UTF-8 without one",
@@ -51,7 +51,7 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
         .and_then(|json| deserializer.end().map(|()| json));
     for (pointer, name) in state.repeated {
         let reason = format_args!("member {} is repeated", quoted(&name));
-        report.fault(
+        report.error(
             &Origin::new(root.file(), pointer),
             reason,
             "keep one of them",
@@ -59,7 +59,7 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     }
     for (pointer, token) in state.inexact {
         let reason = format_args!("the number {} would not be kept as it is", quoted(&token));
-        report.fault(&Origin::new(root.file(), pointer), reason, INEXACT);
+        report.error(&Origin::new(root.file(), pointer), reason, INEXACT);
     }
     match result {
         Ok(json) => Some(json),
@@ -82,7 +82,7 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
                 _ if message.starts_with("EOF") => "add what is missing at the end",
                 _ => "correct the text there",
             };
-            report.fault(&Origin::new(root.file(), state.pointer), reason, remedy);
+            report.error(&Origin::new(root.file(), state.pointer), reason, remedy);
             None
         }
     }

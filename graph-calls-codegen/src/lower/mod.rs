@@ -1,7 +1,7 @@
 //! Schema to model: recognises the dialect's idioms, and refuses what is none.
 //!
 //! One file per shape. Every assertion of a schema is used by the shape that it has, or is a
-//! fault: none is dropped.
+//! error: none is dropped.
 
 mod enums;
 mod finish;
@@ -104,13 +104,13 @@ enum Waiting<'a> {
 }
 
 impl<'a> Lower<'a> {
-    fn fault(
+    fn error(
         &mut self,
         origin: &Origin,
         reason: impl std::fmt::Display,
         remedy: impl std::fmt::Display,
     ) {
-        self.report.fault(origin, reason, remedy);
+        self.report.error(origin, reason, remedy);
     }
 
     /// A document's root is a type under the document's title, whoever refers to it: one that has
@@ -189,7 +189,7 @@ impl<'a> Lower<'a> {
             || self.is_choice(schema)
     }
 
-    /// `oneOf` whose branches speak of the type annotation. From then on, all of them must.
+    /// `oneOf` whose branches speak of the type tag. From then on, all of them must.
     fn is_choice(&self, schema: &'a Schema) -> bool {
         schema.one_of.iter().any(|branch| {
             let branch = branch.items.as_deref().unwrap_or(branch);
@@ -230,7 +230,7 @@ impl<'a> Lower<'a> {
             .unwrap_or_default()
     }
 
-    /// The schema that a `$ref` means. A dangling one is a fault already.
+    /// The schema that a `$ref` means. A dangling one is an error already.
     fn target(&self, schema: &'a Schema) -> Option<&'a Schema> {
         self.registry.target(schema.reference.as_ref()?)
     }
@@ -274,7 +274,7 @@ impl<'a> Lower<'a> {
     fn only(&mut self, schema: &Schema, used: &[&str], shape: &str) {
         for keyword in &schema.keywords {
             if !used.contains(keyword) && !ANNOTATIONS.contains(keyword) {
-                self.fault(
+                self.error(
                     &schema.origin.child(keyword),
                     format_args!("`{keyword}` has no place in {shape}"),
                     "remove it, or write the schema in one of the forms that schemas/README.md lists",

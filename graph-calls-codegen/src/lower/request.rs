@@ -12,7 +12,7 @@ impl<'a> Lower<'a> {
     pub(super) fn request(&mut self, schema: &'a Schema) -> Option<Request> {
         let link = schema.link.as_ref()?;
         if !is_struct(schema) || self.is_choice(schema) {
-            self.fault(
+            self.error(
                 &schema.origin.child("links"),
                 "the body of a request must be an object",
                 "write `\"type\": \"object\"` at the root, and no `$ref`, `oneOf`, `enum` or `const`",

@@ -71,7 +71,7 @@ impl<'a> Lower<'a> {
         made
     }
 
-    /// The members of which requests ask that they carry their type annotation: `$defs/sent` of
+    /// The members of which requests ask that they carry their type tag: `$defs/sent` of
     /// the document says so.
     fn tagged_where_sent(&self, schema: &'a Schema) -> BTreeSet<&'a str> {
         let document = self.document_of(&schema.origin);
@@ -105,7 +105,7 @@ impl<'a> Lower<'a> {
         };
         let known = self.structs.get(&target.origin);
         if self.bases + known.map_or(1, |known| known.height) > DEEPEST {
-            self.fault(
+            self.error(
                 &base.origin,
                 format_args!("more than {DEEPEST} bases, one upon the other"),
                 "declare the members of some of them in one document",
@@ -147,7 +147,7 @@ fn places(shape: &Struct) -> HashMap<String, usize> {
         .collect()
 }
 
-/// Lets a second declaration of the type annotation hold, too; false if no text is both.
+/// Lets a second declaration of the type tag hold, too; false if no text is both.
 fn narrow(tag: &mut Option<Tag>, second: Option<Tag>) -> bool {
     let first = tag.take();
     let mut same = true;
@@ -172,7 +172,7 @@ fn narrow(tag: &mut Option<Tag>, second: Option<Tag>) -> bool {
     same
 }
 
-/// How the type annotation is declared; `None` if it is a member like any other.
+/// How the type tag is declared; `None` if it is a member like any other.
 fn tag(property: &Schema) -> Option<Tag> {
     let is_string = property
         .types

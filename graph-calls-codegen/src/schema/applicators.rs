@@ -7,7 +7,7 @@ use crate::json::Json;
 /// One schema. The array of them that older drafts knew is `prefixItems` now.
 pub(super) fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
     if let Json::Array(_) = value.json() {
-        value.fault(
+        value.error(
             "`items` must be a schema, and this is an array",
             "write `prefixItems`",
         );
@@ -16,13 +16,13 @@ pub(super) fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
     Some(value.boxed())
 }
 
-/// Schemas by regular expression. One that cannot be read is a fault, and so is what is wrong in its schema.
+/// Schemas by regular expression. One that cannot be read is an error, and so is what is wrong in its schema.
 pub(super) fn pattern_properties(mut value: Value<'_, '_>) -> Vec<(Pattern, Schema)> {
     let mut schemas = Vec::new();
     for (source, json) in value.members("an object of schemas") {
         let pattern = Pattern::parse(source);
         if let Err(refusal) = &pattern {
-            value.member_fault(source, &refusal.reason, &refusal.remedy);
+            value.member_error(source, &refusal.reason, &refusal.remedy);
         }
         let schema = value.member_schema(source, json);
         schemas.extend(pattern.ok().map(|pattern| (pattern, schema)));

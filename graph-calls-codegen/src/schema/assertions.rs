@@ -103,7 +103,7 @@ fn types(mut value: Value<'_, '_>) -> Option<Types> {
         Json::String(name) => {
             let kind = Kind::from_name(name);
             if kind.is_none() {
-                value.fault(not_a_type(name), KINDS);
+                value.error(not_a_type(name), KINDS);
             }
             kind.map(|kind| Types::from_iter([kind]))
         }
@@ -112,18 +112,18 @@ fn types(mut value: Value<'_, '_>) -> Option<Types> {
             for (index, item) in items.iter().enumerate() {
                 match item.as_str().map(|name| (name, Kind::from_name(name))) {
                     Some((name, Some(kind))) if kinds.contains(&kind) => {
-                        value.item_fault(
+                        value.item_error(
                             index,
                             format_args!("{} is repeated", quoted(name)),
                             "keep one of them",
                         );
                     }
                     Some((_, Some(kind))) => kinds.push(kind),
-                    Some((name, None)) => value.item_fault(index, not_a_type(name), KINDS),
+                    Some((name, None)) => value.item_error(index, not_a_type(name), KINDS),
                     None => {
                         let reason =
                             format_args!("must be the name of a type, and this is {}", item.noun());
-                        value.item_fault(index, reason, KINDS);
+                        value.item_error(index, reason, KINDS);
                     }
                 }
             }
@@ -152,7 +152,7 @@ fn pattern(mut value: Value<'_, '_>) -> Option<Pattern> {
         return None;
     };
     Pattern::parse(source)
-        .map_err(|refusal| value.fault(refusal.reason, refusal.remedy))
+        .map_err(|refusal| value.error(refusal.reason, refusal.remedy))
         .ok()
 }
 
@@ -162,7 +162,7 @@ fn format(mut value: Value<'_, '_>) -> Option<Format> {
         return None;
     };
     Format::parse(name)
-        .map_err(|refusal| value.fault(refusal.reason, refusal.remedy))
+        .map_err(|refusal| value.error(refusal.reason, refusal.remedy))
         .ok()
 }
 

@@ -21,7 +21,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
 /// The dialect belongs at the root, and there is one.
 fn dialect(mut value: Value<'_, '_>) {
     if value.at().pointer() != "/$schema" {
-        value.fault(
+        value.error(
             "`$schema` belongs at the root of a document",
             "remove it here",
         );
@@ -29,7 +29,7 @@ fn dialect(mut value: Value<'_, '_>) {
     }
     match value.json().as_str() {
         Some(DIALECT) => {}
-        Some(other) => value.fault(
+        Some(other) => value.error(
             format_args!("the dialect {} is not supported", quoted(other)),
             format_args!("write `{DIALECT}`"),
         ),
@@ -40,7 +40,7 @@ fn dialect(mut value: Value<'_, '_>) {
 /// What the document calls itself. Whether that can be is looked at before any document is read, by `source`.
 fn id(mut value: Value<'_, '_>) -> Option<String> {
     if value.at().pointer() != "/$id" {
-        value.fault(
+        value.error(
             "`$id` belongs at the root of a document",
             "move the schema into a document of its own, or give it an `$anchor`",
         );
@@ -60,7 +60,7 @@ fn anchor(mut value: Value<'_, '_>) -> Option<String> {
         .is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
     if !sound {
-        value.fault(
+        value.error(
             format_args!("{} is not a name for an anchor", quoted(name)),
             "start with a letter or `_`, and go on with letters, digits, `-`, `.` and `_`",
         );
@@ -80,7 +80,7 @@ pub(super) fn reference(mut value: Value<'_, '_>) -> Option<Reference> {
             target: target?,
         }),
         Err(refusal) => {
-            value.fault(refusal.reason, refusal.remedy);
+            value.error(refusal.reason, refusal.remedy);
             None
         }
     }

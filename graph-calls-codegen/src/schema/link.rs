@@ -47,7 +47,7 @@ const METHOD: &str = "write `{\"allow\": [\"POST\"]}`, or `PUT`, `PATCH` or `DEL
 /// The one link of a document.
 pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     if value.at().pointer() != "/links" {
-        value.fault(
+        value.error(
             "`links` belongs at the root of a document",
             "move the schema into a document of its own",
         );
@@ -58,7 +58,7 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
         return None;
     };
     let [json] = &items[..] else {
-        value.fault(
+        value.error(
             format_args!("`links` must have one link, and this has {}", items.len()),
             "write one; each other request has a document of its own",
         );
@@ -72,7 +72,7 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     let href = href.and_then(|text| {
         Template::parse(text)
             .map_err(|refusal| {
-                value.fault_at(&link.at.child("href"), refusal.reason, refusal.remedy);
+                value.error_at(&link.at.child("href"), refusal.reason, refusal.remedy);
             })
             .ok()
     });
@@ -95,7 +95,7 @@ const TARGET: &str = "targetSchema";
 fn answer(value: &mut Value<'_, '_>, origin: Origin, json: &Json) -> Option<Answer> {
     let Json::Object(members) = json else {
         let reason = format_args!("must be an object, and this is {}", json.noun());
-        value.fault_at(&origin, reason, "write `{\"$ref\": \"..json\"}`");
+        value.error_at(&origin, reason, "write `{\"$ref\": \"..json\"}`");
         return None;
     };
     let reference = match members.as_slice() {
@@ -145,7 +145,7 @@ fn reference(value: &mut Value<'_, '_>, origin: Origin, text: &str) -> Option<Re
             target: target?,
         }),
         Err(refusal) => {
-            value.fault_at(&origin, refusal.reason, refusal.remedy);
+            value.error_at(&origin, refusal.reason, refusal.remedy);
             None
         }
     }
@@ -162,11 +162,11 @@ fn method(value: &mut Value<'_, '_>, at: Origin, json: &Json) -> Option<String> 
             }
             [Json::String(method)] => {
                 let reason = format_args!("{} is no method with a body", quoted(method));
-                value.fault_at(&at.item(0), reason, METHOD);
+                value.error_at(&at.item(0), reason, METHOD);
             }
-            _ => value.fault_at(&at, "must be an array of one method", METHOD),
+            _ => value.error_at(&at, "must be an array of one method", METHOD),
         },
-        _ => value.fault_at(&at, "must be an array of one method", METHOD),
+        _ => value.error_at(&at, "must be an array of one method", METHOD),
     }
     None
 }
@@ -178,7 +178,7 @@ struct Parts<'v> {
 }
 
 impl<'v> Parts<'v> {
-    /// Every member that is neither `known` nor one of those that may be there is a fault.
+    /// Every member that is neither `known` nor one of those that may be there is an error.
     fn of(
         value: &mut Value<'_, '_>,
         at: Origin,
@@ -188,14 +188,14 @@ impl<'v> Parts<'v> {
     ) -> Option<Self> {
         let Json::Object(members) = json else {
             let reason = format_args!("must be an object, and this is {}", json.noun());
-            value.fault_at(&at, reason, "");
+            value.error_at(&at, reason, "");
             return None;
         };
         for (name, _) in members {
             if !known.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
                 let reason = format_args!("{} has no place in `links`", quoted(name));
                 let remedy = format_args!("keep `{}` alone", known.join("`, `"));
-                value.fault_at(&at.child(name), reason, remedy);
+                value.error_at(&at.child(name), reason, remedy);
             }
         }
         Some(Self { at, members })
@@ -204,7 +204,7 @@ impl<'v> Parts<'v> {
     fn member(&self, value: &mut Value<'_, '_>, name: &str, remedy: &str) -> Option<&'v Json> {
         let found = self.members.iter().find(|(member, _)| member == name);
         if found.is_none() {
-            value.fault_at(&self.at, format_args!("`{name}` is missing"), remedy);
+            value.error_at(&self.at, format_args!("`{name}` is missing"), remedy);
         }
         found.map(|(_, json)| json)
     }
@@ -215,10 +215,10 @@ impl<'v> Parts<'v> {
         let at = self.at.child(name);
         match json {
             Json::String(text) if !text.is_empty() => return Some(text),
-            Json::String(_) => value.fault_at(&at, "must not be empty", remedy),
+            Json::String(_) => value.error_at(&at, "must not be empty", remedy),
             other => {
                 let reason = format_args!("must be a string, and this is {}", other.noun());
-                value.fault_at(&at, reason, remedy);
+                value.error_at(&at, reason, remedy);
             }
         }
         None

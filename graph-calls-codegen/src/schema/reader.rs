@@ -21,19 +21,19 @@ pub(crate) fn read_document(
         matches!(json, Json::Object(members) if members.iter().any(|(name, _)| name == "$schema"));
     if let Json::Bool(verdict) = json {
         let schema = if *verdict { "" } else { ", \"not\": {}" };
-        report.fault(
+        report.error(
             &root,
             format_args!("a document cannot be `{verdict}` alone, which declares no dialect"),
             format_args!("write `{{\"$schema\": \"{DIALECT}\"{schema}}}`, which means the same"),
         );
     } else if !declared && matches!(json, Json::Object(_)) {
         let remedy = format_args!("start the document with `\"$schema\": \"{DIALECT}\"`");
-        report.fault(&root, "`$schema` is missing", remedy);
+        report.error(&root, "`$schema` is missing", remedy);
     }
     Reader { resolve, report }.schema(json, root)
 }
 
-/// Reads schemas, noting faults on the way.
+/// Reads schemas, noting errors on the way.
 pub(super) struct Reader<'a> {
     pub(super) resolve: &'a dyn Resolve,
     pub(super) report: &'a mut Report,
@@ -56,13 +56,13 @@ impl Reader<'_> {
                     "a schema must be an object or a boolean, and this is {}",
                     other.noun()
                 );
-                self.report.fault(&schema.origin, reason, "");
+                self.report.error(&schema.origin, reason, "");
             }
         }
         schema
     }
 
-    /// Faults for keywords without the one that gives them an effect.
+    /// Errors for keywords without the one that gives them an effect.
     fn companions(&mut self, schema: &Schema) {
         for name in &schema.keywords {
             let needs = table::find(name).and_then(Keyword::needs);
@@ -70,7 +70,7 @@ impl Reader<'_> {
                 let reason = format_args!("`{name}` has no effect without `{other}`");
                 let remedy = format_args!("remove it, or add `{other}`");
                 self.report
-                    .fault(&schema.origin.child(name), reason, remedy);
+                    .error(&schema.origin.child(name), reason, remedy);
             }
         }
     }
@@ -82,8 +82,8 @@ impl Reader<'_> {
             match table::nearest(name) {
                 Some(near) => self
                     .report
-                    .fault(&at, reason, format_args!("write `{near}`")),
-                None => self.report.fault(&at, reason, "remove it"),
+                    .error(&at, reason, format_args!("write `{near}`")),
+                None => self.report.error(&at, reason, "remove it"),
             }
             return;
         };
@@ -99,7 +99,7 @@ impl Reader<'_> {
                 },
             ),
             Rule::Refused(instead) => {
-                self.report.fault(
+                self.report.error(
                     &at,
                     format_args!("`{}` is not supported", keyword.name()),
                     instead,

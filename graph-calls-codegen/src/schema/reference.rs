@@ -17,7 +17,7 @@ pub struct Reference {
 /// Where references lead: the part of reading that knows the other documents.
 pub(crate) trait Resolve {
     /// The place that `text` names, seen from the document being read; `None` in a document that could not be
-    /// read, whose own fault says so already.
+    /// read, whose own error says so already.
     ///
     /// # Errors
     /// What is wrong with the reference.

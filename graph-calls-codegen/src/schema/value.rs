@@ -1,4 +1,4 @@
-//! The value of a keyword: asked to be what the keyword needs, and a fault if it is not.
+//! The value of a keyword: asked to be what the keyword needs, and an error if it is not.
 
 use std::collections::HashSet;
 use std::fmt::Display;
@@ -11,7 +11,7 @@ use super::{Resolve, Schema};
 use crate::error::{Origin, quoted};
 use crate::json::Json;
 
-/// A keyword's value on its way into a [`Schema`]. What is not as asked for becomes a fault, and `None` or nothing.
+/// A keyword's value on its way into a [`Schema`]. What is not as asked for becomes an error, and `None` or nothing.
 pub(super) struct Value<'v, 'r> {
     pub(super) keyword: &'static Keyword,
     pub(super) json: &'v Json,
@@ -36,27 +36,27 @@ impl<'v> Value<'v, '_> {
     }
 
     /// Notes that the value as a whole is wrong.
-    pub(super) fn fault(&mut self, reason: impl Display, remedy: impl Display) {
-        self.reader.report.fault(&self.at, reason, remedy);
+    pub(super) fn error(&mut self, reason: impl Display, remedy: impl Display) {
+        self.reader.report.error(&self.at, reason, remedy);
     }
 
     /// Notes that something in the value is wrong.
-    pub(super) fn fault_at(&mut self, at: &Origin, reason: impl Display, remedy: impl Display) {
-        self.reader.report.fault(at, reason, remedy);
+    pub(super) fn error_at(&mut self, at: &Origin, reason: impl Display, remedy: impl Display) {
+        self.reader.report.error(at, reason, remedy);
     }
 
     /// Notes that the item at `index` is wrong.
-    pub(super) fn item_fault(&mut self, index: usize, reason: impl Display, remedy: impl Display) {
+    pub(super) fn item_error(&mut self, index: usize, reason: impl Display, remedy: impl Display) {
         self.reader
             .report
-            .fault(&self.at.item(index), reason, remedy);
+            .error(&self.at.item(index), reason, remedy);
     }
 
     /// Notes that the member `name` is wrong.
-    pub(super) fn member_fault(&mut self, name: &str, reason: impl Display, remedy: impl Display) {
+    pub(super) fn member_error(&mut self, name: &str, reason: impl Display, remedy: impl Display) {
         self.reader
             .report
-            .fault(&self.at.child(name), reason, remedy);
+            .error(&self.at.child(name), reason, remedy);
     }
 
     /// Notes what the value must be.
@@ -67,7 +67,7 @@ impl<'v> Value<'v, '_> {
     /// Notes what the value must be, and how to get there.
     pub(super) fn must_be_with(&mut self, what: &str, remedy: impl Display) {
         let (name, noun) = (self.keyword.name(), self.json.noun());
-        self.fault(
+        self.error(
             format_args!("`{name}` must be {what}, and this is {noun}"),
             remedy,
         );
@@ -76,7 +76,7 @@ impl<'v> Value<'v, '_> {
     /// Notes what the value must be, for one that has the kind asked for and is wrong all the same.
     pub(super) fn must(&mut self, what: &str) {
         let name = self.keyword.name();
-        self.fault(format_args!("`{name}` must {what}"), "");
+        self.error(format_args!("`{name}` must {what}"), "");
     }
 
     pub(super) fn string(mut self) -> Option<String> {
@@ -137,7 +137,7 @@ impl<'v> Value<'v, '_> {
             return self.distinct(&self.at.child(name), items);
         }
         let reason = format_args!("must be an array of strings, and this is {}", json.noun());
-        self.member_fault(name, reason, "");
+        self.member_error(name, reason, "");
         Vec::new()
     }
 
@@ -153,7 +153,7 @@ impl<'v> Value<'v, '_> {
                 Some(name) => (format!("{} is repeated", quoted(name)), "keep one of them"),
                 None => (format!("must be a string, and this is {}", item.noun()), ""),
             };
-            self.reader.report.fault(&at.item(index), reason, remedy);
+            self.reader.report.error(&at.item(index), reason, remedy);
         }
         names
     }

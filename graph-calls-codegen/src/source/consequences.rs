@@ -30,18 +30,18 @@ pub(super) fn remove(
     bases: &[Uri],
     report: &mut Report,
 ) {
-    if report.faults().is_empty() {
+    if report.errors().is_empty() {
         return;
     }
     let indices = documents.iter().enumerate();
     let indices: HashMap<&str, usize> = indices
         .map(|(index, (file, _))| (file.as_str(), index))
         .collect();
-    let faults = report.faults().to_vec();
+    let errors = report.errors().to_vec();
     let mut refused = Refused::default();
-    for fault in &faults {
-        let pointer = fault.origin().pointer();
-        let Some(index) = indices.get(fault.origin().file()).copied() else {
+    for error in &errors {
+        let pointer = error.origin().pointer();
+        let Some(index) = indices.get(error.origin().file()).copied() else {
             continue;
         };
         if pointer.is_empty() || pointer.ends_with("/$ref") {
@@ -63,9 +63,9 @@ pub(super) fn remove(
             refused.anchors.insert((index, text));
         }
     }
-    report.retain(|fault| {
-        let index = indices.get(fault.origin().file()).copied();
-        !index.is_some_and(|index| refused.explains(fault, index, names, documents, bases))
+    report.retain(|error| {
+        let index = indices.get(error.origin().file()).copied();
+        !index.is_some_and(|index| refused.explains(error, index, names, documents, bases))
     });
 }
 
@@ -73,13 +73,13 @@ impl Refused<'_> {
     /// Whether an error is one of a reference that would be none without another error.
     fn explains(
         &self,
-        fault: &Error,
+        error: &Error,
         index: usize,
         names: &Names,
         documents: &[(String, Json)],
         bases: &[Uri],
     ) -> bool {
-        let pointer = fault.origin().pointer();
+        let pointer = error.origin().pointer();
         if !pointer.ends_with("/$ref") {
             return false;
         }

@@ -10,7 +10,7 @@ use crate::schema::{Reference, Schema};
 /// A way from one schema to another that applies to the same value; with the `$ref` that makes it, if one does.
 type Edge<'a> = (&'a Schema, Option<&'a Reference>);
 
-/// Faults for every reference that closes a cycle of `$ref`, `allOf`, `anyOf` and the like.
+/// Errors for every reference that closes a cycle of `$ref`, `allOf`, `anyOf` and the like.
 ///
 /// A depth-first search with its own stack: a chain of references may be longer than the thread's stack is deep.
 pub(super) fn check(registry: &Registry, report: &mut Report) {
@@ -28,7 +28,7 @@ pub(super) fn check(registry: &Registry, report: &mut Report) {
                     Some(true) => {
                         // A schema does not contain itself, so at least one way of the cycle is a reference.
                         let closing = by.or_else(|| path.iter().rev().find_map(|(_, by, _)| *by));
-                        fault(closing, report);
+                        error(closing, report);
                     }
                     Some(false) => {}
                 }
@@ -56,9 +56,9 @@ fn edges<'a>(registry: &'a Registry, schema: &'a Schema) -> Vec<Edge<'a>> {
     inner.chain(target).collect()
 }
 
-fn fault(closing: Option<&Reference>, report: &mut Report) {
+fn error(closing: Option<&Reference>, report: &mut Report) {
     if let Some(reference) = closing {
-        report.fault(
+        report.error(
             &reference.origin,
             "the reference comes back to itself without passing a property or an item",
             "remove it, or put it under `properties` or `items`",

@@ -21,7 +21,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Takes in a document that was read; an anchor that is there twice is a fault.
+    /// Takes in a document that was read; an anchor that is there twice is an error.
     pub(super) fn new(file: &str, root: Schema, report: &mut Report) -> Self {
         let mut index = Index {
             path: Vec::new(),
@@ -60,7 +60,7 @@ impl Index<'_> {
         if let Some(anchor) = &schema.anchor {
             let before = self.places.insert(anchor.clone(), self.path.clone());
             if before.is_some() {
-                self.report.fault(
+                self.report.error(
                     &schema.origin.child("$anchor"),
                     format_args!("the anchor {} is there twice", quoted(anchor)),
                     "give one of them another name",

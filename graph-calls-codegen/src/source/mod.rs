@@ -33,7 +33,7 @@ pub struct Registry {
     documents: Vec<Document>,
 }
 
-/// A document that was found: its name, and its text unless there is a fault already.
+/// A document that was found: its name, and its text unless there is an error already.
 type Found = (String, Option<String>);
 
 /// The documents of a folder, a path relative to `base`: every `.json` file in it, not below it,
@@ -45,7 +45,7 @@ pub fn documents_in(base: &Path, folder: &str) -> Result<Vec<String>, Errors> {
     collect(|report| {
         let listed = files::check(folder).and_then(|()| files::list(base, folder));
         listed.unwrap_or_else(|refusal| {
-            report.fault(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
+            report.error(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
             Vec::new()
         })
     })
@@ -67,7 +67,7 @@ impl Registry {
         let mut found = Vec::new();
         for file in files {
             let mut note = |refusal: Refusal| {
-                report.fault(
+                report.error(
                     &Origin::new(file.as_str(), ""),
                     refusal.reason,
                     refusal.remedy,
@@ -109,7 +109,7 @@ impl Registry {
             let index = value.as_ref().map(|_| values.len());
             match names.add(&file, index) {
                 Ok(()) => values.extend(value.map(|value| (file, value))),
-                Err(refusal) => report.fault(
+                Err(refusal) => report.error(
                     &Origin::new(file.as_str(), ""),
                     refusal.reason,
                     refusal.remedy,

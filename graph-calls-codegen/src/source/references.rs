@@ -44,7 +44,7 @@ impl Names {
                 Ok(uri) => uri,
                 Err(refusal) => {
                     let at = Origin::new(file.as_str(), "/$id");
-                    report.fault(&at, refusal.reason, refusal.remedy);
+                    report.error(&at, refusal.reason, refusal.remedy);
                     own
                 }
             }
@@ -116,7 +116,7 @@ impl Resolver<'_> {
     }
 }
 
-/// Faults for every reference that leads to no schema; `values` are the documents as JSON.
+/// Errors for every reference that leads to no schema; `values` are the documents as JSON.
 pub(super) fn check(registry: &Registry, values: &[(String, Json)], report: &mut Report) {
     let mut pointers: HashMap<usize, HashSet<String>> = HashMap::new();
     let references = registry
@@ -134,17 +134,17 @@ pub(super) fn check(registry: &Registry, values: &[(String, Json)], report: &mut
             .or_insert_with(|| value.pointers());
         if !fragment.is_empty() && !fragment.starts_with('/') {
             let reason = format_args!("{text} names no `$anchor` in {file}");
-            report.fault(at, reason, "correct the name, or add the `$anchor`");
+            report.error(at, reason, "correct the name, or add the `$anchor`");
         } else if pointers.contains(fragment) {
             let reason = format_args!("{text} points at something in {file} that is not a schema");
-            report.fault(
+            report.error(
                 at,
                 reason,
                 "point at the root, or at one under `$defs` or `properties`",
             );
         } else {
             let reason = format_args!("{text} points at nothing in {file}");
-            report.fault(at, reason, "correct the pointer, or add the schema");
+            report.error(at, reason, "correct the pointer, or add the schema");
         }
     }
 }

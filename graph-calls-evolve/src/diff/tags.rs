@@ -1,4 +1,4 @@
-//! Type annotations of objects.
+//! Type tags of objects.
 
 use super::{Callers, Diff, Payloads, Told};
 use graph_calls_codegen::{

@@ -1,4 +1,4 @@
-//! Choices by type annotation.
+//! Choices by type tag.
 
 use super::{Callers, Diff, Payloads, Told, payloads::Handled, side::Side, words};
 use graph_calls_codegen::{

@@ -7,7 +7,7 @@
 //! - a received member that may be absent may be null, whatever the metadata says of it;
 //! - what a request asks beyond that stands once, in `$defs/sent` of the document that both use,
 //!   and the request refers to it beside its `$ref`: that a member is not null, and that an object
-//!   which the metadata does not declare carries its type annotation.
+//!   which the metadata does not declare carries its type tag.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ const WIDER: &str =
 /// Why a request asks more than the type.
 const NARROWER: &str = "what only a request asks: not null in the metadata";
 /// Why an undeclared object carries its type.
-const UNDECLARED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: an object whose member the metadata does not declare must carry its type annotation; nearly every documented one does";
+const UNDECLARED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: an object whose member the metadata does not declare must carry its type tag; nearly every documented one does";
 
 /// Why members of enums have two spellings.
 const SPELLED: &str = "the same members with the other first letter: https://learn.microsoft.com/graph/api/participant-delete has `Running` where notifications have `running`, and https://learn.microsoft.com/graph/api/call-reject `Busy` where the metadata has `busy`";
@@ -183,7 +183,7 @@ fn kinds(documents: &Documents) -> Kinds {
 struct Asked {
     /// Members that are not null, each with its type.
     not_null: BTreeMap<String, String>,
-    /// Objects that carry their type annotation, and the tags of types that declare them.
+    /// Objects that carry their type tag, and the tags of types that declare them.
     tagged: BTreeMap<String, BTreeSet<String>>,
 }
 

@@ -25,7 +25,7 @@ impl Metadata {
     /// What is read gives warnings for every construct that is not known here, and is left out.
     ///
     /// # Errors
-    /// The first fault: no XML, no CSDL, a declaration without a name or with one that is taken.
+    /// The first error: no XML, no CSDL, a declaration without a name or with one that is taken.
     pub fn read(file: &str, text: &[u8]) -> Result<(Self, Vec<Notice>), Notice> {
         csdl::read(file, text)
     }

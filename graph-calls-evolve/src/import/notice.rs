@@ -19,7 +19,7 @@ impl Place {
     pub(super) const START: Self = Self { line: 1, column: 1 };
 }
 
-/// A fault or a warning: where, what, and what to do about it.
+/// An error or a warning: where, what, and what to do about it.
 ///
 /// `Display` prints `file:line:column: reason; remedy` for metadata, and
 /// `file#/pointer: reason; remedy` for the overlay.

@@ -50,7 +50,7 @@ impl Overlay {
     /// Reads an overlay from its files, given as names and texts.
     ///
     /// # Errors
-    /// Every fault: what is not JSON, a patch that is no object, a member of `closure.json` that is
+    /// Every error: what is not JSON, a patch that is no object, a member of `closure.json` that is
     /// not known.
     pub fn read(files: impl IntoIterator<Item = (String, String)>) -> Result<Self, Errors> {
         collect(|report| {
@@ -75,7 +75,7 @@ impl Overlay {
                     let name = last.strip_suffix(".json").unwrap_or(last).to_owned();
                     overlay.patches.insert(name, (file, json));
                 } else {
-                    report.fault(&root, "a patch is an object", "write `{..}`");
+                    report.error(&root, "a patch is an object", "write `{..}`");
                 }
             }
             overlay
@@ -86,7 +86,7 @@ impl Overlay {
 fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
     let mut bounds = Bounds::default();
     let Json::Object(members) = json else {
-        report.fault(root, "this is no object", "write `{\"roots\": [..], ..}`");
+        report.error(root, "this is no object", "write `{\"roots\": [..], ..}`");
         return bounds;
     };
     for (name, value) in members {
@@ -102,7 +102,7 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
             "$comment" => {}
             _ => {
                 let known = "write `roots`, `services`, `inlined`, `cut`, `names` or `documented`";
-                report.fault(
+                report.error(
                     &origin,
                     format_args!("{} is not known", quoted(name)),
                     known,
@@ -119,14 +119,14 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
             let origin = root.child(what);
             if !is_stem(name) {
                 let reason = format_args!("{} cannot name a document", quoted(name));
-                report.fault(&origin, reason, "write letters, digits, `_`, `-` and `.`");
+                report.error(&origin, reason, "write letters, digits, `_`, `-` and `.`");
             } else if is_device(name) {
                 let reason = format_args!("{} is a device on Windows", quoted(name));
-                report.fault(&origin, reason, "choose another name");
+                report.error(&origin, reason, "choose another name");
             } else if let Some(other) = given.insert(folded(name), name) {
                 let (name, other) = (quoted(name), quoted(other));
                 let reason = format_args!("{name} and {other} are one file on many systems");
-                report.fault(&origin, reason, "choose another name for one of them");
+                report.error(&origin, reason, "choose another name for one of them");
             }
         }
     }
@@ -135,7 +135,7 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
 
 fn directions(json: &Json, root: &Origin, bounds: &mut Bounds, report: &mut Report) {
     let Json::Object(members) = json else {
-        report.fault(
+        report.error(
             root,
             "this is no object",
             "write `{\"received\": {..}, ..}`",
@@ -151,7 +151,7 @@ fn directions(json: &Json, root: &Origin, bounds: &mut Bounds, report: &mut Repo
             "$comment" => {}
             _ => {
                 let reason = format_args!("{} is not known", quoted(name));
-                report.fault(&origin, reason, "write `received` or `sent`");
+                report.error(&origin, reason, "write `received` or `sent`");
             }
         }
     }
@@ -165,7 +165,7 @@ fn is_stem(name: &str) -> bool {
 
 fn texts(value: &Json, origin: &Origin, report: &mut Report) -> Vec<String> {
     let Json::Array(items) = value else {
-        report.fault(origin, "this is no array", "write `[\"..\"]`");
+        report.error(origin, "this is no array", "write `[\"..\"]`");
         return Vec::new();
     };
     let mut texts = Vec::new();
@@ -174,7 +174,7 @@ fn texts(value: &Json, origin: &Origin, report: &mut Report) -> Vec<String> {
             Json::String(text) => texts.push(text.clone()),
             other => {
                 let reason = format_args!("this is {}", other.noun());
-                report.fault(&origin.item(index), reason, "write a string");
+                report.error(&origin.item(index), reason, "write a string");
             }
         }
     }
@@ -183,7 +183,7 @@ fn texts(value: &Json, origin: &Origin, report: &mut Report) -> Vec<String> {
 
 fn map(value: &Json, origin: &Origin, report: &mut Report) -> BTreeMap<String, String> {
     let Json::Object(members) = value else {
-        report.fault(origin, "this is no object", "write `{\"name\": \"why\"}`");
+        report.error(origin, "this is no object", "write `{\"name\": \"why\"}`");
         return BTreeMap::new();
     };
     let mut map = BTreeMap::new();
@@ -194,7 +194,7 @@ fn map(value: &Json, origin: &Origin, report: &mut Report) -> BTreeMap<String, S
             }
             other => {
                 let reason = format_args!("this is {}", other.noun());
-                report.fault(&origin.child(name), reason, "write a string");
+                report.error(&origin.child(name), reason, "write a string");
             }
         }
     }

@@ -68,7 +68,7 @@ pub(crate) async fn hold() -> Result<(), Error> {
     Ok(())
 }
 
-/// A documented notification with a fault.
+/// A documented notification with a violation.
 fn number_as_change_type() -> Result<Vec<u8>, Error> {
     edit(SERVICE_ESTABLISHING.json, "/value/0/changeType", 7.into())
 }

@@ -51,10 +51,10 @@ impl Reference {
     }
 
     /// What is wrong with an answer.
-    pub(crate) fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
-        let faults = self.answer.iter_errors(answer);
-        faults
-            .map(|fault| format!("{}: {fault}", fault.instance_path()))
+    pub(crate) fn violations_of_answer(&self, answer: &Value) -> Vec<String> {
+        let violations = self.answer.iter_errors(answer);
+        violations
+            .map(|violation| format!("{}: {violation}", violation.instance_path()))
             .collect()
     }
 }

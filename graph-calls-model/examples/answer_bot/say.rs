@@ -20,7 +20,7 @@ pub(crate) const GRAPH: &str = "Graph";
 /// What was just said goes on.
 pub(crate) const MORE: &str = "";
 
-/// A line without a speaker. Nobody may be listening: a closed pipe is no fault.
+/// A line without a speaker. Nobody may be listening: a closed pipe is not an error.
 pub(crate) fn text(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }

@@ -26,7 +26,7 @@ pub(crate) struct Arrival {
     /// What it says; null if it is not JSON.
     pub(crate) answer: Value,
     /// What the reference validator has against it.
-    pub(crate) faults: Vec<String>,
+    pub(crate) violations: Vec<String>,
 }
 
 struct StandIn {
@@ -50,24 +50,24 @@ pub(crate) fn router(reference: Arc<Reference>) -> (Router, mpsc::Receiver<Arriv
 }
 
 async fn answered(State(stand_in): State<Arc<StandIn>>, uri: Uri, body: Bytes) -> Response {
-    let (answer, faults) = match serde_json::from_slice(&body) {
+    let (answer, violations) = match serde_json::from_slice(&body) {
         Ok(answer) => {
-            let faults = stand_in.reference.faults_of_answer(&answer);
-            (answer, faults)
+            let violations = stand_in.reference.violations_of_answer(&answer);
+            (answer, violations)
         }
         Err(error) => (Value::Null, vec![format!("not JSON: {error}")]),
     };
-    let reply = if faults.is_empty() {
+    let reply = if violations.is_empty() {
         StatusCode::ACCEPTED.into_response()
     } else {
-        let error = json!({ "error": { "code": "BadRequest", "message": faults.join("; ") } });
+        let error = json!({ "error": { "code": "BadRequest", "message": violations.join("; ") } });
         (StatusCode::BAD_REQUEST, Json(error)).into_response()
     };
     let path = uri.path().to_owned();
     let arrival = Arrival {
         path,
         answer,
-        faults,
+        violations,
     };
     if stand_in.arrivals.send(arrival).await.is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();

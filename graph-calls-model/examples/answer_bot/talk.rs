@@ -70,8 +70,8 @@ impl<'a> Talk<'a> {
         let arrival = self.arrival().await?;
         say::line(say::TO_GRAPH, format!("POST {}", arrival.path));
         say::leaves(&arrival.answer);
-        if !arrival.faults.is_empty() {
-            return Err(format!("the answer is refused: {}", arrival.faults.join("; ")).into());
+        if !arrival.violations.is_empty() {
+            return Err(format!("the answer is refused: {}", arrival.violations.join("; ")).into());
         }
         let address = batch["value"][0]["resourceUrl"]
             .as_str()

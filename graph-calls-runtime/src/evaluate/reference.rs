@@ -1,4 +1,4 @@
-//! The faults named here and by the reference validator (crate `jsonschema`), side by side: the
+//! The violations named here and by the reference validator (crate `jsonschema`), side by side: the
 //! same places and keywords, over schemas and instances that are made up at random. A second oracle
 //! (crate `boon`) gives its verdict too.
 
@@ -27,14 +27,14 @@ const INSTANCES: usize = 8;
 type Place = [String; 4];
 
 #[test]
-fn the_reference_validator_names_the_same_faults() {
+fn the_reference_validator_names_the_same_violations() {
     let (schemas, seed) = (
         given("GRAPH_CALLS_SCHEMAS", SCHEMAS),
         given("GRAPH_CALLS_SEED", SEED),
     );
     println!("{schemas} schemas from seed {seed}");
     let mut random = Random(seed);
-    let mut faults = 0;
+    let mut refused = 0;
     for case in 0..schemas {
         let schema = random.document();
         let rules = Built::document(&schema);
@@ -81,10 +81,10 @@ fn the_reference_validator_names_the_same_faults() {
                 let verdict = second.accepts(&instance);
                 assert_eq!(verdict, expected.is_empty(), "boon, {}", context());
             }
-            faults += u64::from(!expected.is_empty());
+            refused += u64::from(!expected.is_empty());
         }
     }
-    assert!(faults > schemas, "only {faults} refusals were compared");
+    assert!(refused > schemas, "only {refused} refusals were compared");
 }
 
 /// A number from the environment; 0 would be no seed.

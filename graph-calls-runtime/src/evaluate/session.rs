@@ -20,7 +20,7 @@ pub(super) const HOPS: usize = 8;
 
 /// What is known of a value and a schema that were met before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Known {
+pub(super) enum Remembered {
     /// No violation.
     Valid,
     /// A violation, and perhaps more.
@@ -39,7 +39,7 @@ type Index = HashMap<u64, Vec<&'static Literal>>;
 #[derive(Default)]
 pub(crate) struct Session {
     /// By the addresses of the schema, a static, and of what identifies the value.
-    known: RefCell<HashMap<(usize, usize), Known>>,
+    remembered: RefCell<HashMap<(usize, usize), Remembered>>,
     /// The members of large enums, by their hashes.
     enums: RefCell<HashMap<usize, Index>>,
     keys: RandomState,
@@ -48,13 +48,15 @@ pub(crate) struct Session {
 
 impl Session {
     /// What came of this pair when it was met before.
-    pub(super) fn recall(&self, rules: &'static Rules, id: usize) -> Option<Known> {
-        self.known.borrow().get(&(address(rules), id)).copied()
+    pub(super) fn recall(&self, rules: &'static Rules, id: usize) -> Option<Remembered> {
+        self.remembered.borrow().get(&(address(rules), id)).copied()
     }
 
     /// Keeps what came of this pair.
-    pub(super) fn remember(&self, rules: &'static Rules, id: usize, known: Known) {
-        self.known.borrow_mut().insert((address(rules), id), known);
+    pub(super) fn remember(&self, rules: &'static Rules, id: usize, verdict: Remembered) {
+        self.remembered
+            .borrow_mut()
+            .insert((address(rules), id), verdict);
     }
 
     /// Whether the value is one of the members.

@@ -117,18 +117,18 @@ fn json(node: &Node<'_>) -> Vec<u8> {
     text
 }
 
-/// Every fault as `instance keyword: sentence`.
-fn faults(rules: &'static Rules, instance: &Node<'_>) -> Vec<String> {
+/// Every violation as `instance keyword: sentence`.
+fn violations(rules: &'static Rules, instance: &Node<'_>) -> Vec<String> {
     let mut violations = Violations::new();
     evaluate(rules, instance, &mut violations);
     assert_eq!(is_valid(rules, instance), violations.is_empty());
     violations
         .iter()
-        .map(|fault| {
+        .map(|violation| {
             format!(
-                "{} {}: {fault}",
-                fault.instance_location(),
-                fault.keyword_location()
+                "{} {}: {violation}",
+                violation.instance_location(),
+                violation.keyword_location()
             )
         })
         .collect()
@@ -136,13 +136,13 @@ fn faults(rules: &'static Rules, instance: &Node<'_>) -> Vec<String> {
 
 #[test]
 fn what_is_not_null_is_judged_by_the_other_branch_alone() {
-    assert!(faults(&ITEM, &object([("next", Node::Null)])).is_empty());
+    assert!(violations(&ITEM, &object([("next", Node::Null)])).is_empty());
     let instance = object([(
         "next",
         object([("next", object([("name", Node::Boolean(true))]))]),
     )]);
     assert_eq!(
-        faults(&ITEM, &instance),
+        violations(&ITEM, &instance),
         ["/next/next/name \
           /properties/next/anyOf/1/$ref/properties/next/anyOf/1/$ref/properties/name/type: \
           expected string, found boolean"]
@@ -165,9 +165,11 @@ fn a_type_that_no_branch_takes_is_told_by_the_types_of_all_and_of_what_they_refe
             &REFERENCE, &NULL,
         ]))],
     };
-    assert!(faults(&EITHER, &Node::Null).is_empty() && faults(&EITHER, &text("a")).is_empty());
+    assert!(
+        violations(&EITHER, &Node::Null).is_empty() && violations(&EITHER, &text("a")).is_empty()
+    );
     assert_eq!(
-        faults(&EITHER, &Node::Boolean(true)),
+        violations(&EITHER, &Node::Boolean(true)),
         [" /anyOf: expected string or null, found boolean"]
     );
 }
@@ -203,7 +205,7 @@ fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
             (&OBJECTS, object(names.map(|name| (name, Node::Null)))),
         ] {
             assert_eq!(is_valid(rules, &instance), count == 2, "{instance:?}");
-            assert_eq!(faults(rules, &instance).len(), usize::from(count != 2));
+            assert_eq!(violations(rules, &instance).len(), usize::from(count != 2));
         }
     }
 }
@@ -212,15 +214,15 @@ fn a_count_that_is_just_the_limit_is_kept_and_one_beside_it_is_not() {
 fn only_the_branch_that_the_tag_selects_is_judged() {
     let wrong = |tag| object([(TAG, text(tag)), ("name", Node::Null)]);
     assert_eq!(
-        faults(&OPEN, &wrong("#item")),
+        violations(&OPEN, &wrong("#item")),
         ["/name /oneOf/0/properties/name/type: expected string, found null"]
     );
     assert_eq!(
-        faults(&OPEN, &wrong("#unheard.of")),
+        violations(&OPEN, &wrong("#unheard.of")),
         [" /oneOf/1/required: expected the member `id`"]
     );
     assert_eq!(
-        faults(
+        violations(
             &OPEN,
             &Node::Array(vec![wrong("#item"), object([(TAG, text("#b"))])])
         ),
@@ -233,35 +235,35 @@ fn only_the_branch_that_the_tag_selects_is_judged() {
 
 #[test]
 fn an_absent_tag_selects_the_branch_that_allows_it() {
-    assert!(faults(&OPEN, &object([])).is_empty());
+    assert!(violations(&OPEN, &object([])).is_empty());
     assert_eq!(
-        faults(&CLOSED, &object([])),
+        violations(&CLOSED, &object([])),
         [" /oneOf: expected the member `@odata.type`, which selects the type"]
     );
 }
 
 #[test]
-fn a_tag_that_selects_nothing_is_one_fault_of_the_choice() {
+fn a_tag_that_selects_nothing_is_one_violation_of_the_choice() {
     for rules in [&OPEN, &CLOSED] {
         assert_eq!(
-            faults(rules, &object([(TAG, Node::Null)])),
+            violations(rules, &object([(TAG, Node::Null)])),
             [" /oneOf: expected `@odata.type`, which selects the type, to be a string"]
         );
     }
     assert_eq!(
-        faults(&CLOSED, &object([(TAG, text("secret"))])),
+        violations(&CLOSED, &object([(TAG, text("secret"))])),
         [" /oneOf: expected `@odata.type` to be `#item`"]
     );
     assert_eq!(
-        faults(&OPEN, &Node::Array(vec![])),
+        violations(&OPEN, &Node::Array(vec![])),
         [" /oneOf: expected `@odata.type` of the first item to be `#item`"]
     );
     assert_eq!(
-        faults(&OPEN, &Node::Null),
+        violations(&OPEN, &Node::Null),
         [" /oneOf: expected array or object, found null"]
     );
     assert_eq!(
-        faults(&CLOSED, &Node::Array(vec![])),
+        violations(&CLOSED, &Node::Array(vec![])),
         [" /oneOf: expected object, found array"]
     );
 }
@@ -273,7 +275,7 @@ fn the_deepest_value_that_is_read_fits_a_small_stack() {
     });
     let judged = std::thread::Builder::new()
         .stack_size(1 << 19)
-        .spawn(move || faults(&ITEM, &deepest).len());
+        .spawn(move || violations(&ITEM, &deepest).len());
     assert_eq!(judged.expect("a thread starts").join().ok(), Some(1));
 }
 
@@ -310,7 +312,13 @@ fn the_keyword_named_is_the_reference_validators_and_the_location_its_own() {
     evaluate(&RULES, &Node::Array(vec![Node::Null]), &mut violations);
     let told: Vec<_> = violations
         .iter()
-        .map(|fault| (fault.keyword(), fault.keyword_location(), fault.to_string()))
+        .map(|violation| {
+            (
+                violation.keyword(),
+                violation.keyword_location(),
+                violation.to_string(),
+            )
+        })
         .collect();
     let expected = [
         (
@@ -365,11 +373,11 @@ fn a_closed_object_says_how_many_members_are_too_many_and_not_which() {
     };
     let instance = object([("secret", Node::Null), ("other", Node::Null)]);
     assert_eq!(
-        faults(&CLOSED, &instance),
+        violations(&CLOSED, &instance),
         [" /additionalProperties: expected no members but the declared ones, found 2 more"]
     );
     assert_eq!(
-        faults(&EMPTY, &instance),
+        violations(&EMPTY, &instance),
         [" /additionalProperties: expected no members, found 2"]
     );
 }
@@ -408,7 +416,7 @@ fn what_two_ways_lead_to_on_every_level_is_judged_once() {
     assert!(is_valid(&TWICE, &nest(text("a"))));
     let mut violations = Violations::new();
     evaluate(&TWICE, &nest(Node::Null), &mut violations);
-    // 3^64 faults are more than can be counted.
+    // 3^64 violations are more than can be counted.
     assert_eq!((violations.len(), violations.total()), (64, usize::MAX));
 }
 
@@ -444,9 +452,9 @@ fn many_items_and_many_members_of_an_enum_take_linear_time() {
     assert!(is_valid(rules, &Node::Array(items.clone())));
     items.extend([Node::Number("1e2".into()), text("a")]);
     assert_eq!(
-        faults(rules, &Node::Array(items))
+        violations(rules, &Node::Array(items))
             .iter()
-            .map(|fault| fault.split(',').next_back().unwrap_or_default())
+            .map(|violation| violation.split(',').next_back().unwrap_or_default())
             .collect::<Vec<_>>(),
         [
             " found that item 20000 equals item 100",

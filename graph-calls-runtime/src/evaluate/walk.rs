@@ -1,7 +1,7 @@
 //! The walk through a schema and a value, with a stack of its own.
 
 use super::direct::{Direct, LEVELS};
-use super::session::{FORGOTTEN, HOPS, Known, Session};
+use super::session::{FORGOTTEN, HOPS, Remembered, Session};
 use crate::keywords::{InPlaceKeyword, Keyword};
 use crate::rules::Rules;
 use crate::tree::{Instance, Items, Members};
@@ -172,11 +172,11 @@ impl<'a, 't> Walk<'a, 't> {
             next.remembers = true;
             next.before = list.as_ref().map_or(0, |list| list.total());
             match (self.session.recall(rules, id), list) {
-                (Some(Known::Valid), _) => return self.take(true),
-                (Some(Known::Invalid | Known::Violations(_)), _) if !lists => {
+                (Some(Remembered::Valid), _) => return self.take(true),
+                (Some(Remembered::Invalid | Remembered::Violations(_)), _) if !lists => {
                     return self.take(false);
                 }
-                (Some(Known::Violations(count)), Some(list)) if list.is_full() => {
+                (Some(Remembered::Violations(count)), Some(list)) if list.is_full() => {
                     list.count(count);
                     return self.take(false);
                 }
@@ -218,15 +218,15 @@ impl<'a, 't> Walk<'a, 't> {
     fn leave(&mut self, list: Option<&Violations>) -> Option<bool> {
         let frame = self.frames.pop()?;
         if frame.remembers {
-            let known = match list {
-                _ if frame.valid => Known::Valid,
+            let verdict = match list {
+                _ if frame.valid => Remembered::Valid,
                 Some(list) if frame.lists => {
-                    Known::Violations(list.total().saturating_sub(frame.before))
+                    Remembered::Violations(list.total().saturating_sub(frame.before))
                 }
-                _ => Known::Invalid,
+                _ => Remembered::Invalid,
             };
             let id = frame.instance.id();
-            self.session.remember(frame.rules, id, known);
+            self.session.remember(frame.rules, id, verdict);
         }
         let Some(parent) = self.frames.last_mut() else {
             return Some(frame.valid);

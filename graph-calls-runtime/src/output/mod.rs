@@ -89,7 +89,7 @@ pub trait Sink: Sized {
 /// A declared member's name, and what stands before its value, the comma included:
 /// `Name("callbackUri", ",\"callbackUri\":")`. Both are known when code is generated, so that writing
 /// the name is one copy of so many bytes, and reading one that is expected one comparison. Of a type
-/// annotation `",\"#microsoft.graph.call\""` is what it is as a value, without the colon.
+/// tag `",\"#microsoft.graph.call\""` is what it is as a value, without the colon.
 #[derive(Debug, Clone, Copy)]
 pub struct Name(pub &'static str, pub &'static str);
 
@@ -117,7 +117,7 @@ pub trait ObjectSink {
     /// Takes a member that is null.
     fn null(&mut self, name: Name);
 
-    /// Takes the type annotation of a type that has no other; `json` is the member as a whole,
+    /// Takes the type tag of a type that has no other; `json` is the member as a whole,
     /// the comma before it included.
     fn tag(&mut self, text: &'static str, json: &'static str);
 

@@ -1,6 +1,6 @@
 //! Why the reading of a value stopped.
 
-use super::{Known, Name, TAG};
+use super::{Name, NameTable, TAG};
 use crate::rules::Types;
 
 /// Why a value was not read. Holds no text of the payload; `Display` is the sentence that a violation has for the
@@ -39,7 +39,7 @@ pub enum ReadError {
     /// A type tag is not a string where it selects the type.
     TagNotString,
     /// A type tag selects none of the types; holds those that do.
-    TagUnknown(&'static Known),
+    TagUnknown(&'static NameTable),
     /// The items of an array are of more than one type.
     MixedItems,
     /// More levels of arrays and objects than the limit.

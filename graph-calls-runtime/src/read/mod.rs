@@ -7,13 +7,13 @@
 mod bytes;
 mod error;
 mod escape;
+mod field_order;
 mod from_serde;
 mod impls;
 mod indices;
-mod known;
+mod name_table;
 mod names;
 mod number;
-mod order;
 mod tag;
 
 pub(crate) use self::bytes::{
@@ -22,18 +22,18 @@ pub(crate) use self::bytes::{
 };
 pub use self::error::ReadError;
 pub(crate) use self::error::{Located, Recorded};
+pub use self::field_order::FieldOrderCache;
 pub use self::from_serde::deserialize;
 pub use self::indices::Indices;
-pub use self::known::{Known, slots};
+pub use self::name_table::{NameTable, buckets};
 pub use self::number::Number;
-pub use self::order::Order;
-pub use self::tag::{Annotation, HasTag, Pinned, Tag};
+pub use self::tag::{AnyTag, FixedTag, HasTag, Tag};
 
 pub(crate) use self::names::string;
 
 use self::escape::unescape;
-use self::known::NONE;
-use crate::{Additional, RawJson, mask::Mask, nulls::Nulls, output::Name, rules::Types};
+use self::name_table::NONE;
+use crate::{Additional, RawJson, field_set::FieldSet, nulls::Nulls, output::Name, rules::Types};
 
 /// The member that holds a value's type tag.
 pub(crate) const TAG: &str = "@odata.type";
@@ -120,7 +120,7 @@ pub trait Read: Sized {
     /// Makes a value of an array, taking its items one by one.
     ///
     /// # Errors
-    /// The default refuses; otherwise the first fault in the array.
+    /// The default refuses; otherwise the first violation in the array.
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
         Err(elements.refuse(Self::mismatch(Types::ARRAY)))
     }
@@ -132,7 +132,7 @@ pub trait Read: Sized {
     /// Reads the members of an object, one by one, into a [`BLANK`](Self::BLANK) value.
     ///
     /// # Errors
-    /// The default refuses; otherwise the first fault in the object.
+    /// The default refuses; otherwise the first violation in the object.
     fn fill<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error> {
         Err(members.refuse(Self::mismatch(Types::OBJECT)))
     }
@@ -140,7 +140,7 @@ pub trait Read: Sized {
     /// Makes a value of an object.
     ///
     /// # Errors
-    /// The default refuses where there is no `BLANK`; otherwise the first fault in the object.
+    /// The default refuses where there is no `BLANK`; otherwise the first violation in the object.
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
         let Some(mut value) = Self::BLANK else {
             return Err(members.refuse(Self::mismatch(Types::OBJECT)));
@@ -193,7 +193,7 @@ pub trait Members {
     ///
     /// # Errors
     /// Malformed text.
-    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Self::Error>;
+    fn next(&mut self, fields: &'static NameTable) -> Result<Option<Option<usize>>, Self::Error>;
 
     /// Reads the name of the next declared member, which `seen` then has; what comes before it is
     /// kept among `others`. `None` at the object's end.
@@ -203,8 +203,8 @@ pub trait Members {
     #[inline]
     fn declared<const N: usize>(
         &mut self,
-        fields: &'static Known,
-        seen: &mut Mask<N>,
+        fields: &'static NameTable,
+        seen: &mut FieldSet<N>,
         others: &mut Additional,
     ) -> Result<Option<usize>, Self::Error> {
         while let Some(found) = self.next(fields)? {
@@ -227,8 +227,8 @@ pub trait Members {
     #[inline]
     fn complete<const N: usize>(
         &mut self,
-        fields: &'static Known,
-        seen: &Mask<N>,
+        fields: &'static NameTable,
+        seen: &FieldSet<N>,
         required: &[usize],
     ) -> Result<(), Self::Error> {
         match required.iter().find(|index| !seen.contains(**index)) {
@@ -300,33 +300,33 @@ pub trait Members {
     /// Malformed text, or a member that is there twice.
     fn keep(&mut self, additional: &mut Additional) -> Result<(), Self::Error>;
 
-    /// Looks for the type annotation without taking it: after this call, all members are still to
-    /// be read. What comes before the annotation is held back; an annotation that comes first
+    /// Looks for the type tag without taking it: after this call, all members are still to
+    /// be read. What comes before the tag is held back; a tag that comes first
     /// costs nothing.
     ///
     /// # Errors
-    /// Malformed text, or an annotation that isn't a string.
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, Self::Error>;
+    /// Malformed text, or a tag that isn't a string.
+    fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Self::Error>;
 
-    /// Reads an object whose type annotation chooses what it is, and is mostly absent. `plain` reads
-    /// what it is without one, and makes `None` of an annotation that says otherwise; `tagged`
-    /// reads what an annotation chooses.
+    /// Reads an object whose type tag chooses what it is, and is mostly absent. `plain` reads
+    /// what it is without one, and makes `None` of a tag that says otherwise; `tagged`
+    /// reads what a tag chooses.
     ///
     /// # Errors
-    /// Malformed text, an annotation that isn't a string, or what was chosen refuses.
+    /// Malformed text, a tag that isn't a string, or what was chosen refuses.
     fn mostly_plain<T>(
         &mut self,
-        known: &'static Known,
+        tags: &'static NameTable,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Self::Error>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Self::Error>,
     ) -> Result<T, Self::Error> {
-        match self.tag(known)? {
-            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(ReadError::TagUnknown(known))),
+        match self.tag(tags)? {
+            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(ReadError::TagUnknown(tags))),
             tag => tagged(self, tag),
         }
     }
 
-    /// The error for a fault of this object as a whole.
+    /// The error for a violation of this object as a whole.
     fn refuse(&mut self, error: ReadError) -> Self::Error;
 }
 
@@ -347,7 +347,7 @@ pub trait Elements {
     /// Malformed text, what is no object, or what the choice refuses.
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Self::Error>;
 
-    /// The error for a fault of this array as a whole.
+    /// The error for a violation of this array as a whole.
     fn refuse(&mut self, error: ReadError) -> Self::Error;
 }
 

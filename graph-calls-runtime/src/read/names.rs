@@ -110,18 +110,18 @@ impl<'a> Table<'a> {
         true
     }
 
-    /// The free slot for a name; `None` if it is there.
+    /// The free bucket for a name; `None` if it is there.
     fn find(&self, name: &str) -> Option<usize> {
         let last = self.places.len() - 1;
         let hash = self.hasher.hash_one(name);
         // The lower half is as good as the whole where addresses have 32 bits.
         #[allow(clippy::cast_possible_truncation, reason = "said above")]
-        let mut slot = hash as usize & last;
+        let mut bucket = hash as usize & last;
         loop {
-            match self.places.get(slot) {
-                None | Some(&FREE) => return Some(slot),
+            match self.places.get(bucket) {
+                None | Some(&FREE) => return Some(bucket),
                 Some(at) if *self.name(*at) == *name => return None,
-                Some(_) => slot = (slot + 1) & last,
+                Some(_) => bucket = (bucket + 1) & last,
             }
         }
     }

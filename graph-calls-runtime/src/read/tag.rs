@@ -1,6 +1,6 @@
-//! The type annotation `@odata.type`: what was found, and how a type keeps it.
+//! The type tag `@odata.type`: what was found, and how a type keeps it.
 
-use super::{Known, Read, ReadError};
+use super::{NameTable, Read, ReadError};
 use crate::rules::Types;
 use std::{borrow::Cow, marker::PhantomData};
 
@@ -17,22 +17,22 @@ pub enum Tag {
 
 impl Tag {
     /// Finds `text` among the tags asked for.
-    pub(crate) fn find(known: &'static Known, text: &str) -> Tag {
-        known.find(text).map_or(Tag::Unknown, Tag::Known)
+    pub(crate) fn find(tags: &'static NameTable, text: &str) -> Tag {
+        tags.find(text).map_or(Tag::Unknown, Tag::Known)
     }
 }
 
-/// A type whose type annotation is known.
+/// A type whose type tag is known.
 pub trait HasTag {
     /// The value of its `@odata.type`.
     const ODATA_TYPE: &'static str;
 }
 
-/// A type annotation that may hold any text; the type's own text isn't copied.
+/// A type tag that may hold any text; the type's own text isn't copied.
 #[derive(Debug)]
-pub struct Annotation<T>(pub Cow<'static, str>, PhantomData<T>);
+pub struct AnyTag<T>(pub Cow<'static, str>, PhantomData<T>);
 
-impl<T: HasTag> Read for Annotation<T> {
+impl<T: HasTag> Read for AnyTag<T> {
     const EXPECTED: &'static str = "string";
     const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
@@ -43,22 +43,22 @@ impl<T: HasTag> Read for Annotation<T> {
         } else {
             Cow::Owned(value.to_owned())
         };
-        Ok(Annotation(tag, PhantomData))
+        Ok(AnyTag(tag, PhantomData))
     }
 }
 
-/// A type annotation that can only be the type's own.
+/// A type tag that can only be the type's own.
 #[derive(Debug)]
-pub struct Pinned<T>(pub Cow<'static, str>, PhantomData<T>);
+pub struct FixedTag<T>(pub Cow<'static, str>, PhantomData<T>);
 
-impl<T: HasTag> Read for Pinned<T> {
+impl<T: HasTag> Read for FixedTag<T> {
     const EXPECTED: &'static str = T::ODATA_TYPE;
     const LIKELY: Option<&'static str> = Some(T::ODATA_TYPE);
 
     #[inline]
     fn from_text(value: &str) -> Result<Self, ReadError> {
         if value == T::ODATA_TYPE {
-            Ok(Pinned(Cow::Borrowed(T::ODATA_TYPE), PhantomData))
+            Ok(FixedTag(Cow::Borrowed(T::ODATA_TYPE), PhantomData))
         } else {
             Err(ReadError::Const(T::ODATA_TYPE))
         }

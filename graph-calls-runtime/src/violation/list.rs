@@ -1,4 +1,4 @@
-//! All the faults of one payload, within a bound.
+//! All the violations of one payload, within a bound.
 
 use std::fmt::{self, Write};
 use std::{slice, vec};
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_million_faults_make_a_short_list() {
+    fn a_million_violations_make_a_short_list() {
         let violations = violations(1_000_000);
         assert_eq!(
             (violations.total(), violations.len(), violations.omitted()),

@@ -4,7 +4,7 @@ use crate::keywords::Keyword;
 use crate::rules::Types;
 use std::fmt;
 
-/// A fault without its place: schema text and counts, never a value of the payload.
+/// A violation without its place: schema text and counts, never a value of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reason {
     /// A keyword, and what the value has instead of what it asks.

@@ -83,7 +83,7 @@ const LARGE: &[Large] = &[
         make: |size| format!("{{\"code\":{}}}", "1".repeat(size)),
     },
     Large {
-        name: "a long type annotation that is not known",
+        name: "a long type tag that is not known",
         document: "commsNotification",
         size: 10 << 20,
         valid: true,
@@ -120,7 +120,7 @@ const LARGE: &[Large] = &[
         make: |size| format!("{{{}}}", members(size)),
     },
     Large {
-        name: "a million members before the type annotation",
+        name: "a million members before the type tag",
         document: "commsNotification",
         size: 1_000_000,
         valid: true,
@@ -188,7 +188,7 @@ const LARGE: &[Large] = &[
         make: |size| format!("{{\"value\":[{}1]}}", "1,".repeat(size - 1)),
     },
     Large {
-        name: "objects in objects, the type annotation last in each",
+        name: "objects in objects, the type tag last in each",
         document: "call",
         size: 10_000,
         valid: true,

@@ -22,15 +22,15 @@ const _: () = {
         fn from_object<M: rt::Members>(
             members: &mut M,
         ) -> ::core::result::Result<Self, M::Error> {
-            let tags: &'static rt::Known = {
-                static TAGS: rt::Known = {
+            let tags: &'static rt::NameTable = {
+                static TAGS: rt::NameTable = {
                     let names: &[rt::Name] = &[
                         rt::Name("#example.person", ",\"#example.person\""),
                     ];
-                    rt::Known {
+                    rt::NameTable {
                         names,
-                        slots: &rt::slots::<2>(names),
-                        order: rt::Order::UNKNOWN,
+                        buckets: &rt::buckets::<2>(names),
+                        order: rt::FieldOrderCache::EMPTY,
                     }
                 };
                 &TAGS
@@ -58,7 +58,7 @@ const _: () = {
         }
     }
     impl Caller {
-        /// The type annotation `@odata.type`, if it is there.
+        /// The type tag `@odata.type`, if it is there.
         pub fn odata_type(&self) -> ::core::option::Option<&str> {
             match self {
                 Self::Person(_) => ::core::option::Option::Some(Person::ODATA_TYPE),
@@ -142,15 +142,15 @@ const _: () = {
             }
         }
     }
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("name", ",\"name\":"),
         ];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<4>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<4>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -165,12 +165,12 @@ const _: () = {
             &mut self,
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
-                    0 => members.value::<rt::Pinned<Person>>().map(|_| ()),
+                    0 => members.value::<rt::FixedTag<Person>>().map(|_| ()),
                     1 => members.required(&mut self.name),
                     _ => ::core::result::Result::Ok(()),
                 }?;
@@ -224,7 +224,7 @@ const _: () = {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OtherCaller {
-    /// The type annotation `@odata.type` as it came.
+    /// The type tag `@odata.type` as it came.
     pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
     /// Members that no document declares; written back as they came.
     pub additional: ::graph_calls_model::Additional,
@@ -245,12 +245,12 @@ const _: () = {
         }
     }
     rt::default!(OtherCaller);
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[rt::Name("@odata.type", ",\"@odata.type\":")];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<2>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<2>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -265,7 +265,7 @@ const _: () = {
             &mut self,
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
@@ -578,7 +578,7 @@ const _: () = {
         }
     }
     rt::default!(Ledger);
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[
             rt::Name("entries", ",\"entries\":"),
             rt::Name("note", ",\"note\":"),
@@ -588,10 +588,10 @@ const _: () = {
             rt::Name("tags", ",\"tags\":"),
             rt::Name("parts", ",\"parts\":"),
         ];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<16>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<16>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -612,7 +612,7 @@ const _: () = {
             &mut self,
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
@@ -750,12 +750,12 @@ const _: () = {
         }
     }
     rt::default!(LedgerParts);
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<1>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<1>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -769,7 +769,7 @@ const _: () = {
             &mut self,
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
@@ -1055,15 +1055,15 @@ const _: () = {
             ["/calls/", &rt::encoded(call_id), "/pickUp"].concat()
         }
     }
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[
             rt::Name("callback", ",\"callback\":"),
             rt::Name("tones", ",\"tones\":"),
         ];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<4>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<4>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -1079,7 +1079,7 @@ const _: () = {
             &mut self,
             members: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
@@ -1193,7 +1193,7 @@ static __RULES_PICK_UP: ::graph_calls_model::__private::Rules = {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Ring {
-    /// The type annotation `@odata.type` as it came; mostly `#example.ring`. It decides nothing here.
+    /// The type tag `@odata.type` as it came; mostly `#example.ring`. It decides nothing here.
     pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
     /// Who calls.
     ///
@@ -1244,17 +1244,17 @@ const _: () = {
             self
         }
     }
-    static FIELDS: rt::Known = {
+    static FIELDS: rt::NameTable = {
         let names: &[rt::Name] = &[
             rt::Name("@odata.type", ",\"@odata.type\":"),
             rt::Name("from", ",\"from\":"),
             rt::Name("state", ",\"state\":"),
             rt::Name("seconds", ",\"seconds\":"),
         ];
-        rt::Known {
+        rt::NameTable {
             names,
-            slots: &rt::slots::<8>(names),
-            order: rt::Order::UNKNOWN,
+            buckets: &rt::buckets::<8>(names),
+            order: rt::FieldOrderCache::EMPTY,
         }
     };
     #[doc(hidden)]
@@ -1270,14 +1270,14 @@ const _: () = {
             let mut from = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
             let mut seconds = ::core::option::Option::None;
-            let mut seen = rt::Mask::<1>::EMPTY;
+            let mut seen = rt::FieldSet::<1>::EMPTY;
             while let ::core::option::Option::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut additional)?
             {
                 match index {
                     0 => {
                         members
-                            .value::<rt::Annotation<Ring>>()
+                            .value::<rt::AnyTag<Ring>>()
                             .map(|read| {
                                 odata_type = ::core::option::Option::Some(read.0);
                             })

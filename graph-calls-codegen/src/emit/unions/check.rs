@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emit<'_> {
-    /// `impl Check`: each body's own constraints, and a type annotation that leads back to the
+    /// `impl Check`: each body's own constraints, and a type tag that leads back to the
     /// variant.
     pub(super) fn check_union(&self, id: TypeId, def: &TypeDef, shape: &Union) -> TokenStream {
         let name = ident(&def.name);
@@ -97,7 +97,7 @@ impl Emit<'_> {
         (methods, check)
     }
 
-    /// Asks a variant's `body` for a type annotation that leads back to the variant; ends in `&&`.
+    /// Asks a variant's `body` for a type tag that leads back to the variant; ends in `&&`.
     pub(super) fn tag_fits(&self, variant: &Variant, shape: &Union) -> Option<TokenStream> {
         let Shape::Struct(body) = &self.model.get(variant.body).shape else {
             return None;

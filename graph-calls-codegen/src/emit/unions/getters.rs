@@ -36,7 +36,7 @@ impl Emit<'_> {
             impl #name {
                 #(#getters)*
 
-                /// The type annotation `@odata.type`, if it is there.
+                /// The type tag `@odata.type`, if it is there.
                 pub fn odata_type(&self) -> ::core::option::Option<&str> {
                     match self {
                         #(#tags)*
@@ -151,7 +151,7 @@ impl Emit<'_> {
             impl #name {
                 #(#getters)*
 
-                /// The type annotation `@odata.type`, if it is there.
+                /// The type tag `@odata.type`, if it is there.
                 pub fn odata_type(&self) -> ::core::option::Option<&str> {
                     let (_, view) = self.__view();
                     #of_tag
@@ -167,7 +167,7 @@ impl Emit<'_> {
         Some((methods, getters))
     }
 
-    /// The type annotation of a body, and whether it is always the same.
+    /// The type tag of a body, and whether it is always the same.
     fn tag_of(&self, variant: &Variant, body: &TokenStream) -> (TokenStream, bool) {
         let shape = self.model.as_struct(variant.body);
         let tag = shape.and_then(|shape| shape.tag.as_ref());

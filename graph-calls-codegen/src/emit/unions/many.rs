@@ -321,7 +321,7 @@ impl<'a> Many<'a> {
         (method, quote!(#is_own))
     }
 
-    /// Asks `body` for a type annotation that leads back to the variant of an index; ends in `&&`.
+    /// Asks `body` for a type tag that leads back to the variant of an index; ends in `&&`.
     pub(super) fn fits(&self, variant: &Variant, index: &TokenStream) -> Option<TokenStream> {
         let Shape::Struct(body) = &self.emit.model.get(variant.body).shape else {
             return None;
@@ -373,7 +373,7 @@ impl<'a> Many<'a> {
         }
     }
 
-    /// The tables of the type annotations of single values and of lists, where there are any, and of the variants
+    /// The tables of the type tags of single values and of lists, where there are any, and of the variants
     /// that they choose.
     pub(super) fn tag_tables(&self) -> TokenStream {
         let tables = [false, true].into_iter().filter_map(|lists| {
@@ -391,7 +391,7 @@ impl<'a> Many<'a> {
             let count = number(chosen.len());
             let (table, of_tags, known) = (table(lists), of_tags(lists), known_tags(&variants));
             Some(quote! {
-                static #table: rt::Known = #known;
+                static #table: rt::NameTable = #known;
                 static #of_tags: [u16; #count] = [#(#chosen),*];
             })
         });
@@ -404,12 +404,12 @@ fn view(chunk: usize) -> Ident {
     format_ident!("__View{chunk}")
 }
 
-/// The name of a table of type annotations.
+/// The name of a table of type tags.
 pub(super) fn table(of_lists: bool) -> Ident {
     ident(if of_lists { "LIST_TAGS" } else { "TAGS" })
 }
 
-/// The name of the table of the variants that type annotations choose.
+/// The name of the table of the variants that type tags choose.
 pub(super) fn of_tags(of_lists: bool) -> Ident {
     ident(if of_lists { "OF_LIST_TAGS" } else { "OF_TAGS" })
 }

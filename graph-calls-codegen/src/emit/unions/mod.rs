@@ -1,4 +1,4 @@
-//! Choices by type annotation.
+//! Choices by type tag.
 
 mod check;
 mod getters;
@@ -167,14 +167,14 @@ impl Emit<'_> {
     }
 }
 
-/// The function that writes the type annotation where it is absent and need not be.
+/// The function that writes the type tag where it is absent and need not be.
 fn tagging(name: &Ident, shape: &Union) -> Option<TokenStream> {
     let variant = untagged(shape)?;
     let [tag] = variant.select.tags() else {
         return None;
     };
     let rust = ident(&variant.rust);
-    let docs = Markdown::new("The same with its type annotation: ")
+    let docs = Markdown::new("The same with its type tag: ")
         .code(tag)
         .ours(" where it was absent, as what Graph is sent must say in a member that the metadata does not declare.")
         .attributes();

@@ -1,4 +1,4 @@
-//! Reading of unions: the type annotation chooses.
+//! Reading of unions: the type tag chooses.
 
 use super::many::{Many, of_tags, table};
 use crate::{
@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use std::collections::HashMap;
 
 impl Emit<'_> {
-    /// `impl Read`: the type annotation chooses, for an array that of its first item.
+    /// `impl Read`: the type tag chooses, for an array that of its first item.
     pub(super) fn read_union(
         &self,
         name: &Ident,
@@ -30,7 +30,7 @@ impl Emit<'_> {
                 Some(plain) => {
                     let (tags, arms) = (reference(&singles, many.is_some()), arms(&singles, read, known));
                     quote! {
-                        let tags: &'static rt::Known = #tags;
+                        let tags: &'static rt::NameTable = #tags;
                         members.mostly_plain(tags, #plain, |members, tag| match tag { #arms })
                     }
                 }
@@ -98,8 +98,8 @@ impl Emit<'_> {
         }
     }
 
-    /// How an object is read as the variant that has no type annotation; `None` if none is so, or
-    /// if what is read would not show an annotation that came.
+    /// How an object is read as the variant that has no type tag; `None` if none is so, or
+    /// if what is read would not show a tag that came.
     fn plain(&self, name: &Ident, shape: &Union, many: Option<&Many<'_>>) -> Option<TokenStream> {
         let absent = |variant: &&Variant| matches!(variant.select, Select::Absent(_));
         let (index, variant) = shape
@@ -238,7 +238,7 @@ fn known_arm(of_lists: bool) -> TokenStream {
     }
 }
 
-/// Lets the type annotation choose among variants, each of which is read by what `read` says.
+/// Lets the type tag choose among variants, each of which is read by what `read` says.
 fn choice(
     variants: &[&Variant],
     is_many: bool,
@@ -266,7 +266,7 @@ fn choice(
         );
     let arms = arms(variants, read, many);
     quote! {
-        let tags: &'static rt::Known = #tags;
+        let tags: &'static rt::NameTable = #tags;
         match members.tag(tags)? {
             rt::Tag::Absent => #absent,
             #arms
@@ -274,7 +274,7 @@ fn choice(
     }
 }
 
-/// A reference to the variants' type annotations, a static of their own.
+/// A reference to the variants' type tags, a static of their own.
 fn reference(variants: &[&Variant], is_many: bool) -> TokenStream {
     if is_many {
         // `Check` looks in it, too.
@@ -283,12 +283,12 @@ fn reference(variants: &[&Variant], is_many: bool) -> TokenStream {
     }
     let known = known_tags(variants);
     quote! {{
-        static TAGS: rt::Known = #known;
+        static TAGS: rt::NameTable = #known;
         &TAGS
     }}
 }
 
-/// The table of the variants' type annotations.
+/// The table of the variants' type tags.
 pub(super) fn known_tags(variants: &[&Variant]) -> TokenStream {
     let tags = variants.iter().flat_map(|variant| variant.select.tags());
     let tags: Vec<&str> = tags.map(String::as_str).collect();
@@ -296,7 +296,7 @@ pub(super) fn known_tags(variants: &[&Variant]) -> TokenStream {
     known(&tags, &values)
 }
 
-/// What is read at each index, and at an annotation that none of the variants has; `tags` is the table of all.
+/// What is read at each index, and at a tag that none of the variants has; `tags` is the table of all.
 fn arms(
     variants: &[&Variant],
     read: impl Fn(&Variant) -> TokenStream,

@@ -44,7 +44,7 @@ impl<'a> Lower<'a> {
                 let earlier = *first_with.entry(tag).or_insert(later);
                 if earlier != later && told.insert(earlier) {
                     let [first, second] = [earlier, later].map(|index| branch(group, index));
-                    self.fault(
+                    self.error(
                         &origin,
                         format_args!("branches {first} and {second} pin the same tag"),
                         "give each its own `const`",
@@ -62,7 +62,7 @@ impl<'a> Lower<'a> {
                     Select::Absent(_) => "take an object without a tag",
                     _ => "take the tags that are not known",
                 };
-                self.fault(
+                self.error(
                     &origin,
                     format_args!("branches {first} and {second} both {what}"),
                     "let one of them do it",
@@ -100,7 +100,7 @@ impl<'a> Lower<'a> {
         let listed: HashSet<&str> = excluded.iter().copied().collect();
         for tag in pinned {
             if !listed.contains(tag.as_str()) {
-                self.fault(
+                self.error(
                     &origin,
                     format_args!("{} fits this branch and the one that pins it", quoted(tag)),
                     "list it here",
@@ -109,7 +109,7 @@ impl<'a> Lower<'a> {
         }
         for tag in excluded {
             if !pins.contains(tag) {
-                self.fault(
+                self.error(
                     &origin,
                     format_args!("{} fits no branch", quoted(tag)),
                     "remove it here, or add its branch",

@@ -1,4 +1,4 @@
-//! Choices by type annotation.
+//! Choices by type tag.
 
 mod exclusive;
 mod pin;
@@ -41,7 +41,7 @@ impl<'a> Lower<'a> {
             self.only(
                 branch,
                 &["$ref", "required", "properties"],
-                "a branch of a choice by type annotation",
+                "a branch of a choice by type tag",
             );
             let (body, pin) = self.pin(branch)?;
             let select = match pin {
@@ -63,7 +63,7 @@ impl<'a> Lower<'a> {
             "a branch for collections",
         );
         let Some(items) = branch.items.as_deref() else {
-            self.fault(
+            self.error(
                 &branch.origin,
                 "a branch for collections without `items`",
                 "say what the items are",
@@ -82,7 +82,7 @@ impl<'a> Lower<'a> {
                 required: true,
             } if branch.count(Keyword::MinItems) == Some(1) => Select::ItemTags(tags),
             Pin::Tags { required: true, .. } if branch.count(Keyword::MinItems) > Some(1) => {
-                self.fault(
+                self.error(
                     &branch.origin.child("minItems"),
                     "a collection with fewer items fits no branch",
                     "write 1, and ask for more where the choice is referred to",
@@ -90,7 +90,7 @@ impl<'a> Lower<'a> {
                 return None;
             }
             Pin::Tags { required: true, .. } => {
-                self.fault(
+                self.error(
                     &branch.origin,
                     "an empty array fits this branch and the one for other collections",
                     "add `\"minItems\": 1`",
@@ -99,7 +99,7 @@ impl<'a> Lower<'a> {
             }
             Pin::Unknown if branch.count(Keyword::MinItems).unwrap_or(0) == 0 => Select::Items,
             Pin::Unknown => {
-                self.fault(
+                self.error(
                     &branch.origin.child("minItems"),
                     "an empty array fits no branch",
                     "remove `minItems` from the branch for other collections",
@@ -107,9 +107,9 @@ impl<'a> Lower<'a> {
                 return None;
             }
             Pin::Tags { .. } => {
-                self.fault(
+                self.error(
                     &items.origin,
-                    "the items of a collection need a type annotation",
+                    "the items of a collection need a type tag",
                     "add `\"required\": [\"@odata.type\"]`",
                 );
                 return None;

@@ -1,4 +1,4 @@
-//! What a branch asks of the type annotation.
+//! What a branch asks of the type tag.
 
 use crate::{
     error::quoted,
@@ -8,18 +8,18 @@ use crate::{
     schema::{Kind, Schema},
 };
 
-/// What a branch asks of the type annotation.
+/// What a branch asks of the type tag.
 pub(super) enum Pin {
     Tags { tags: Vec<String>, required: bool },
     Unknown,
 }
 
 impl<'a> Lower<'a> {
-    /// The struct that a branch refers to, and what the branch asks of its type annotation.
+    /// The struct that a branch refers to, and what the branch asks of its type tag.
     pub(super) fn pin(&mut self, branch: &'a Schema) -> Option<(TypeId, Pin)> {
         let Some(target) = self.target(branch) else {
             if branch.reference.is_none() {
-                self.fault(
+                self.error(
                     &branch.origin,
                     "a branch refers to the document of its type",
                     "write `$ref`",
@@ -28,7 +28,7 @@ impl<'a> Lower<'a> {
             return None;
         };
         if !is_struct(target) {
-            self.fault(
+            self.error(
                 &branch.origin,
                 "a branch must be an object with declared members",
                 "refer to an object's document",
@@ -43,9 +43,9 @@ impl<'a> Lower<'a> {
             .find(|(_, name)| *name != TAG)
         {
             let origin = branch.origin.child("required").item(index);
-            self.fault(
+            self.error(
                 &origin,
-                "a branch can require its type annotation only",
+                "a branch can require its type tag only",
                 "require other members in the type's own document",
             );
         }
@@ -67,15 +67,15 @@ impl<'a> Lower<'a> {
             if name == TAG {
                 pinned = self.branch_pin(property, required);
             } else {
-                self.fault(
+                self.error(
                     &property.origin,
-                    "a branch can narrow its type annotation only",
+                    "a branch can narrow its type tag only",
                     "declare other members in the type's own document",
                 );
             }
         }
         if pinned.is_none() {
-            self.fault(
+            self.error(
                 &branch.origin,
                 format_args!("the branch does not pin {}", quoted(TAG)),
                 "give it a `const`, here or in the type's own document",
@@ -87,14 +87,14 @@ impl<'a> Lower<'a> {
     /// `const`, `enum`, or `not` of the tags that the other branches pin.
     fn branch_pin(&mut self, property: &Schema, required: bool) -> Option<Pin> {
         if let Some(Json::String(text)) = &property.const_ {
-            self.only(property, &["const", "type"], "a pinned type annotation");
+            self.only(property, &["const", "type"], "a pinned type tag");
             return Some(Pin::Tags {
                 tags: vec![text.clone()],
                 required,
             });
         }
         if let Some(values) = &property.enum_ {
-            self.only(property, &["enum", "type"], "a pinned type annotation");
+            self.only(property, &["enum", "type"], "a pinned type tag");
             let tags = values
                 .iter()
                 .filter_map(Json::as_str)
@@ -105,17 +105,17 @@ impl<'a> Lower<'a> {
         self.only(
             property,
             &["type", "not"],
-            "the type annotation of the branch for other types",
+            "the type tag of the branch for other types",
         );
         let is_string = property
             .types
             .is_some_and(|types| types.is_exactly(&[Kind::String]));
         let excludes = property.not.as_deref().is_some_and(|not| not.has("enum"));
         if !is_string || !excludes || !required {
-            self.fault(
+            self.error(
                 &property.origin,
                 "the branch for other types must require a string that no other branch pins",
-                "write `\"type\": \"string\"`, `\"not\": {\"enum\": [every pinned tag]}`, and require the annotation",
+                "write `\"type\": \"string\"`, `\"not\": {\"enum\": [every pinned tag]}`, and require the tag",
             );
             return None;
         }

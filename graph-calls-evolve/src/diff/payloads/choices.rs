@@ -71,7 +71,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// `oneOf` by type annotation: each tag by itself.
+    /// `oneOf` by type tag: each tag by itself.
     pub(super) fn tagged(&mut self, old: &[Branch], new: &[Branch]) -> Payloads {
         let (old, new) = (Handled::new(old), Handled::new(new));
         let keys: BTreeSet<Key<'_>> = old.keys().chain(new.keys()).collect();
@@ -111,7 +111,7 @@ fn alternatives<'a>(rules: &[&'a Rule]) -> Vec<&'a RuleNode> {
     nodes
 }
 
-/// Instances that a choice by type annotation treats alike.
+/// Instances that a choice by type tag treats alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::diff) enum Key<'a> {
     /// An object with this tag.

@@ -1,4 +1,4 @@
-//! A type from which others derive: a choice by the type annotation.
+//! A type from which others derive: a choice by the type tag.
 
 use std::collections::BTreeSet;
 
@@ -90,7 +90,7 @@ impl<'m> Base<'m> {
     }
 }
 
-/// `properties` that pin the type annotation.
+/// `properties` that pin the type tag.
 pub(super) fn pinned(schema: Members) -> (String, Json) {
     member(
         "properties",

@@ -154,7 +154,7 @@ impl<'m> Base<'m> {
     }
 }
 
-/// What a type annotation may be.
+/// What a type tag may be.
 #[derive(Debug, Clone, Copy)]
 enum Tag {
     /// It decides nothing.
@@ -175,7 +175,7 @@ impl Tag {
         let (description, keywords) = match self {
             Self::Default => (
                 format!(
-                    "Type annotation, `{tag}` unless Graph says otherwise. It is kept as it was read and decides nothing here."
+                    "Type tag, `{tag}` unless Graph says otherwise. It is kept as it was read and decides nothing here."
                 ),
                 vec![
                     member("type", text("string")),
@@ -184,25 +184,25 @@ impl Tag {
             ),
             Self::Pinned => (
                 format!(
-                    "Type annotation that marks this object as `{title}`. It may be absent where the place already says which type is meant."
+                    "Type tag that marks this object as `{title}`. It may be absent where the place already says which type is meant."
                 ),
                 vec![member("const", text(&tag))],
             ),
             Self::Required => (
                 format!(
-                    "Type annotation that marks this object as `{title}`. Graph always sends it, because the declared type is abstract."
+                    "Type tag that marks this object as `{title}`. Graph always sends it, because the declared type is abstract."
                 ),
                 vec![member("const", text(&tag))],
             ),
             Self::Base => (
-                format!("Type annotation; without it this is a plain `{tag}`."),
+                format!("Type tag; without it this is a plain `{tag}`."),
                 vec![
                     member("type", text("string")),
                     member("default", text(&tag)),
                 ],
             ),
             Self::Any => (
-                "Type annotation as Graph wrote it.".to_owned(),
+                "Type tag as Graph wrote it.".to_owned(),
                 vec![member("type", text("string"))],
             ),
         };

@@ -56,14 +56,14 @@ impl Reader<'_> {
     fn document(&mut self) -> Result<(), Notice> {
         let remedy = "give Microsoft Graph's metadata, or another CSDL document in XML";
         let Some(root) = self.xml.child()? else {
-            return Err(self.xml.fault(Place::START, "there is no element", remedy));
+            return Err(self.xml.error(Place::START, "there is no element", remedy));
         };
         if !root.is_odata || root.name != "Edmx" {
             let reason = format_args!(
                 "the root element is {}, not `Edmx` of OData 4.0",
                 quoted(&root.name)
             );
-            return Err(self.xml.fault(root.place, reason, remedy));
+            return Err(self.xml.error(root.place, reason, remedy));
         }
         self.known(&root, &["Version"]);
         while let Some(element) = self.xml.child()? {
@@ -127,27 +127,27 @@ impl Reader<'_> {
         let namespace = self.required(element, "Namespace")?.to_owned();
         if !namespace.split('.').all(is_name) {
             let reason = format_args!("{} is no namespace", quoted(&namespace));
-            return Err(self.xml.fault(element.place, reason, NAMES));
+            return Err(self.xml.error(element.place, reason, NAMES));
         }
         self.namespaces.insert(namespace.clone());
         if let Some(alias) = element.get("Alias") {
-            let fault = if !is_name(alias) {
+            let error = if !is_name(alias) {
                 Some(("is no name", NAMES))
             } else if RESERVED.contains(&alias) {
                 Some(("is reserved by OData", "choose another"))
             } else {
                 None
             };
-            if let Some((reason, remedy)) = fault {
+            if let Some((reason, remedy)) = error {
                 let reason = format_args!("the alias {} {reason}", quoted(alias));
-                return Err(self.xml.fault(element.place, reason, remedy));
+                return Err(self.xml.error(element.place, reason, remedy));
             }
             self.alias_places.push((alias.to_owned(), element.place));
             let known = self.aliases.insert(alias.to_owned(), namespace.clone());
             if let Some(known) = known.filter(|known| *known != namespace) {
                 let (alias, known) = (quoted(alias), quoted(&known));
                 let reason = format_args!("the alias {alias} stands for {known} already");
-                return Err(self.xml.fault(element.place, reason, "choose another"));
+                return Err(self.xml.error(element.place, reason, "choose another"));
             }
         }
         Ok(namespace)
@@ -160,7 +160,7 @@ impl Reader<'_> {
         match aliases.find(|(alias, _)| self.namespaces.contains(alias)) {
             Some((alias, place)) => {
                 let reason = format_args!("the alias {} is a namespace, too", quoted(alias));
-                Err(self.xml.fault(*place, reason, "choose another"))
+                Err(self.xml.error(*place, reason, "choose another"))
             }
             None => Ok(()),
         }
@@ -234,7 +234,7 @@ impl Reader<'_> {
         if let Err(first) = self.raw.declare(qualified, place, kind) {
             let (line, column) = (first.line, first.column);
             let reason = format_args!("{} is declared at {line}:{column} already", quoted(name));
-            return Err(self.xml.fault(place, reason, "keep one of them"));
+            return Err(self.xml.error(place, reason, "keep one of them"));
         }
         Ok(())
     }
@@ -246,14 +246,14 @@ impl Reader<'_> {
             Ok(name)
         } else {
             let reason = format_args!("{} is no name", quoted(name));
-            Err(self.xml.fault(element.place, reason, NAMES))
+            Err(self.xml.error(element.place, reason, NAMES))
         }
     }
 
     fn required<'e>(&self, element: &'e Element, attribute: &str) -> Result<&'e str, Notice> {
         element.get(attribute).ok_or_else(|| {
             let reason = format_args!("{} without `{attribute}`", quoted(&element.name));
-            self.xml.fault(element.place, reason, "add it")
+            self.xml.error(element.place, reason, "add it")
         })
     }
 
@@ -267,14 +267,14 @@ impl Reader<'_> {
                 let reason = format_args!("`{attribute}` is {}", quoted(other));
                 Err(self
                     .xml
-                    .fault(element.place, reason, "write `true` or `false`"))
+                    .error(element.place, reason, "write `true` or `false`"))
             }
         }
     }
 
     fn twice(&self, element: &Element, name: &str) -> Notice {
         let reason = format_args!("{} is declared twice", quoted(name));
-        self.xml.fault(element.place, reason, "keep one of them")
+        self.xml.error(element.place, reason, "keep one of them")
     }
 
     /// Tells of attributes other than these.
@@ -306,7 +306,7 @@ impl Reader<'_> {
 
     fn warn_with(&mut self, place: Place, what: impl std::fmt::Display, consequence: &str) {
         if self.warnings.len() < MAX_WARNINGS {
-            let warning = self.xml.fault(place, what, consequence);
+            let warning = self.xml.error(place, what, consequence);
             self.warnings.push(warning);
         }
     }

@@ -26,7 +26,7 @@ impl Reader<'_> {
                 }
                 "ReturnType" if returns.is_some() => {
                     let reason = format_args!("{} has two return types", quoted(&name));
-                    return Err(self.xml.fault(element.place, reason, "keep one of them"));
+                    return Err(self.xml.error(element.place, reason, "keep one of them"));
                 }
                 "ReturnType" => returns = Some(self.returns(&element)?),
                 "Annotation" => self.xml.skip()?,
@@ -40,7 +40,7 @@ impl Reader<'_> {
         if parameters.is_empty() {
             let reason = format_args!("the bound action {} has no parameter", quoted(&name));
             let remedy = "the first one says to what it is bound";
-            return Err(self.xml.fault(of.place, reason, remedy));
+            return Err(self.xml.error(of.place, reason, remedy));
         }
         let binding = parameters.remove(0).ty;
         self.raw.actions.push(Action {

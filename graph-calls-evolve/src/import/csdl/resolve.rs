@@ -105,20 +105,20 @@ fn baseless(metadata: &Metadata) -> Vec<Notice> {
 
 /// Bases must come to an end.
 fn bases(metadata: &Metadata) -> Result<(), Notice> {
-    let fault = |place, reason: &dyn Display, remedy| {
+    let error = |place, reason: &dyn Display, remedy| {
         Err(Notice::metadata(&metadata.file, place, reason, remedy))
     };
     for (name, declared) in &metadata.types {
         let mut ancestors = metadata.ancestors(name).take(MAX_BASES);
         if ancestors.any(|(ancestor, _)| ancestor == name) {
             let reason = format_args!("{} derives from itself", quoted(name));
-            return fault(declared.place, &reason, "correct its `BaseType`");
+            return error(declared.place, &reason, "correct its `BaseType`");
         }
     }
     for (name, declared) in &metadata.types {
         if metadata.ancestors(name).nth(MAX_BASES).is_some() {
             let reason = format_args!("{} has more than {MAX_BASES} bases", quoted(name));
-            return fault(declared.place, &reason, "");
+            return error(declared.place, &reason, "");
         }
     }
     Ok(())

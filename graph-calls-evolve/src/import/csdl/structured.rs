@@ -168,7 +168,7 @@ impl Reader<'_> {
         self.qualified(element, name).map_err(|_| {
             let reason = format_args!("the type {} cannot be read", quoted(text));
             let remedy = "write `Namespace.Name` or `Collection(Namespace.Name)`";
-            self.xml.fault(element.place, reason, remedy)
+            self.xml.error(element.place, reason, remedy)
         })?;
         Ok(TypeName {
             name: name.to_owned(),
@@ -184,6 +184,6 @@ impl Reader<'_> {
         let reason = format_args!("{} is no qualified name", quoted(name));
         Err(self
             .xml
-            .fault(element.place, reason, "write `Namespace.Name`"))
+            .error(element.place, reason, "write `Namespace.Name`"))
     }
 }

@@ -87,8 +87,8 @@ impl<'t> Xml<'t> {
         })
     }
 
-    /// A fault at a place.
-    pub(super) fn fault(&self, place: Place, reason: impl Display, remedy: impl Display) -> Notice {
+    /// An error at a place.
+    pub(super) fn error(&self, place: Place, reason: impl Display, remedy: impl Display) -> Notice {
         Notice::metadata(&self.file, place, reason, remedy)
     }
 
@@ -103,7 +103,7 @@ impl<'t> Xml<'t> {
                     let at = usize::try_from(self.reader.error_position()).unwrap_or(usize::MAX);
                     let place = self.lines.place(at);
                     let reason = format_args!("this is not XML: {error}");
-                    return Err(self.fault(place, reason, "correct the text there"));
+                    return Err(self.error(place, reason, "correct the text there"));
                 }
             };
             match event {
@@ -138,12 +138,12 @@ impl<'t> Xml<'t> {
         let name = start.local_name().as_ref().to_owned();
         if self.open.is_empty() && self.rooted {
             let reason = format_args!("a second root element {}", quoted(&name));
-            return Err(self.fault(place, reason, "keep one"));
+            return Err(self.error(place, reason, "keep one"));
         }
         self.rooted = true;
         if self.open.len() >= MAX_DEPTH {
             let reason = format_args!("elements are nested more than {MAX_DEPTH} deep here");
-            return Err(self.fault(place, reason, ""));
+            return Err(self.error(place, reason, ""));
         }
         let attributes = self.attributes(start, place)?;
         self.open.push((name.clone(), place));
@@ -165,23 +165,23 @@ impl<'t> Xml<'t> {
         let mut seen = HashSet::new();
         // The reader's own search for duplicates takes time in the square of their number.
         for attribute in start.attributes().with_checks(false) {
-            let fault = |reason: &dyn Display| self.fault(place, reason, "correct the text there");
-            let attribute = attribute.map_err(|error| fault(&error))?;
+            let error = |reason: &dyn Display| self.error(place, reason, "correct the text there");
+            let attribute = attribute.map_err(|cause| error(&cause))?;
             let name = attribute.key.as_ref();
             if !seen.insert(name.to_owned()) {
-                return Err(fault(&format_args!(
+                return Err(error(&format_args!(
                     "the attribute {} is repeated",
                     quoted(name)
                 )));
             }
             if seen.len() > MAX_ATTRIBUTES {
-                return Err(fault(&format_args!(
+                return Err(error(&format_args!(
                     "more than {MAX_ATTRIBUTES} attributes"
                 )));
             }
             let value = attribute
                 .normalized_value(XmlVersion::Explicit1_0)
-                .map_err(|error| fault(&format_args!("in {}: {error}", quoted(name))))?;
+                .map_err(|cause| error(&format_args!("in {}: {cause}", quoted(name))))?;
             if attribute.key.prefix().is_none() && name != "xmlns" {
                 attributes.push((name.to_owned(), Cow::into_owned(value)));
             }
@@ -192,7 +192,7 @@ impl<'t> Xml<'t> {
     /// What stands between elements: text is for the annotations, which are skipped.
     fn between(&self, event: &Event<'_>, place: Place) -> Result<(), Notice> {
         match event {
-            Event::DocType(_) => Err(self.fault(
+            Event::DocType(_) => Err(self.error(
                 place,
                 "a document type declaration has no place in metadata",
                 "remove it",
@@ -202,7 +202,7 @@ impl<'t> Xml<'t> {
                 _ if reference.is_char_ref() && reference.resolve_char_ref().is_ok() => Ok(()),
                 name => {
                     let reason = format_args!("the entity {} is not known", quoted(name));
-                    Err(self.fault(place, reason, "write what it stands for"))
+                    Err(self.error(place, reason, "write what it stands for"))
                 }
             },
             Event::Decl(decl) => {
@@ -210,13 +210,13 @@ impl<'t> Xml<'t> {
                 match encoding {
                     Some(encoding) if !encoding.eq_ignore_ascii_case("utf-8") => {
                         let reason = format_args!("the encoding {}", quoted(&encoding));
-                        Err(self.fault(place, reason, "save it as UTF-8"))
+                        Err(self.error(place, reason, "save it as UTF-8"))
                     }
                     _ => Ok(()),
                 }
             }
             Event::Text(text) if self.open.is_empty() && !is_blank(text) => {
-                Err(self.fault(place, "text outside the root element", "remove it"))
+                Err(self.error(place, "text outside the root element", "remove it"))
             }
             _ => Ok(()),
         }
@@ -231,7 +231,7 @@ impl<'t> Xml<'t> {
                     opened.line,
                     opened.column
                 );
-                Err(self.fault(place, reason, "add what is missing"))
+                Err(self.error(place, reason, "add what is missing"))
             }
             None => Ok(None),
         }

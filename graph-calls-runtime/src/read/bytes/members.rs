@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Additional,
     output::Name,
-    read::{Choice, Elements, Known, Members, NONE, Read, ReadError, TAG, Tag, no_object},
+    read::{Choice, Elements, Members, NONE, NameTable, Read, ReadError, TAG, Tag, no_object},
 };
 
 /// [`TAG`] as it is written.
@@ -25,11 +25,11 @@ pub(super) struct ByteMembers<'r, 'a> {
     done: bool,
     /// A member was kept that no document declares.
     kept: bool,
-    /// The type annotation's name was read ahead, and its value is next.
+    /// The type tag's name was read ahead, and its value is next.
     at_tag: bool,
     /// Where the name begins of the member that may have to be kept.
     name: usize,
-    /// The place of what comes next: see `Order`.
+    /// The place of what comes next: see `FieldOrderCache`.
     place: usize,
 }
 
@@ -94,7 +94,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// Takes the name of a declared member by its index, if it is next.
     #[inline]
-    fn take_expected(&mut self, fields: &'static Known, expected: usize) -> bool {
+    fn take_expected(&mut self, fields: &'static NameTable, expected: usize) -> bool {
         let name = fields.names.get(expected);
         let taken = name.is_some_and(|name| self.take_next(name).is_some());
         if taken {
@@ -103,24 +103,24 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         taken
     }
 
-    /// The type annotation, if it comes first. Its name is read once, its value again as a member's.
-    fn tag_in_front(&mut self, known: &'static Known) -> Result<Option<Tag>, Recorded> {
+    /// The type tag, if it comes first. Its name is read once, its value again as a member's.
+    fn tag_in_front(&mut self, tags: &'static NameTable) -> Result<Option<Tag>, Recorded> {
         let Some(name) = self.take_next(&TAG_NAME) else {
             return Ok(None);
         };
         self.name = name;
         let value = self.reader.at;
-        let tag = self.reader.tag(known)?;
+        let tag = self.reader.tag(tags)?;
         self.reader.at = value;
         self.at_tag = true;
         Ok(Some(tag))
     }
 
-    /// The type annotation, wherever it is. Looks ahead and goes back: what comes before the
-    /// annotation is looked at twice, and nothing is copied.
-    fn tag_further_on(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
+    /// The type tag, wherever it is. Looks ahead and goes back: what comes before the
+    /// tag is looked at twice, and nothing is copied.
+    fn tag_further_on(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         let start = self.reader.mark();
-        let tag = self.reader.look_for_tag(self.first, known)?;
+        let tag = self.reader.look_for_tag(self.first, tags)?;
         self.reader.reset(start);
         Ok(tag)
     }
@@ -131,7 +131,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     #[inline(never)]
     fn search(
         &mut self,
-        fields: &'static Known,
+        fields: &'static NameTable,
         other: usize,
     ) -> Result<Option<Option<usize>>, Recorded> {
         if self.take_expected(fields, other) {
@@ -158,7 +158,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 impl Members for ByteMembers<'_, '_> {
     type Error = Recorded;
 
-    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, Recorded> {
+    fn next(&mut self, fields: &'static NameTable) -> Result<Option<Option<usize>>, Recorded> {
         if std::mem::take(&mut self.at_tag) {
             return Ok(Some(fields.tag()));
         }
@@ -205,26 +205,26 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
-        match self.tag_in_front(known)? {
+    fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
+        match self.tag_in_front(tags)? {
             Some(tag) => Ok(tag),
-            None => self.tag_further_on(known),
+            None => self.tag_further_on(tags),
         }
     }
 
-    /// Reads the object on the guess that no annotation will come. If the guess was wrong, or the
-    /// reading failed before that could be known, goes back and looks for the annotation.
+    /// Reads the object on the guess that no tag will come. If the guess was wrong, or the
+    /// reading failed before that could be known, goes back and looks for the tag.
     fn mostly_plain<T>(
         &mut self,
-        known: &'static Known,
+        tags: &'static NameTable,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Recorded>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Recorded>,
     ) -> Result<T, Recorded> {
-        if let Some(tag) = self.tag_in_front(known)? {
+        if let Some(tag) = self.tag_in_front(tags)? {
             return tagged(self, tag);
         }
         if self.reader.guesses <= 1 {
-            return match self.tag_further_on(known)? {
+            return match self.tag_further_on(tags)? {
                 Tag::Absent => plain(self)?.ok_or(Recorded),
                 tag => tagged(self, tag),
             };
@@ -240,7 +240,7 @@ impl Members for ByteMembers<'_, '_> {
         let failure = self.reader.failure.take();
         self.reader.reset(start);
         (self.first, self.done, self.kept, self.place) = (true, false, false, 0);
-        match self.tag_further_on(known)? {
+        match self.tag_further_on(tags)? {
             Tag::Absent => {
                 self.reader.failure = failure;
                 Err(Recorded)
@@ -268,9 +268,9 @@ impl<'a> Reader<'a> {
         ByteMembers::new(self).finish(read)
     }
 
-    /// The type annotation among the members that are next.
+    /// The type tag among the members that are next.
     #[inline(never)]
-    fn look_for_tag(&mut self, mut first: bool, known: &'static Known) -> Result<Tag, Recorded> {
+    fn look_for_tag(&mut self, mut first: bool, tags: &'static NameTable) -> Result<Tag, Recorded> {
         while self.more(&mut first, b'}')? {
             if self.peek() != b'"' {
                 return Err(self.syntax("a member's name in double quotes"));
@@ -279,28 +279,28 @@ impl<'a> Reader<'a> {
             self.expect(b':', "`:`")?;
             if found {
                 self.peek();
-                return self.tag(known);
+                return self.tag(tags);
             }
             self.pass_over();
         }
         Ok(Tag::Absent)
     }
 
-    /// The value of a type annotation, mostly one of the two that came last.
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, Recorded> {
+    /// The value of a type tag, mostly one of the two that came last.
+    fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         if self.byte() != b'"' {
             return Err(self.refused(ReadError::TagNotString));
         }
         let bytes = self.text.as_bytes();
-        for expected in known.order.at(0) {
-            let tag = known.names.get(expected).and_then(Name::written);
+        for expected in tags.order.at(0) {
+            let tag = tags.names.get(expected).and_then(Name::written);
             if tag.is_some_and(|tag| past(bytes, self.at, tag).is_some()) {
                 return Ok(Tag::Known(expected));
             }
         }
-        let tag = self.with_string(|text| Tag::find(known, text))?;
+        let tag = self.with_string(|text| Tag::find(tags, text))?;
         if let Tag::Known(index) = tag {
-            known.order.learn(0, index);
+            tags.order.learn(0, index);
         }
         Ok(tag)
     }

@@ -122,9 +122,9 @@ struct Reader<'a> {
     failure: Option<(ReadError, usize)>,
 }
 
-/// How many objects, one within the other, are read as what they are without a type annotation
+/// How many objects, one within the other, are read as what they are without a type tag
 /// before it is known that they have none, and one more. A wrong guess is the last: else a text whose
-/// annotations all come last would be read twice at each level, and its innermost object 2ⁿ times.
+/// tags all come last would be read twice at each level, and its innermost object 2ⁿ times.
 const GUESSES: u8 = 5;
 
 /// A place to come back to.

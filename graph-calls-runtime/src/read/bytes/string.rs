@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What `read` makes of a string whose opening quote is next.
-    /// [`string`](Self::string) would do, and drop a `Cow` each time: late annotations would take 2 % more.
+    /// [`string`](Self::string) would do, and drop a `Cow` each time: late tags would take 2 % more.
     #[inline]
     pub(super) fn with_string<T>(&mut self, read: impl FnOnce(&str) -> T) -> Result<T, Recorded> {
         Ok(match self.plain_string() {

@@ -1,4 +1,4 @@
-//! A text as a tree, for the pass that names every fault.
+//! A text as a tree, for the pass that names every violation.
 
 use super::{Located, Reader, Recorded, scan::Names as Skipped};
 use crate::{
@@ -33,7 +33,7 @@ struct Growing<'r, 'a> {
     words: Vec<u32>,
     /// Whether the name of a member is spelt with an escape.
     escapes: bool,
-    /// Where a fault is, once there is one.
+    /// Where a violation is, once there is one.
     way_up: Vec<String>,
 }
 

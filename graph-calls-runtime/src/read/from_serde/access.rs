@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Additional, RawJson, output,
-    read::{Choice, Elements, Known, Members, Read, ReadError, TAG, Tag, next_item, string},
+    read::{Choice, Elements, Members, NameTable, Read, ReadError, TAG, Tag, next_item, string},
 };
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::{borrow::Cow, fmt, marker::PhantomData};
@@ -17,14 +17,14 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 pub(super) struct SerdeMembers<'p, 'de, A> {
     map: A,
     path: &'p Path<'p>,
-    /// What came before the type annotation, and the annotation itself.
+    /// What came before the type tag, and the tag itself.
     held: Held,
     /// A name that was read from the map and is next, after those held.
     pending: Option<Cow<'de, str>>,
     /// The value of the name just read, if it was held back.
     current: Option<String>,
     name: Name<'de>,
-    /// The place of what comes next: see `Order`.
+    /// The place of what comes next: see `FieldOrderCache`.
     place: usize,
     /// Whether null may be where the object is.
     pub(super) nullable: bool,
@@ -127,7 +127,7 @@ impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
 impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
     type Error = A::Error;
 
-    fn next(&mut self, fields: &'static Known) -> Result<Option<Option<usize>>, A::Error> {
+    fn next(&mut self, fields: &'static NameTable) -> Result<Option<Option<usize>>, A::Error> {
         let names = NameSeed {
             fields,
             place: self.place,
@@ -193,7 +193,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         }
     }
 
-    fn tag(&mut self, known: &'static Known) -> Result<Tag, A::Error> {
+    fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, A::Error> {
         loop {
             let Some(name) = self.next_name()? else {
                 return Ok(Tag::Absent);
@@ -205,7 +205,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
             self.map.next_value_seed(JsonSeed::new(&path, &mut value))?;
             let value = String::from_utf8(value).unwrap_or_default();
             let is_text = value.starts_with('"');
-            let tag = is_text.then(|| Tag::find(known, &string(&value)));
+            let tag = is_text.then(|| Tag::find(tags, &string(&value)));
             self.held.push(&name, &value);
             if is_tag {
                 return tag.ok_or_else(|| self.refuse(ReadError::TagNotString));
@@ -275,7 +275,7 @@ enum Found<'de> {
 }
 
 struct NameSeed {
-    fields: &'static Known,
+    fields: &'static NameTable,
     place: usize,
 }
 

@@ -27,7 +27,7 @@ use std::{fmt, marker::PhantomData};
 /// Reads a `T` from a serde deserializer: structure only, as every `Deserialize` does.
 ///
 /// # Errors
-/// The deserializer's own, or the first fault, told with its instance location.
+/// The deserializer's own, or the first violation, told with its instance location.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let budget = Budget::default();
     ValueSeed::new(&Path::root(&budget)).deserialize(deserializer)

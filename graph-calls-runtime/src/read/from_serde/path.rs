@@ -1,4 +1,4 @@
-//! Where in the instance a value is: a list on the stack, spelt out only for a fault.
+//! Where in the instance a value is: a list on the stack, spelt out only for a violation.
 
 use super::budget::Budget;
 use crate::{Limits, read::ReadError, violation::escaped};

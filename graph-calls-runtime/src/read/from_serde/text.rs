@@ -1,4 +1,4 @@
-//! A value as JSON text: members that nobody declared, and those before a late type annotation.
+//! A value as JSON text: members that nobody declared, and those before a late type tag.
 
 use super::{
     number::{Unmasked, unmask},

@@ -1,4 +1,4 @@
-//! Type annotations moved, changed, left out.
+//! Type tags moved, changed, left out.
 
 use super::{
     super::Vocabulary,
@@ -8,7 +8,7 @@ use super::{
 use crate::{json::Json, random::Random};
 
 impl Vocabulary {
-    /// Changes one type annotation.
+    /// Changes one type tag.
     pub(super) fn edit_tag(&self, kind: Kind, json: &mut Json, random: &mut Random) {
         match kind {
             Kind::TagLast => tagged(json, random, |members, tag, _| {

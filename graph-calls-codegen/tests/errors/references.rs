@@ -1,8 +1,8 @@
 //! References that lead nowhere.
 
-use super::{DIALECT, faults, faults_of};
+use super::{DIALECT, errors, errors_of};
 
-faults! {
+errors! {
     resolved: r##""$defs": {"a b": {}, "~/": {"items": {"$ref": "#/$defs/a%20b"}}},
                   "properties": {"x": {"$ref": "#/%24defs/~0~1/items"}, "y": {"$ref": "a.json"}}"## => []
     not_a_string: r#""$ref": 1"# => ["a.json#/$ref: `$ref` must be a string, and this is a number"]
@@ -44,7 +44,7 @@ faults! {
 fn to_a_document_that_was_not_named() {
     let text = format!(r#"{{{DIALECT}, "$ref": "identity.json#/$defs/base"}}"#);
     assert_eq!(
-        faults_of([("schemas/call.json", &text)]),
+        errors_of([("schemas/call.json", &text)]),
         [
             "schemas/call.json#/$ref: `identity.json` is not among the documents; \
           name `schemas/identity.json` too, or correct the reference"
@@ -55,7 +55,7 @@ fn to_a_document_that_was_not_named() {
 #[test]
 fn out_of_the_folder() {
     assert_eq!(
-        faults(r#""$ref": "../b.json""#),
+        errors(r#""$ref": "../b.json""#),
         [
             "a.json#/$ref: `../b.json` leads out of where the documents are; \
           keep the document among them, and write its path from here"
@@ -68,7 +68,7 @@ fn between_folders() {
     let call = format!(r#"{{{DIALECT}, "$ref": "../b/./identity.json"}}"#);
     let identity = format!("{{{DIALECT}}}");
     assert_eq!(
-        faults_of([("a/call.json", &call), ("./b/identity.json", &identity)]),
+        errors_of([("a/call.json", &call), ("./b/identity.json", &identity)]),
         [""; 0]
     );
 }
@@ -77,7 +77,7 @@ fn between_folders() {
 fn to_a_document_that_could_not_be_read_are_not_told_again() {
     let text = format!(r#"{{{DIALECT}, "$ref": "b.json#/$defs/x"}}"#);
     assert_eq!(
-        faults_of([("a.json", &text), ("b.json", "nul")]),
+        errors_of([("a.json", &text), ("b.json", "nul")]),
         [
             "b.json#: not JSON at line 1, column 3: EOF while parsing a value; add what is missing at the end"
         ]

@@ -1,8 +1,8 @@
 //! Numbers that would not be kept as they are written.
 
-use super::{faults, faults_of};
+use super::{errors, errors_of};
 
-fn fault(pointer: &str, number: &str) -> String {
+fn error(pointer: &str, number: &str) -> String {
     format!(
         "a.json#{pointer}: the number `{number}` would not be kept as it is; \
          write an integer below 2^64, or a number of at most 15 digits and an exponent of at most 307"
@@ -28,7 +28,7 @@ fn exact_ones_are_sound() {
         "123456789012345e292",
     ] {
         assert_eq!(
-            faults(&format!(r#""minimum": {number}"#)),
+            errors(&format!(r#""minimum": {number}"#)),
             [""; 0],
             "{number}"
         );
@@ -46,23 +46,23 @@ fn inexact_ones_are_named_wherever_they_are() {
         "-1e-400",
     ] {
         assert_eq!(
-            faults(&format!(r#""minimum": {number}"#)),
-            [fault("/minimum", number)]
+            errors(&format!(r#""minimum": {number}"#)),
+            [error("/minimum", number)]
         );
         let text =
             format!(r#""items": {{"enum": ["\\\"1e-400", 1, {{"a": [{number}]}}]}}, "title": "2""#);
-        assert_eq!(faults(&text), [fault("/items/enum/2/a/0", number)]);
+        assert_eq!(errors(&text), [error("/items/enum/2/a/0", number)]);
     }
 }
 
 #[test]
 fn one_without_bounds_is_named_too() {
     // Numbers keep their digits if another crate turns on `serde_json/arbitrary_precision`.
-    let fault = faults(r#""maximum": 1e400"#).concat();
-    assert!(fault.starts_with("a.json#/maximum: "), "{fault}");
+    let error = errors(r#""maximum": 1e400"#).concat();
+    assert!(error.starts_with("a.json#/maximum: "), "{error}");
     assert!(
-        fault.ends_with("write an integer below 2^64, or a number of at most 15 digits and an exponent of at most 307"),
-        "{fault}"
+        error.ends_with("write an integer below 2^64, or a number of at most 15 digits and an exponent of at most 307"),
+        "{error}"
     );
 }
 
@@ -70,8 +70,8 @@ fn one_without_bounds_is_named_too() {
 fn digits_without_end() {
     let text = format!(r#"{{"minimum": 0.{}}}"#, "1".repeat(1_000_000));
     assert!(
-        faults_of([("a.json", &text)])
+        errors_of([("a.json", &text)])
             .iter()
-            .all(|fault| fault.len() < 500)
+            .all(|error| error.len() < 500)
     );
 }

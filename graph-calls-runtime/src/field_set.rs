@@ -5,15 +5,15 @@
 /// Generated types use it for what was seen while reading, so that a duplicate member is rejected, and
 /// for what is written as null.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Mask<const N: usize>([u64; N]);
+pub struct FieldSet<const N: usize>([u64; N]);
 
-impl<const N: usize> Mask<N> {
+impl<const N: usize> FieldSet<N> {
     /// The empty set.
-    pub const EMPTY: Self = Mask([0; N]);
+    pub const EMPTY: Self = FieldSet([0; N]);
 
     /// The set of these words: bit `i % 64` of word `i / 64` is the member `i`.
     pub const fn new(words: [u64; N]) -> Self {
-        Mask(words)
+        FieldSet(words)
     }
 
     /// Adds a member; false if it was in already.
@@ -43,7 +43,7 @@ impl<const N: usize> Mask<N> {
     }
 }
 
-impl<const N: usize> Default for Mask<N> {
+impl<const N: usize> Default for FieldSet<N> {
     fn default() -> Self {
         Self::EMPTY
     }
@@ -55,10 +55,10 @@ mod tests {
 
     #[test]
     fn each_member_goes_in_once() {
-        let mut mask = Mask::<2>::EMPTY;
-        assert!(mask.insert(70) && !mask.insert(70));
-        assert!(mask.contains(70) && !mask.contains(6));
-        mask.remove(70);
-        assert!(!mask.contains(70) && mask.insert(70));
+        let mut fields = FieldSet::<2>::EMPTY;
+        assert!(fields.insert(70) && !fields.insert(70));
+        assert!(fields.contains(70) && !fields.contains(6));
+        fields.remove(70);
+        assert!(!fields.contains(70) && fields.insert(70));
     }
 }

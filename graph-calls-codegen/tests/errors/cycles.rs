@@ -1,6 +1,6 @@
 //! References that come back to themselves.
 
-use super::{DIALECT, faults, faults_of};
+use super::{DIALECT, errors, errors_of};
 
 const REASON: &str = "the reference comes back to itself without passing a property or an item; \
                       remove it, or put it under `properties` or `items`";
@@ -8,7 +8,7 @@ const REASON: &str = "the reference comes back to itself without passing a prope
 #[test]
 fn of_one() {
     assert_eq!(
-        faults(r##""$ref": "#""##),
+        errors(r##""$ref": "#""##),
         [format!("a.json#/$ref: {REASON}")]
     );
 }
@@ -16,7 +16,7 @@ fn of_one() {
 #[test]
 fn through_alternatives() {
     assert_eq!(
-        faults(
+        errors(
             r##""$defs": {"a": {"anyOf": [true, {"not": {"$ref": "#/$defs/b"}}]},
                              "b": {"oneOf": [{"allOf": [{"$ref": "#/$defs/a"}]}]}}"##
         ),
@@ -27,7 +27,7 @@ fn through_alternatives() {
 #[test]
 fn entered_below_where_they_close() {
     assert_eq!(
-        faults(
+        errors(
             r##""$defs": {"a": {"$ref": "#/$defs/b/allOf/0"}, "b": {"allOf": [{"$ref": "#/$defs/b"}]}}"##
         ),
         [format!("a.json#/$defs/b/allOf/0/$ref: {REASON}")]
@@ -38,7 +38,7 @@ fn entered_below_where_they_close() {
 fn between_documents() {
     let to = |other| format!(r#"{{{DIALECT}, "$ref": "{other}.json"}}"#);
     assert_eq!(
-        faults_of([
+        errors_of([
             ("a.json", &to("b")),
             ("b.json", &to("c")),
             ("c.json", &to("a"))
@@ -47,7 +47,7 @@ fn between_documents() {
     );
 }
 
-faults! {
+errors! {
     through_values_are_fine:
         r##""properties": {"a": {"$ref": "#"}}, "items": {"$ref": "#"}, "$defs": {"a": {"$ref": "#"}}"## => []
     that_only_meet_are_fine:

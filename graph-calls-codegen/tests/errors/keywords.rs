@@ -1,8 +1,8 @@
 //! Keywords that a document must not have.
 
-use super::faults;
+use super::errors;
 
-faults! {
+errors! {
     a_slip: r#""propertis": {}, "minLenght": 1, "tpye": "string""# => [
         "a.json#/propertis: `propertis` is not a keyword; write `properties`",
         "a.json#/minLenght: `minLenght` is not a keyword; write `minLength`",
@@ -42,14 +42,14 @@ faults! {
 
 #[test]
 fn long_or_invisible_are_quoted_within_bounds() {
-    let fault = faults(&format!(r#""{}": 1"#, "é".repeat(1000))).concat();
+    let error = errors(&format!(r#""{}": 1"#, "é".repeat(1000))).concat();
     let (shown, place) = ("é".repeat(80), "é".repeat(199));
     assert_eq!(
-        fault,
+        error,
         format!("a.json#/{place}…: `{shown}…` is not a keyword; remove it")
     );
     assert_eq!(
-        faults(r#""a\nb\u202ec": 1"#),
+        errors(r#""a\nb\u202ec": 1"#),
         [r"a.json#/a\nb\u{202e}c: `a\nb\u{202e}c` is not a keyword; remove it"]
     );
 }

@@ -1,17 +1,17 @@
 //! Text that is no document.
 
-use super::{DIALECT, faults, faults_of};
+use super::{DIALECT, errors, errors_of};
 
 #[test]
 fn a_sound_document_has_none() {
-    assert_eq!(faults(r#""title": "call", "type": "object""#), [""; 0]);
+    assert_eq!(errors(r#""title": "call", "type": "object""#), [""; 0]);
 }
 
 #[test]
 fn a_syntax_error_has_line_column_and_pointer() {
     let text = "{\n  \"properties\": {\n    \"state\": trie\n  }\n}";
     assert_eq!(
-        faults_of([("schemas/call.json", text)]),
+        errors_of([("schemas/call.json", text)]),
         [
             "schemas/call.json#/properties/state: not JSON at line 3, column 16: expected `true`, `false` or `null`; correct the text there"
         ]
@@ -21,7 +21,7 @@ fn a_syntax_error_has_line_column_and_pointer() {
 #[test]
 fn an_empty_file() {
     assert_eq!(
-        faults_of([("a.json", "")]),
+        errors_of([("a.json", "")]),
         [
             "a.json#: not JSON at line 1, column 0: EOF while parsing a value; add what is missing at the end"
         ]
@@ -31,7 +31,7 @@ fn an_empty_file() {
 #[test]
 fn text_after_the_end() {
     assert_eq!(
-        faults_of([("a.json", "{} {}")]),
+        errors_of([("a.json", "{} {}")]),
         ["a.json#: not JSON at line 1, column 4: trailing characters; correct the text there"]
     );
 }
@@ -39,7 +39,7 @@ fn text_after_the_end() {
 #[test]
 fn a_byte_order_mark() {
     assert_eq!(
-        faults_of([("a.json", "\u{feff}{}")]),
+        errors_of([("a.json", "\u{feff}{}")]),
         ["a.json#: starts with a byte order mark; save it as UTF-8 without one"]
     );
 }
@@ -47,16 +47,16 @@ fn a_byte_order_mark() {
 #[test]
 fn nesting_without_end() {
     let text = "[".repeat(200_000);
-    let [fault] = &faults_of([("a.json", &text)])[..] else {
-        panic!("one fault")
+    let [error] = &errors_of([("a.json", &text)])[..] else {
+        panic!("one error")
     };
     assert!(
-        fault.ends_with(
+        error.ends_with(
             "not JSON at line 1, column 128: recursion limit exceeded; correct the text there"
         ),
-        "{fault}"
+        "{error}"
     );
-    assert!(fault.len() < 500);
+    assert!(error.len() < 500);
 }
 
 #[test]
@@ -65,17 +65,17 @@ fn names_without_end() {
         r#"{{{DIALECT}, "properties": {{"{}": {{}}}}}}"#,
         "x".repeat(100_000)
     );
-    let [fault] = &faults_of([("a.json", &text)])[..] else {
-        panic!("one fault")
+    let [error] = &errors_of([("a.json", &text)])[..] else {
+        panic!("one error")
     };
     assert!(
-        fault.ends_with("the names down to here are longer than 4096 bytes; shorten them"),
-        "{fault}"
+        error.ends_with("the names down to here are longer than 4096 bytes; shorten them"),
+        "{error}"
     );
-    assert!(fault.len() < 500);
+    assert!(error.len() < 500);
 }
 
-faults! {
+errors! {
     a_repeated_member: r#""properties": {"a/b": {}, "a/b": {"type": "no"}}"# => [
         "a.json#/properties/a~1b: member `a/b` is repeated; keep one of them"
     ]
@@ -88,10 +88,10 @@ faults! {
 }
 
 #[test]
-fn every_fault_of_every_document_is_told_once() {
+fn every_error_of_every_document_is_told_once() {
     let schema = format!(r#"{{{DIALECT}, "type": "text", "title": 1, "colour": 2}}"#);
     assert_eq!(
-        faults_of([("a.json", &schema), ("b.json", "{"), ("c.json", "{}")]),
+        errors_of([("a.json", &schema), ("b.json", "{"), ("c.json", "{}")]),
         [
             "b.json#: not JSON at line 1, column 1: EOF while parsing an object; add what is missing at the end",
             "a.json#/type: `text` is not a type; write null, boolean, integer, number, string, array or object",

@@ -75,9 +75,9 @@ fn sound_as_they_are() {
     for text in [document(), another()] {
         let texts = [("a.json", text), ("b.json", document())];
         let texts = texts.map(|(name, text)| (name.to_owned(), text));
-        let faults = Registry::from_texts(texts).err();
-        let expected = !cfg!(feature = "regex") && faults.is_some();
-        assert!(expected || faults.is_none(), "{faults:?}");
+        let errors = Registry::from_texts(texts).err();
+        let expected = !cfg!(feature = "regex") && errors.is_some();
+        assert!(expected || errors.is_none(), "{errors:?}");
     }
 }
 

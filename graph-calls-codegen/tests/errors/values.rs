@@ -1,8 +1,8 @@
 //! Values that keywords must not have.
 
-use super::faults;
+use super::errors;
 
-faults! {
+errors! {
     types: r#""type": 1"# => [
         "a.json#/type: `type` must be the name of a type or a non-empty array of them, and this is a number"
     ]
@@ -100,11 +100,11 @@ fn formats_that_need_a_feature() {
         ("email", "hostname", cfg!(feature = "hostname")),
         ("regex", "regex", cfg!(feature = "regex")),
     ] {
-        let fault = format!(
+        let error = format!(
             "a.json#/format: the format `{format}` is not in this build; \
              enable the feature `{feature}` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime)"
         );
-        let expected: &[String] = if enabled { &[] } else { &[fault] };
-        assert_eq!(faults(&format!(r#""format": "{format}""#)), expected);
+        let expected: &[String] = if enabled { &[] } else { &[error] };
+        assert_eq!(errors(&format!(r#""format": "{format}""#)), expected);
     }
 }

@@ -1,9 +1,9 @@
 //! Recursive schemas are accepted, however often they come back to one value: validating takes time
 //! linear in the schema and the value, as the runtime's tests show.
 
-use super::faults;
+use super::errors;
 
-faults! {
+errors! {
     alternatives_that_both_descend:
         r##""anyOf": [{"type": "null"}, {"properties": {"a": {"$ref": "#"}}}, {"properties": {"a": {"$ref": "#"}}}]"## => []
     alternatives_that_both_descend_by_reference:
@@ -62,7 +62,7 @@ fn many_that_come_back_to_one_another() {
         })
         .collect();
     assert_eq!(
-        faults(&format!(r#""$defs": {{{}}}"#, chain.join(","))),
+        errors(&format!(r#""$defs": {{{}}}"#, chain.join(","))),
         [""; 0]
     );
 }

@@ -7,13 +7,13 @@ use graph_calls_codegen::source::Registry;
 
 const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
 
-/// The faults of `a.json`, whose root has these members beside `$schema`.
-fn faults(members: &str) -> Vec<String> {
+/// The errors of `a.json`, whose root has these members beside `$schema`.
+fn errors(members: &str) -> Vec<String> {
     let comma = if members.is_empty() { "" } else { "," };
-    faults_of([("a.json", &*format!("{{{DIALECT}{comma} {members}}}"))])
+    errors_of([("a.json", &*format!("{{{DIALECT}{comma} {members}}}"))])
 }
 
-fn faults_of<const N: usize>(texts: [(&str, &str); N]) -> Vec<String> {
+fn errors_of<const N: usize>(texts: [(&str, &str); N]) -> Vec<String> {
     let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
     lines(Registry::from_texts(texts))
 }
@@ -24,13 +24,13 @@ fn lines<T>(read: Result<T, Errors>) -> Vec<String> {
     })
 }
 
-/// Asserts that the root members `members` give exactly the faults that follow, one per line.
-macro_rules! faults {
-    ($($test:ident: $members:expr => [$($fault:expr),* $(,)?])*) => {
+/// Asserts that the root members `members` give exactly the errors that follow, one per line.
+macro_rules! errors {
+    ($($test:ident: $members:expr => [$($error:expr),* $(,)?])*) => {
         $(#[test]
         fn $test() {
-            let expected: &[&str] = &[$($fault),*];
-            assert_eq!(faults($members), expected);
+            let expected: &[&str] = &[$($error),*];
+            assert_eq!(errors($members), expected);
         })*
     };
 }

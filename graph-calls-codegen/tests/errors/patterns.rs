@@ -1,21 +1,21 @@
 //! Regular expressions that do not mean one thing.
 
-use super::faults;
+use super::errors;
 
-/// The faults of a `pattern`, without the pointer.
-fn fault(pattern: &str) -> String {
+/// The errors of a `pattern`, without the pointer.
+fn error(pattern: &str) -> String {
     let json = serde_json::Value::from(pattern);
-    let faults = faults(&format!(r#""pattern": {json}"#));
+    let errors = errors(&format!(r#""pattern": {json}"#));
     let quote = pattern.chars().take(80).collect::<String>();
-    let fault = faults.concat();
-    let fault = fault.strip_prefix("a.json#/pattern: ").unwrap_or(&fault);
-    fault.replace(&format!("in the pattern `{quote}`, "), "")
+    let error = errors.concat();
+    let error = error.strip_prefix("a.json#/pattern: ").unwrap_or(&error);
+    error.replace(&format!("in the pattern `{quote}`, "), "")
 }
 
 #[test]
 fn that_are_literal_prefixes_need_nothing() {
     for pattern in ["^https://", r"^https:\/\/", "^", r"^a\-b", "^é"] {
-        assert_eq!(fault(pattern), "", "{pattern}");
+        assert_eq!(error(pattern), "", "{pattern}");
     }
 }
 
@@ -23,7 +23,7 @@ fn that_are_literal_prefixes_need_nothing() {
 fn that_are_long() {
     let pattern = "^".to_owned() + &"a".repeat(4096);
     assert_eq!(
-        fault(&pattern),
+        error(&pattern),
         format!(
             "the pattern `{}…` is longer than 4096 bytes; split it into several with `allOf`",
             &pattern[..80]
@@ -35,7 +35,7 @@ fn that_are_long() {
 #[test]
 fn that_need_the_feature() {
     assert_eq!(
-        faults(r#""pattern": "^a|b", "patternProperties": {"c$": {}, "^d": {}}"#),
+        errors(r#""pattern": "^a|b", "patternProperties": {"c$": {}, "^d": {}}"#),
         [
             "a.json#/pattern: the pattern `^a|b` is more than a literal prefix; \
              enable the feature `regex` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime), or write `^` followed by literal text, such as `^https://`",
@@ -78,7 +78,7 @@ fn that_no_two_readers_agree_on() {
         (r"\p{^L}", r"`\p` does not name a property; write one of Unicode's, such as `\p{L}`".into()),
         (r"(\w{1000}){1000}", "the repetitions are too large once they are written out; repeat less, and bound the length with `maxLength`".into()),
     ] {
-        assert_eq!(fault(pattern), expected, "{pattern}");
+        assert_eq!(error(pattern), expected, "{pattern}");
     }
     for pattern in [
         r"\a",
@@ -94,16 +94,16 @@ fn that_no_two_readers_agree_on() {
         r"\0",
         r"\é",
     ] {
-        let fault = fault(pattern);
+        let error = error(pattern);
         assert!(
-            fault.contains("is no character that all readers know; leave the backslash out"),
-            "{fault}"
+            error.contains("is no character that all readers know; leave the backslash out"),
+            "{error}"
         );
     }
     for pattern in [r"a{3,2}", r"a{99999999999}", r"\p{Nonsense}"] {
-        let fault = fault(pattern);
-        assert!(fault.starts_with("something is wrong: "), "{fault}");
-        assert!(fault.len() < 200, "{fault}");
+        let error = error(pattern);
+        assert!(error.starts_with("something is wrong: "), "{error}");
+        assert!(error.len() < 200, "{error}");
     }
 }
 
@@ -111,6 +111,6 @@ fn that_no_two_readers_agree_on() {
 #[test]
 fn with_groups_without_end() {
     let pattern = "(".repeat(2000) + &")".repeat(2000);
-    let fault = fault(&pattern);
-    assert!(fault.contains("nested"), "{fault}");
+    let error = error(&pattern);
+    assert!(error.contains("nested"), "{error}");
 }

@@ -1,23 +1,23 @@
 //! Where a body is sent.
 
-use super::faults;
+use super::errors;
 
 const METHOD: &str = r#"write `{"allow": ["POST"]}`, or `PUT`, `PATCH` or `DELETE` in it"#;
 const PATH: &str = "write a path such as `/calls/{callId}/answer`";
 
-/// The faults of a document with this one link.
+/// The errors of a document with this one link.
 fn of_link(link: &str) -> Vec<String> {
-    faults(&format!(r#""type": "object", "links": [{link}]"#))
+    errors(&format!(r#""type": "object", "links": [{link}]"#))
 }
 
-/// The faults of a document whose link has this path.
+/// The errors of a document whose link has this path.
 fn of_path(path: &str) -> Vec<String> {
     of_link(&format!(
         r#"{{"rel": "a", "href": "{path}", "targetHints": {{"allow": ["POST"]}}}}"#
     ))
 }
 
-faults! {
+errors! {
     a_link: r#""links": [{"rel": "answer", "href": "/calls/{callId}/answer", "targetHints": {"allow": ["POST"]}}]"# => []
     links_below_the_root: r#""$defs": {"a": {"links": []}}"# => [
         "a.json#/$defs/a/links: `links` belongs at the root of a document; move the schema into a document of its own"
@@ -59,7 +59,7 @@ fn every_member_of_a_link_is_needed_and_no_other_has_a_place() {
 
 #[test]
 fn a_request_has_one_method() {
-    for (hints, fault) in [
+    for (hints, error) in [
         (
             r#"{"allow": ["PSOT"]}"#,
             "/allow/0: `PSOT` is no method with a body",
@@ -84,7 +84,7 @@ fn a_request_has_one_method() {
         ("{}", ": `allow` is missing"),
     ] {
         let link = format!(r#"{{"rel": "a", "href": "/a", "targetHints": {hints}}}"#);
-        let expected = format!("a.json#/links/0/targetHints{fault}; {METHOD}");
+        let expected = format!("a.json#/links/0/targetHints{error}; {METHOD}");
         assert_eq!(of_link(&link), [expected], "{hints}");
     }
     let link = r#"{"rel": "a", "href": "/a", "targetHints": {"allow": ["POST"], "accept": []}}"#;

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use graph_calls_codegen::source::{Registry, documents_in};
 
-use super::{DIALECT, faults_of, lines};
+use super::{DIALECT, errors_of, lines};
 
-fn faults_of_files(files: &[&str]) -> Vec<String> {
+fn errors_of_files(files: &[&str]) -> Vec<String> {
     let files: Vec<_> = files.iter().map(|file| (*file).to_owned()).collect();
     lines(Registry::load(
         Path::new(env!("CARGO_MANIFEST_DIR")),
@@ -18,7 +18,7 @@ fn faults_of_files(files: &[&str]) -> Vec<String> {
 #[test]
 fn that_do_not_travel() {
     assert_eq!(
-        faults_of_files(&[
+        errors_of_files(&[
             "",
             "/a.json",
             "C:/a.json",
@@ -40,11 +40,11 @@ fn that_do_not_travel() {
 #[test]
 fn that_lead_nowhere() {
     assert_eq!(
-        faults_of_files(&["nowhere.json"]),
+        errors_of_files(&["nowhere.json"]),
         ["nowhere.json#: there is no such file; check the path, which is relative to the crate"]
     );
     assert_eq!(
-        faults_of_files(&["src"]),
+        errors_of_files(&["src"]),
         [
             "src#: this is a folder, a named pipe, a socket or a device, and no file; \
              put a file there, or give it a name that does not end in `.json`"
@@ -56,14 +56,14 @@ fn that_lead_nowhere() {
 fn named_twice() {
     let text = format!("{{{DIALECT}}}");
     assert_eq!(
-        faults_of([("a.json", &text), ("./a.json", &text)]),
+        errors_of([("a.json", &text), ("./a.json", &text)]),
         ["./a.json#: `./a.json` is named twice; name it once"]
     );
 }
 
 #[test]
 fn of_folders() {
-    for (folder, fault) in [
+    for (folder, error) in [
         (
             "nowhere",
             "there is no such folder; check the path, which is relative to the crate",
@@ -88,7 +88,7 @@ fn of_folders() {
         let base = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert_eq!(
             lines(documents_in(base, folder)),
-            [format!("{folder}#: {fault}")]
+            [format!("{folder}#: {error}")]
         );
     }
 }

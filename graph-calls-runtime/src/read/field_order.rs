@@ -13,15 +13,15 @@ const MOST: usize = 64;
 /// that comparison and changes nothing else. It is shared by all readers, which hardly ever write to
 /// it, and any value in it is right.
 #[derive(Debug)]
-pub struct Order([AtomicU16; MOST]);
+pub struct FieldOrderCache([AtomicU16; MOST]);
 
-impl Order {
+impl FieldOrderCache {
     /// Nothing has come yet.
     #[allow(
         clippy::declare_interior_mutable_const,
         reason = "the beginning of each type's own static"
     )]
-    pub const UNKNOWN: Order = Order([const { AtomicU16::new(u16::MAX) }; MOST]);
+    pub const EMPTY: FieldOrderCache = FieldOrderCache([const { AtomicU16::new(u16::MAX) }; MOST]);
 
     /// What is expected at a place: what came there the last time that it was something new, and
     /// what came before.
@@ -45,11 +45,11 @@ impl Order {
 
 #[cfg(test)]
 mod tests {
-    use super::Order;
+    use super::FieldOrderCache;
 
     #[test]
     fn the_two_that_came_last_are_expected() {
-        let order = Order::UNKNOWN;
+        let order = FieldOrderCache::EMPTY;
         assert_eq!(order.at(0), [255, 255]);
         for (found, expected) in [(3, [3, 255]), (0, [0, 3]), (7, [7, 0])] {
             order.learn(0, found);
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn of_the_many_members_of_a_large_type_the_first_are_enough() {
-        let order = Order::UNKNOWN;
+        let order = FieldOrderCache::EMPTY;
         order.learn(64, 1);
         order.learn(5, 300);
         assert_eq!((order.at(64), order.at(5)), ([255, 255], [255, 255]));

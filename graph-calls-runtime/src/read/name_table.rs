@@ -1,26 +1,26 @@
 //! Texts that are known when code is generated, and the way from a text to its index among them.
 
-use super::{Order, ReadError, TAG, bytes::same};
+use super::{FieldOrderCache, ReadError, TAG, bytes::same};
 use crate::{Additional, output::Name};
 
-/// The declared members of a type, or the type annotations of a union's variants.
+/// The declared members of a type, or the type tags of a union's variants.
 #[derive(Debug)]
-pub struct Known {
-    /// The members' names in the order of the type's fields, the type annotation first; or the
-    /// annotations in the order of the variants.
+pub struct NameTable {
+    /// The members' names in the order of the type's fields, the type tag first; or the
+    /// tags in the order of the variants.
     pub names: &'static [Name],
-    /// Where each is: what [`slots`] makes of them; or, of many names, what the generator made of
+    /// Where each is: what [`buckets`] makes of them; or, of many names, what the generator made of
     /// them by `seeded`, with the seed in four more words.
-    pub slots: &'static [u16],
-    /// In which order the members came last; for annotations, which ones did.
-    pub order: Order,
+    pub buckets: &'static [u16],
+    /// In which order the members came last; for tags, which ones did.
+    pub order: FieldOrderCache,
 }
 
 /// No member is declared.
-pub(super) static NONE: Known = Known {
+pub(super) static NONE: NameTable = NameTable {
     names: &[],
-    slots: &[],
-    order: Order::UNKNOWN,
+    buckets: &[],
+    order: FieldOrderCache::EMPTY,
 };
 
 /// No name's place.
@@ -36,21 +36,21 @@ const FREE: u16 = u16::MAX;
 ///
 /// # Panics
 /// While the program is compiled, if `N` is not.
-pub const fn slots<const N: usize>(names: &[Name]) -> [u16; N] {
+pub const fn buckets<const N: usize>(names: &[Name]) -> [u16; N] {
     assert!(N.is_power_of_two() && N > names.len() && N < FREE as usize);
-    let mut slots = [FREE; N];
+    let mut buckets = [FREE; N];
     let mut index = 0;
     while index < names.len() {
         let mut at = place(names[index].0.as_bytes()) & (N - 1);
-        while slots[at] != FREE {
+        while buckets[at] != FREE {
             at = (at + 1) & (N - 1);
         }
         #[allow(clippy::cast_possible_truncation, reason = "asserted above")]
         let short = index as u16;
-        slots[at] = short;
+        buckets[at] = short;
         index += 1;
     }
-    slots
+    buckets
 }
 
 /// Where a name is looked for first, beyond the end of any table: what its length and its first, middle
@@ -82,15 +82,15 @@ fn seeded(name: &[u8], seed: &[u16]) -> usize {
     usize::from(u16::try_from(hash & 0xffff).unwrap_or_default())
 }
 
-impl Known {
-    /// The index of the type annotation, which is the first of the members.
+impl NameTable {
+    /// The index of the type tag, which is the first of the members.
     #[inline]
     pub(super) fn tag(&self) -> Option<usize> {
         let first = self.names.first()?;
         (first.0 == TAG).then_some(0)
     }
 
-    /// The index of a name that was read at a place: see [`Order`].
+    /// The index of a name that was read at a place: see [`FieldOrderCache`].
     #[inline]
     pub(super) fn find_at(&self, place: usize, name: &str) -> Option<usize> {
         let is_name = |index: &usize| self.names.get(*index).is_some_and(|known| known.0 == name);
@@ -105,18 +105,18 @@ impl Known {
     /// The index of a name.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mut last = self.slots.len().checked_sub(1)?;
-        let mut at = if self.slots.len() & last == 0 {
+        let mut last = self.buckets.len().checked_sub(1)?;
+        let mut at = if self.buckets.len() & last == 0 {
             place(name.as_bytes()) & last
         } else {
-            let (slots, seed) = self
-                .slots
-                .split_at_checked(self.slots.len().checked_sub(4)?)?;
-            last = slots.len().checked_sub(1)?;
+            let (buckets, seed) = self
+                .buckets
+                .split_at_checked(self.buckets.len().checked_sub(4)?)?;
+            last = buckets.len().checked_sub(1)?;
             seeded(name.as_bytes(), seed) & last
         };
         loop {
-            let index = usize::from(*self.slots.get(at)?);
+            let index = usize::from(*self.buckets.get(at)?);
             // `FREE` is the index of no name.
             let found = self.names.get(index)?.0;
             if found.len() == name.len() && same(found.as_bytes(), name.as_bytes()) {
@@ -126,7 +126,7 @@ impl Known {
         }
     }
 
-    /// The fault of an object in which a member is missing.
+    /// The violation of an object in which a member is missing.
     #[cold]
     pub fn missing(&self, index: usize) -> ReadError {
         ReadError::missing(self.names.get(index))
@@ -141,8 +141,8 @@ impl Known {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, slots};
-    use crate::{Additional, RawJson, output::Name, read::Order};
+    use super::{NameTable, buckets};
+    use crate::{Additional, RawJson, output::Name, read::FieldOrderCache};
 
     #[test]
     fn each_name_finds_itself_and_no_other_text_finds_one() {
@@ -159,10 +159,10 @@ mod tests {
                 .map(|text| Name(text, ""))
                 .collect();
             let names: &'static [Name] = names.leak();
-            let fields = Known {
+            let fields = NameTable {
                 names,
-                slots: Box::leak(Box::new(slots::<32>(names))),
-                order: Order::UNKNOWN,
+                buckets: Box::leak(Box::new(buckets::<32>(names))),
+                order: FieldOrderCache::EMPTY,
             };
             for (index, name) in names.iter().enumerate() {
                 assert_eq!(fields.find(name.0), Some(index), "{:?} of {count}", name.0);
@@ -179,10 +179,10 @@ mod tests {
 
     #[test]
     fn others_are_apart_until_one_has_a_declared_name() {
-        static FIELDS: Known = Known {
+        static FIELDS: NameTable = NameTable {
             names: &[Name("id", "")],
-            slots: &slots::<2>(&[Name("id", "")]),
-            order: Order::UNKNOWN,
+            buckets: &buckets::<2>(&[Name("id", "")]),
+            order: FieldOrderCache::EMPTY,
         };
         let mut others = Additional::EMPTY;
         assert!(FIELDS.are_apart_from(&others));

@@ -1,5 +1,5 @@
-//! A type annotation may come last, and then what stands before it may have been read as something
-//! else: the verdict and the value are those of an annotation that comes first.
+//! A type tag may come last, and then what stands before it may have been read as something
+//! else: the verdict and the value are those of a tag that comes first.
 
 use graph_calls_model::Valid;
 use graph_calls_tests::corpus::permutations;
@@ -17,7 +17,7 @@ document!(
     r##"{
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "node",
-        "description": "Without an annotation it is plain.",
+        "description": "Without a tag it is plain.",
         "oneOf": [
             {"$ref": "#/$defs/plain", "properties": {"@odata.type": {"const": "#node"}}},
             {"$ref": "#/$defs/leaf", "required": ["@odata.type"]},
@@ -53,7 +53,7 @@ fn orders(members: &[String]) -> impl Iterator<Item = String> {
 fn the_order_of_members_changes_neither_verdict_nor_value() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("it is JSON");
     let reference = jsonschema::validator_for(&schema).expect("it is a schema");
-    let annotations = [
+    let tags = [
         r##""@odata.type":"#node""##,
         r##""@odata.type":"#leaf""##,
         r##""@odata.type":"#other""##,
@@ -62,10 +62,10 @@ fn the_order_of_members_changes_neither_verdict_nor_value() {
         r#""of\u0020nobody":[{"a":1}]"#,
     ];
     let ids = [r#""id":"a""#, r#""id":3"#, r#""id":10"#, r#""id":[{}]"#];
-    for inner in annotations {
+    for inner in tags {
         for inner_id in ids {
             for next in orders(&[inner.to_owned(), inner_id.to_owned()]) {
-                for outer in annotations {
+                for outer in tags {
                     for id in ids {
                         let members =
                             [outer.to_owned(), id.to_owned(), format!(r#""next":{next}"#)];
@@ -90,7 +90,7 @@ fn the_order_of_members_changes_neither_verdict_nor_value() {
 }
 
 #[test]
-fn a_member_that_is_there_twice_is_told_wherever_the_annotation_is() {
+fn a_member_that_is_there_twice_is_told_wherever_the_tag_is() {
     for text in [
         r##"{"id":3,"id":3,"@odata.type":"#leaf"}"##,
         r##"{"@odata.type":"#leaf","id":3,"id":3}"##,
@@ -109,15 +109,15 @@ fn a_member_that_is_there_twice_is_told_wherever_the_annotation_is() {
 
 /// Were each level read twice, the innermost would be read 2¹²⁰ times.
 #[test]
-fn annotations_that_all_come_last_are_read_at_any_depth() {
+fn tags_that_all_come_last_are_read_at_any_depth() {
     const LEVELS: usize = 120;
-    for annotation in ["#leaf", "#node", "#other"] {
+    for tag in ["#leaf", "#node", "#other"] {
         let open = r#"{"next":"#.repeat(LEVELS);
-        let close = format!(r#","@odata.type":"{annotation}"}}"#).repeat(LEVELS);
+        let close = format!(r#","@odata.type":"{tag}"}}"#).repeat(LEVELS);
         let read = Node::from_slice(format!("{open}{{}}{close}").as_bytes());
-        assert!(read.is_ok(), "{annotation}");
-        let faulty = format!(r#"{open}{{"id":[]}}{close}"#);
-        let read = Node::from_slice(faulty.as_bytes());
-        assert!(read.is_err(), "{annotation}");
+        assert!(read.is_ok(), "{tag}");
+        let invalid = format!(r#"{open}{{"id":[]}}{close}"#);
+        let read = Node::from_slice(invalid.as_bytes());
+        assert!(read.is_err(), "{tag}");
     }
 }

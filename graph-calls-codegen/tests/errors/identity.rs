@@ -1,10 +1,10 @@
 //! What documents and schemas call themselves.
 
-use super::{DIALECT, faults, faults_of};
+use super::{DIALECT, errors, errors_of};
 
 const ANCHOR: &str = "start with a letter or `_`, and go on with letters, digits, `-`, `.` and `_`";
 
-faults! {
+errors! {
     an_id_without_a_use_for_it: r##""$id": "https://example.com/a.json", "$defs": {"b": {}}, "$ref": "#/$defs/b""## => []
     an_id_below_the_root: r#""items": {"$id": "b.json"}"# => [
         "a.json#/items/$id: `$id` belongs at the root of a document; \
@@ -43,7 +43,7 @@ fn between(id: &str, reference: &str, other: &str) -> Vec<String> {
         };
         format!("{{{DIALECT}{id}{further}}}")
     };
-    faults_of([
+    errors_of([
         (
             "schemas/a.json",
             &text(id, &format!(r#", "$ref": "{reference}""#)),
