@@ -14,16 +14,24 @@ pub use crate::{
     nulls::{Nulls, null_members},
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
-        AnyTag, Choice, Elements, FieldOrderCache, FixedTag, HasTag, Indices, Members, NameTable,
-        Number, Read, ReadError, Tag, buckets, deserialize,
+        Choice, Elements, FieldOrderCache, HasTag, Indices, Members, NameTable, Number, Read,
+        ReadError, Tag, buckets, deserialize,
     },
     rules::Rules,
     segment::{PathSegment, encoded},
     spelled::{Spellable, Spelled, Spellings},
     strings::{not_a_member, unlisted},
 };
+/// What generated code names most of the standard library, by short paths that no type of a document hides.
+pub use core::{
+    convert::Into,
+    fmt::{self, Formatter},
+    option::Option::{self, None, Some},
+    result::Result::{self, Err, Ok},
+};
 pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+pub use std::{borrow::Cow, boxed::Box, string::String};
 
 /// What the static data of schemas names.
 pub mod schema {

@@ -34,14 +34,14 @@ impl Emit<'_> {
                 const EXPECTED: &'static str = "any value";
                 const RAW: bool = true;
 
-                fn from_raw(raw: #krate::RawJson) -> ::core::result::Result<Self, rt::ReadError> {
-                    ::core::result::Result::Ok(Self(raw))
+                fn from_raw(raw: #krate::RawJson) -> rt::Result<Self, rt::ReadError> {
+                    rt::Ok(Self(raw))
                 }
             }
 
             #[doc(hidden)]
             impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
                     sink.raw(&self.0)
                 }
             }

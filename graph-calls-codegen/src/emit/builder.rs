@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 impl Emit<'_> {
-    /// `T::builder(required..)`, a function for each other member, and `build`: the builder's own
-    /// definition, and what is added to the request's type.
+    /// `T::builder(required..)`, a setter for each other member, and `build`: the definition of the builder, and
+    /// the implementations.
     pub(super) fn builder(&self, def: &TypeDef, shape: &Struct) -> (TokenStream, TokenStream) {
         let krate = self.krate;
         let allow = self.allow_deprecated();
@@ -18,15 +18,13 @@ impl Emit<'_> {
         let arguments = required.iter().map(|field| ident(&field.rust));
         let new = self.new_function(def, shape);
         let setters = self.setters(shape, &quote!(self.0));
-        let begin = Markdown::new("Begins a ")
-            .code(&def.name)
-            .ours(" with what it must have.")
+        let begin = Markdown::new("Returns a builder of the request, with its required members.")
             .attributes();
-        let about = Markdown::new("Makes a [`")
+        let about = Markdown::new("Builder of [`")
             .word(&name)
             .ours("`]; [`build`](")
             .word(&builder)
-            .ours("::build) checks it.")
+            .ours("::build) validates it.")
             .attributes();
         let begins = quote! {
             impl #name {
@@ -38,24 +36,16 @@ impl Emit<'_> {
                     #builder(Self::new(#(#arguments),*))
                 }
             }
-        };
-        let definition = quote! {
-            #about
-            #allow
-            #[derive(Debug, Clone)]
-            #[must_use = "a request is made by `build`"]
-            pub struct #builder(#name);
 
-            #allow
             impl #builder {
                 #setters
 
-                /// Adds a member that the document doesn't declare.
+                /// Adds an undeclared member.
                 #[must_use]
                 pub fn additional(
                     mut self,
-                    name: impl ::core::convert::Into<::std::string::String>,
-                    value: impl ::core::convert::Into<#krate::RawJson>,
+                    name: impl rt::Into<::std::string::String>,
+                    value: impl rt::Into<#krate::RawJson>,
                 ) -> Self {
                     self.0.additional.insert(name, value);
                     self
@@ -64,12 +54,19 @@ impl Emit<'_> {
                 /// Validates the request.
                 ///
                 /// # Errors
-                /// The request, and every violation.
+                /// Returns the request with all of its violations.
                 #[inline]
-                pub fn build(self) -> ::core::result::Result<#krate::Valid<#name>, #krate::Invalid<#name>> {
+                pub fn build(self) -> rt::Result<#krate::Valid<#name>, #krate::Invalid<#name>> {
                     self.0.validate()
                 }
             }
+        };
+        let definition = quote! {
+            #about
+            #allow
+            #[derive(Debug, Clone)]
+            #[must_use = "`build` returns the request"]
+            pub struct #builder(#name);
         };
         (definition, begins)
     }

@@ -1,6 +1,6 @@
 //! Validation of typed values: what parsing guarantees of them, and the constraints that types cannot express.
 
-use super::{Emit, count, ident, rules_ident};
+use super::{Emit, count, ident, layout::indexed, rules_ident};
 use crate::ir::{Constraint, Field, Shape, Struct, Tag, Type, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +23,7 @@ impl Emit<'_> {
         let checks = tag.iter().chain(&members);
         let constraints = self.constrained[id.0].then(|| {
             constraints(&self.conforms(def).unwrap_or_else(|| {
-                let members = self.members_satisfy(&shape.fields, true);
+                let members = self.members_satisfy(indexed(shape), true);
                 quote!(#(#members)&&*)
             }))
         });
@@ -32,7 +32,7 @@ impl Emit<'_> {
             impl rt::Check for #name {
                 #[inline]
                 fn is_well_formed(&self) -> bool {
-                    // A declared member among the others would be written twice.
+                    // A declared member among the undeclared ones would be written twice.
                     FIELDS.are_apart_from(&self.additional)
                         #(&& #checks)*
                 }
@@ -42,14 +42,14 @@ impl Emit<'_> {
         }
     }
 
-    /// What validates all of a value against the rules of its type, if its shape says less.
+    /// Validates a value against the rules of its type, if its shape does not express all of them.
     #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     pub(super) fn conforms(&self, def: &TypeDef) -> Option<TokenStream> {
         let rules = rules_ident(&def.rules);
         def.ruled.then(|| quote!(rt::conforms(self, &#rules)))
     }
 
-    /// Whether each member is as parsing makes it.
+    /// For each member that a caller could have built in a way that parsing never does: whether it is well formed.
     pub(super) fn members_are_well_formed(&self, fields: &[Field]) -> Vec<TokenStream> {
         let fields = fields.iter().filter(|field| {
             let Type::Named(id) = field.value.ty.innermost() else {
@@ -66,13 +66,13 @@ impl Emit<'_> {
             .collect()
     }
 
-    /// The constraints of the members that are there.
-    pub(super) fn members_satisfy(
+    /// The constraints of the members that are present.
+    pub(super) fn members_satisfy<'f>(
         &self,
-        fields: &[Field],
+        fields: impl Iterator<Item = (usize, &'f Field)>,
         keeps_spellings: bool,
     ) -> Vec<TokenStream> {
-        let members = fields.iter().enumerate().filter_map(|(index, field)| {
+        let members = fields.filter_map(|(index, field)| {
             let place = if keeps_spellings {
                 self.as_spelled(field, index, &quote!(self))
             } else {
@@ -81,10 +81,10 @@ impl Emit<'_> {
             };
             let satisfies = self.value_satisfies(&field.value, &quote!(value))?;
             Some(if !field.value.is_constrained() {
-                // One call instead of a closure: half of what these functions take to compile.
+                // A call instead of a closure halves the compile time of these functions.
                 quote!(rt::Check::satisfies_constraints(&#place))
             } else if field.required && !field.value.nullable {
-                quote!(::core::option::Option::Some(&#place).is_none_or(|value| #satisfies))
+                quote!(rt::Some(&#place).is_none_or(|value| #satisfies))
             } else {
                 quote!(#place.as_ref().is_none_or(|value| #satisfies))
             })
@@ -94,7 +94,7 @@ impl Emit<'_> {
 
     /// Whether a value, of which `name` is a reference, satisfies its constraints; `None` if it has none.
     fn value_satisfies(&self, value: &Value, name: &TokenStream) -> Option<TokenStream> {
-        // They say what all others say, too.
+        // The rules of a schema include every other constraint.
         let mut constraints = value.constraints.iter();
         if let Some(rules) = constraints.find_map(|constraint| match constraint {
             Constraint::Rules(rules) => Some(rules_ident(rules)),
@@ -166,7 +166,7 @@ impl Emit<'_> {
     }
 }
 
-/// The function of a type that has constraints.
+/// `satisfies_constraints`, for a type that has constraints.
 pub(super) fn constraints(checks: &TokenStream) -> TokenStream {
     quote! {
         #[inline]

@@ -7,7 +7,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 
-/// The documentation of an item: its description, what the type doesn't say, and its source.
+/// The documentation of an item: its description, the constraints that its type cannot express, and its source.
 pub(super) fn doc(
     description: Option<&str>,
     value: Option<&Value>,
@@ -17,7 +17,7 @@ pub(super) fn doc(
     let mut text = description
         .filter(|text| !text.is_empty())
         .unwrap_or_else(|| {
-            Markdown::new("Described by no document; see ")
+            Markdown::new("The document has no description; see ")
                 .code(&source(origin))
                 .ours(".")
         });
@@ -38,7 +38,7 @@ pub(super) fn source(origin: &Origin) -> String {
     }
 }
 
-/// Adds what `Valid` promises of a value beyond its type.
+/// Adds the constraints that `Valid` validates beyond the type.
 fn limits(mut text: Markdown, value: &Value) -> Markdown {
     let own = value.constraints.iter().map(|constraint| ("", constraint));
     let items = match &value.ty {
@@ -48,11 +48,11 @@ fn limits(mut text: Markdown, value: &Value) -> Markdown {
     let items = items.iter().map(|constraint| ("each item ", constraint));
     let mut count = 0;
     let all = own.chain(items);
-    // What the type is called says as much.
-    let is_said = |constraint: &Constraint| matches!(constraint, Constraint::Number { bounds, strings } if bounds.is_empty() && strings.is_empty());
-    for (whose, constraint) in all.filter(|(_, constraint)| !is_said(constraint)) {
+    // `Number` is finite unless strings may stand for it.
+    let is_implied = |constraint: &Constraint| matches!(constraint, Constraint::Number { bounds, strings } if bounds.is_empty() && strings.is_empty());
+    for (whose, constraint) in all.filter(|(_, constraint)| !is_implied(constraint)) {
         text = text.ours(if count == 0 {
-            "\n\nChecked by `Valid`: "
+            "\n\nValidated by `Valid`: "
         } else {
             "; "
         });
@@ -64,14 +64,13 @@ fn limits(mut text: Markdown, value: &Value) -> Markdown {
 
 fn limit(text: Markdown, constraint: &Constraint) -> Markdown {
     match constraint {
-        Constraint::Length(min, max) => between(text, *min, *max, " characters"),
-        Constraint::Items(1, None) => between(text, 1, None, " item"),
-        Constraint::Items(min, max) => between(text, *min, *max, " items"),
+        Constraint::Length(min, max) => between(text, *min, *max, [" character", " characters"]),
+        Constraint::Items(min, max) => between(text, *min, *max, [" item", " items"]),
         Constraint::Prefix(prefix) => text.ours("starts with ").code(prefix),
         Constraint::Range(min, max) => text.word(min).ours(" to ").word(max),
         Constraint::Number { bounds, strings } => number(text, bounds, strings),
         Constraint::Tag { tags, .. } => either(text.ours("its type tag is "), tags),
-        Constraint::Rules(_) => text.ours("everything that its schema says"),
+        Constraint::Rules(_) => text.ours("all assertions of its schema"),
     }
 }
 
@@ -108,11 +107,14 @@ fn either(text: Markdown, all: &[String]) -> Markdown {
     all.fold(text, |text, one| text.ours(" or ").code(one))
 }
 
-fn between(text: Markdown, min: u64, max: Option<u64>, what: &'static str) -> Markdown {
-    match (min, max) {
-        (0, Some(max)) => text.ours("at most ").word(max),
-        (min, None) => text.ours("at least ").word(min),
-        (min, Some(max)) => text.word(min).ours(" to ").word(max),
-    }
-    .ours(what)
+/// A range of counts; `what` is counted, in the singular and in the plural.
+fn between(text: Markdown, min: u64, max: Option<u64>, what: [&'static str; 2]) -> Markdown {
+    let (text, last) = match (min, max) {
+        (0, Some(max)) => (text.ours("at most ").word(max), max),
+        (min, None) => (text.ours("at least ").word(min), min),
+        (min, Some(max)) if min == max => (text.ours("exactly ").word(min), min),
+        (min, Some(max)) => (text.word(min).ours(" to ").word(max), max),
+    };
+    let [one, many] = what;
+    text.ours(if last == 1 { one } else { many })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Emit, check::constraints, doc::doc, ident, markdown::Markdown, number, strings::is_in_tables,
-    structs::deprecated, table::known, write::tag_name,
+    structs::deprecated, table::table_of_texts,
 };
 use crate::ir::{Enum, TypeDef};
 use proc_macro2::{Ident, TokenStream};
@@ -53,7 +53,7 @@ impl Emit<'_> {
                         #items
 
                         impl #name {
-                            /// The text by which values are compared.
+                            /// Returns the text by which values are compared.
                             #[inline]
                             fn listed(&self) -> &str {
                                 #listed
@@ -63,18 +63,18 @@ impl Emit<'_> {
                         #[doc(hidden)]
                         impl rt::Spelled for #name {
                             #[inline]
-                            fn settle(&mut self) -> ::core::option::Option<u16> {
+                            fn settle(&mut self) -> rt::Option<u16> {
                                 let Self::#open(text) = self else {
-                                    return ::core::option::Option::None;
+                                    return rt::None;
                                 };
                                 let (member, place) = #settled;
                                 *self = member;
-                                ::core::option::Option::Some(place)
+                                rt::Some(place)
                             }
 
-                            fn respelled(&self, place: u16) -> ::core::option::Option<Self> {
+                            fn respelled(&self, place: u16) -> rt::Option<Self> {
                                 let text = #respelled;
-                                ::core::option::Option::Some(Self::#open(rt::unlisted(text)))
+                                rt::Some(Self::#open(rt::unlisted(text)))
                             }
                         }
                     }),
@@ -96,13 +96,13 @@ impl Emit<'_> {
                 #open_variant
             }
         };
-        // A message names no more of them.
+        // Messages list at most six members.
         let first = texts.iter().take(6);
         let count = number(texts.len());
         let fallback = if let Some(open) = &open {
-            quote!(::core::result::Result::Ok(Self::#open(rt::unlisted(text))))
+            quote!(rt::Ok(Self::#open(rt::unlisted(text))))
         } else {
-            quote!(::core::result::Result::Err(rt::ReadError::Enum(&(&[#(#first),*], #count))))
+            quote!(rt::Err(rt::ReadError::Enum(&(&[#(#first),*], #count))))
         };
         let (table, as_str) = (&ways.items, &ways.text);
         let (index, find) = (&ways.key, &ways.arms);
@@ -117,7 +117,7 @@ impl Emit<'_> {
             #table
 
             impl #name {
-                /// The member as it stands in JSON.
+                /// Returns the string that represents the member in JSON.
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     #as_str
@@ -137,8 +137,8 @@ impl Emit<'_> {
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "string";
 
-                fn from_text(text: &str) -> ::core::result::Result<Self, rt::ReadError> {
-                    ::core::result::Result::Ok(match #index {
+                fn from_text(text: &str) -> rt::Result<Self, rt::ReadError> {
+                    rt::Ok(match #index {
                         #find
                         _ => return #fallback,
                     })
@@ -154,7 +154,7 @@ impl Emit<'_> {
     }
 }
 
-/// Of so many members, each text is compared with all of them.
+/// An enum of at most this many members is matched by string comparison, a larger one by a name table.
 const FEW: usize = 64;
 
 /// How an enum does what depends on the member.
@@ -225,13 +225,13 @@ fn ways_of_few(shape: &Enum, texts: &[&str], members: &[Ident]) -> Ways {
         settled: quote! {
             match text.as_str() {
                 #(#second_texts => (Self::#members_of, #places),)*
-                _ => return ::core::option::Option::None,
+                _ => return rt::None,
             }
         },
         respelled: quote! {
             match (self, place) {
                 #((Self::#members_of, #places) => #second_texts,)*
-                _ => return ::core::option::Option::None,
+                _ => return rt::None,
             }
         },
     }
@@ -242,12 +242,10 @@ fn lookup(texts: &[&str], members: &[Ident]) -> (Option<TokenStream>, TokenStrea
     if texts.len() <= FEW {
         return (None, quote!(text), quote!(#(#texts => Self::#members,)*));
     }
-    let names: Vec<_> = texts.iter().map(|text| tag_name(text)).collect();
-    let known = known(texts, &names);
     let indices = (0..members.len()).map(number);
     (
-        Some(quote!(static MEMBERS: rt::NameTable = #known;)),
+        Some(table_of_texts(&ident("MEMBERS"), texts)),
         quote!(MEMBERS.find(text)),
-        quote!(#(::core::option::Option::Some(#indices) => Self::#members,)*),
+        quote!(#(rt::Some(#indices) => Self::#members,)*),
     )
 }

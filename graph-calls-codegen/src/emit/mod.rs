@@ -12,6 +12,7 @@ mod debug;
 mod doc;
 mod each;
 mod enums;
+mod layout;
 mod markdown;
 mod model;
 mod parts;

@@ -10,11 +10,12 @@ use super::{
     check::constraints,
     doc::doc,
     ident,
+    layout::{field_set_words, first_field, required, tables},
     markdown::Markdown,
     number,
-    read::{fields_table, first_field, read_tag},
+    read::read_tag,
     structs::{deprecated, tag_field},
-    write::member_name,
+    write::write_member,
 };
 use crate::{
     ir::{Field, Struct, Tag, TypeDef, TypeId},
@@ -175,7 +176,7 @@ impl Emit<'_> {
                 .word(part.start + part.fields.len())
                 .ours(" of [`")
                 .word(&name)
-                .ours("`], which dereferences to them.")
+                .ours("`], which dereferences to this type.")
                 .attributes();
             let fields = part.fields.iter().map(|field| self.field(field));
             let next = part
@@ -196,13 +197,13 @@ impl Emit<'_> {
         quote! {
             #docs
             ///
-            /// Its members are in parts, to which it dereferences.
+            /// Its members are fields of several structs; it dereferences to the first of them.
             #deprecated
             #derives
             #[non_exhaustive]
             pub struct #name {
                 #tag
-                /// Members that no document declares; written back as they came.
+                /// Undeclared members, which are written back unchanged.
                 pub additional: #krate::Additional,
                 __members: ::std::boxed::Box<#first>,
             }
@@ -226,7 +227,7 @@ impl Emit<'_> {
                 if field.required {
                     quote!(#name,)
                 } else {
-                    quote!(#name: ::core::option::Option::None,)
+                    quote!(#name: rt::None,)
                 }
             });
             let next = part
@@ -238,7 +239,7 @@ impl Emit<'_> {
                 impl #name {
                     #[inline(never)]
                     fn __new(#(#parameters)* #next) -> ::std::boxed::Box<Self> {
-                        ::std::boxed::Box::new(Self {
+                        rt::Box::new(Self {
                             #(#fields)*
                             explicit_nulls: rt::Nulls::EMPTY,
                             #with_next
@@ -288,9 +289,9 @@ impl Emit<'_> {
 
     fn read_parts(&self, def: &TypeDef, shape: &Struct, parts: &[Part<'_>]) -> TokenStream {
         let (name, m) = (ident(&def.name), &self.members);
-        let known = fields_table(shape);
+        let tables = tables(shape);
         let drafts = parts.iter().map(|part| self.draft(part));
-        let words = number((shape.fields.len() + 1).div_ceil(64));
+        let words = field_set_words(shape);
         let offset = first_field(shape);
         let names = parts.iter().map(|part| &part.name);
         let blanks = parts.iter().map(|part| {
@@ -312,20 +313,15 @@ impl Emit<'_> {
         });
         let tag = shape.tag.as_ref();
         let is_implied = tag.is_some_and(Tag::is_implied);
-        let read = tag.map(|tag| read_tag(tag, &name, &quote!(odata_type)));
+        let read = tag.map(|tag| read_tag(tag, &quote!(odata_type)));
         let kept = tag.filter(|_| !is_implied);
-        let local = kept.map(|_| quote!(let mut odata_type = ::core::option::Option::None;));
+        let local = kept.map(|_| quote!(let mut odata_type = rt::None;));
         let value = kept.map(|_| quote!(odata_type,));
-        let required = shape.fields.iter().enumerate();
-        let required = required
-            .filter(|(_, field)| field.required)
-            .map(|(index, _)| index + offset);
-        let required = is_implied.then_some(0).into_iter().chain(required);
-        let required: Vec<_> = required.map(number).collect();
+        let required = required(shape);
         let complete = (!required.is_empty())
             .then(|| quote!(members.complete(&FIELDS, &seen, &[#(#required),*])?;));
         quote! {
-            static FIELDS: rt::NameTable = #known;
+            #tables
 
             #(#drafts)*
 
@@ -333,23 +329,23 @@ impl Emit<'_> {
             impl rt::Read for #name {
                 const EXPECTED: &'static str = "object";
 
-                fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
+                fn from_object<#m: rt::Members>(members: &mut #m) -> rt::Result<Self, #m::Error> {
                     let mut seen = rt::FieldSet::<#words>::EMPTY;
                     let mut additional = rt::Additional::EMPTY;
                     #local
                     // The size of the struct itself does not show that of its parts.
                     members.charge(0 #(+ ::core::mem::size_of::<#names>())*)?;
                     #(#blanks)*
-                    while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut additional)? {
+                    while let rt::Some(index) = members.declared(&FIELDS, &mut seen, &mut additional)? {
                         match index {
                             #read
                             #(#arms)*
-                            _ => ::core::result::Result::Ok(()),
+                            _ => rt::Ok(()),
                         }?;
                     }
                     #complete
                     #(#finishes)*
-                    ::core::result::Result::Ok(Self {
+                    rt::Ok(Self {
                         #value
                         additional,
                         __members: next,
@@ -374,9 +370,7 @@ impl Emit<'_> {
         });
         let blanks = places.iter().map(|(field, blank)| {
             let name = ident(&field.rust);
-            let blank = blank
-                .clone()
-                .unwrap_or_else(|| quote!(::core::option::Option::None));
+            let blank = blank.clone().unwrap_or_else(|| quote!(rt::None));
             quote!(#name: #blank,)
         });
         let reads = places.iter().enumerate().map(|(index, (field, blank))| {
@@ -396,9 +390,9 @@ impl Emit<'_> {
             }
             quote! {
                 #name: match part.#name {
-                    ::core::option::Option::Some(value) => value,
-                    ::core::option::Option::None => {
-                        return ::core::result::Result::Err(members.refuse(rt::ReadError::Required(#json)));
+                    rt::Some(value) => value,
+                    rt::None => {
+                        return rt::Err(members.refuse(rt::ReadError::Required(#json)));
                     }
                 },
             }
@@ -414,24 +408,24 @@ impl Emit<'_> {
                 // Not inlined: the value would be on the stack of what reads the members.
                 #[inline(never)]
                 fn blank() -> ::std::boxed::Box<Self> {
-                    ::std::boxed::Box::new(#draft {
+                    rt::Box::new(#draft {
                         #(#blanks)*
                         explicit_nulls: rt::Nulls::EMPTY,
                     })
                 }
 
-                fn read<#m: rt::Members>(&mut self, members: &mut #m, index: usize) -> ::core::result::Result<(), #m::Error> {
+                fn read<#m: rt::Members>(&mut self, members: &mut #m, index: usize) -> rt::Result<(), #m::Error> {
                     match index {
                         #(#reads)*
-                        _ => ::core::result::Result::Ok(()),
+                        _ => rt::Ok(()),
                     }
                 }
 
                 #[allow(clippy::boxed_local, unused_variables)]
                 #[inline(never)]
-                fn finish<#m: rt::Members>(self: ::std::boxed::Box<Self>, members: &mut #m, #next) -> ::core::result::Result<::std::boxed::Box<#name>, #m::Error> {
+                fn finish<#m: rt::Members>(self: ::std::boxed::Box<Self>, members: &mut #m, #next) -> rt::Result<::std::boxed::Box<#name>, #m::Error> {
                     let part = *self;
-                    ::core::result::Result::Ok(::std::boxed::Box::new(#name {
+                    rt::Ok(rt::Box::new(#name {
                         #(#values)*
                         explicit_nulls: part.explicit_nulls,
                         #with_next
@@ -448,15 +442,9 @@ impl Emit<'_> {
         let members = parts.iter().map(|part| {
             let name = &part.name;
             let writes = part.fields.iter().enumerate().map(|(index, field)| {
-                let (index, member) = (number(index), ident(&field.rust));
-                let json = member_name(&field.json);
-                if field.required {
-                    quote!(object.member(#json, &self.#member);)
-                } else if field.value.nullable {
-                    quote!(object.optional(#json, &self.#member, self.explicit_nulls.contains(#index));)
-                } else {
-                    quote!(object.optional(#json, &self.#member, false);)
-                }
+                let member = ident(&field.rust);
+                let place = part.start + first_field(shape) + index;
+                write_member(field, place, index, &quote!(self.#member))
             });
             let shows = part.fields.iter().enumerate().map(|(index, field)| {
                 let (index, text, member) = (number(index), &field.rust, ident(&field.rust));
@@ -473,16 +461,18 @@ impl Emit<'_> {
             quote! {
                 impl #name {
                     fn __write<O: rt::ObjectSink>(&self, object: &mut O) {
+                        #[allow(unused_variables)]
+                        let nulls = &self.explicit_nulls;
                         #(#writes)*
                     }
 
-                    fn __debug(&self, out: &mut ::core::fmt::DebugStruct<'_, '_>) {
+                    fn __debug(&self, out: &mut rt::fmt::DebugStruct<'_, '_>) {
                         #(#shows)*
                     }
                 }
 
-                impl ::core::fmt::Debug for #name {
-                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                impl rt::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
                         f.debug_struct(#title).finish_non_exhaustive()
                     }
                 }
@@ -499,7 +489,7 @@ impl Emit<'_> {
 
             #[doc(hidden)]
             impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
                     use rt::ObjectSink as _;
                     let mut object = sink.object()?;
                     #tag
@@ -509,8 +499,8 @@ impl Emit<'_> {
                 }
             }
 
-            impl ::core::fmt::Debug for #name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            impl rt::fmt::Debug for #name {
+                fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
                     let mut out = f.debug_struct(#title);
                     #shown
                     #debug
@@ -545,7 +535,7 @@ impl Emit<'_> {
             let name = &part.name;
             let well_formed = self.members_are_well_formed(part.fields);
             let satisfies = by_part.then(|| {
-                let checks = self.members_satisfy(part.fields, false);
+                let checks = self.members_satisfy(part.fields.iter().enumerate(), false);
                 quote! {
                     fn __satisfies_constraints(&self) -> bool {
                         #(if !(#checks) { return false; })*

@@ -1,29 +1,13 @@
 //! Reading of structs.
 
-use super::{Emit, ident, number, structs::field_set_words, table::known, write::member_name};
-use crate::ir::{Field, Shape, Struct, TAG, Tag, Type, TypeDef};
+use super::{
+    Emit, ident,
+    layout::{field_set_words, indexed, nullable, required, tables},
+    number,
+};
+use crate::ir::{Field, Shape, Struct, Tag, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-
-/// The declared members, the type tag first: name and index.
-fn members(shape: &Struct) -> Vec<&str> {
-    let tag = shape.tag.as_ref().map(|_| TAG);
-    tag.into_iter()
-        .chain(shape.fields.iter().map(|field| field.json.as_str()))
-        .collect()
-}
-
-/// The value of the `NameTable` of a struct's members.
-pub(super) fn fields_table(shape: &Struct) -> TokenStream {
-    let names = members(shape);
-    let values: Vec<_> = names.iter().map(|name| member_name(name)).collect();
-    known(&names, &values)
-}
-
-/// The index of the first field: the type tag comes before it.
-pub(super) fn first_field(shape: &Struct) -> usize {
-    usize::from(shape.tag.is_some())
-}
 
 impl Emit<'_> {
     /// `impl Read` for a struct: one pass over its members, in any order.
@@ -32,27 +16,55 @@ impl Emit<'_> {
     /// put together at the end.
     pub(super) fn read_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
-        let known = fields_table(shape);
-        let blanks = shape.fields.iter().map(|field| self.blank(field));
-        let reading = if let Some(blanks) = blanks.collect::<Option<Vec<_>>>() {
+        let tables = tables(shape);
+        let reading = if self.has_blank(shape) {
             let settling = self.settling(shape, &quote!(self));
-            filled(&name, shape, &blanks, &settling, &self.members)
+            filled(&name, shape, &settling, &self.members)
         } else {
             let settling = self.settling(shape, &quote!(value));
             assembled(&name, shape, &settling, &self.members)
         };
         quote! {
-            static FIELDS: rt::NameTable = #known;
+            #tables
 
             #reading
         }
+    }
+
+    /// Whether every member has a value before it is read.
+    pub(super) fn has_blank(&self, shape: &Struct) -> bool {
+        shape.fields.iter().all(|field| self.blank(field).is_some())
+    }
+
+    /// The function that makes a value of which no member was read yet; `None` if a member has no value
+    /// to begin with.
+    pub(super) fn blank_function(&self, shape: &Struct) -> Option<TokenStream> {
+        let blanks = shape.fields.iter().map(|field| self.blank(field));
+        let blanks = blanks.collect::<Option<Vec<_>>>()?;
+        let fields = shape.fields.iter().map(|field| ident(&field.rust));
+        let tag = shape.tag.as_ref().filter(|tag| !tag.is_implied());
+        let tag = tag.map(|_| quote!(odata_type: rt::None,));
+        let spellings = self
+            .has_spellings(shape)
+            .then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
+        Some(quote! {
+            const fn __blank() -> Self {
+                Self {
+                    #tag
+                    #(#fields: #blanks,)*
+                    additional: rt::Additional::EMPTY,
+                    explicit_nulls: rt::Nulls::EMPTY,
+                    #spellings
+                }
+            }
+        })
     }
 
     /// What is in a field before its member is read: a constant that takes no memory of its own.
     pub(super) fn blank(&self, field: &Field) -> Option<TokenStream> {
         let krate = self.krate;
         if !field.required || field.value.nullable {
-            return Some(quote!(::core::option::Option::None));
+            return Some(quote!(rt::None));
         }
         match &field.value.ty {
             Type::Boolean => Some(quote!(false)),
@@ -74,46 +86,22 @@ impl Emit<'_> {
 }
 
 /// The reading of a struct in place, beginning with what is in its fields before they are read.
-fn filled(
-    name: &Ident,
-    shape: &Struct,
-    blanks: &[TokenStream],
-    settling: &TokenStream,
-    m: &Ident,
-) -> TokenStream {
-    let fields = shape.fields.iter().map(|field| ident(&field.rust));
+fn filled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> TokenStream {
     let place = |field: &Field| {
         let member = ident(&field.rust);
         quote!(self.#member)
     };
-    let nulls = quote!(self.explicit_nulls);
-    let tag = shape.tag.as_ref();
-    let tag_is_implied = tag.is_some_and(Tag::is_implied);
-    let tag = tag
-        .filter(|_| !tag_is_implied)
-        .map(|_| quote!(odata_type: ::core::option::Option::None,));
     let members = take_members(
-        name,
         shape,
         &quote!(self.odata_type),
         place,
         |field| !field.required,
-        &nulls,
         &quote!(self.additional),
     );
-    let required = shape.fields.iter().enumerate();
-    let required = required
-        .filter(|(_, field)| field.required)
-        .map(|(index, _)| index + first_field(shape));
-    let required: Vec<_> = tag_is_implied
-        .then_some(0)
-        .into_iter()
-        .chain(required)
-        .map(number)
-        .collect();
-    let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
+    let nulls = nullable(shape).map(|_| quote!(let nulls = &mut self.explicit_nulls;));
+    let required = required(shape);
     let end = if required.is_empty() {
-        quote!(::core::result::Result::Ok(()))
+        quote!(rt::Ok(()))
     } else {
         quote!(members.complete(&FIELDS, &seen, &[#(#required),*]))
     };
@@ -121,15 +109,10 @@ fn filled(
         #[doc(hidden)]
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
-            const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(#name {
-                #tag
-                #(#fields: #blanks,)*
-                additional: rt::Additional::EMPTY,
-                explicit_nulls: rt::Nulls::EMPTY,
-                #spellings
-            });
+            const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
 
-            fn fill<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
+            fn fill<#m: rt::Members>(&mut self, members: &mut #m) -> rt::Result<(), #m::Error> {
+                #nulls
                 #members
                 #settling
                 #end
@@ -141,10 +124,10 @@ fn filled(
 /// The reading of a struct that must have a member: put together when all were read.
 fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> TokenStream {
     let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
-    let words = number(field_set_words(shape));
+    let words = field_set_words(shape);
     let locals = shape.fields.iter().map(|field| {
         let local = local(field);
-        quote!(let mut #local = ::core::option::Option::None;)
+        quote!(let mut #local = rt::None;)
     });
     let (tag_local, tag_missing, tag_value) = match &shape.tag {
         Some(tag) if tag.is_implied() => (
@@ -153,7 +136,7 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
             None,
         ),
         Some(_) => (
-            Some(quote!(let mut odata_type = ::core::option::Option::None;)),
+            Some(quote!(let mut odata_type = rt::None;)),
             None,
             Some(quote!(odata_type,)),
         ),
@@ -161,12 +144,10 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
     };
     let place = |field: &Field| local(field).into_token_stream();
     let members = take_members(
-        name,
         shape,
         &quote!(odata_type),
         place,
         |_| true,
-        &quote!(explicit_nulls),
         &quote!(additional),
     );
     let values = shape.fields.iter().map(value);
@@ -180,12 +161,12 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
         }
     };
     let end = if settling.is_empty() {
-        quote!(::core::result::Result::Ok(#made))
+        quote!(rt::Ok(#made))
     } else {
         quote! {
             let mut value = #made;
             #settling
-            ::core::result::Result::Ok(value)
+            rt::Ok(value)
         }
     };
     quote! {
@@ -193,9 +174,9 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
         impl rt::Read for #name {
             const EXPECTED: &'static str = "object";
 
-            fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
-                #[allow(unused_mut)]
+            fn from_object<#m: rt::Members>(members: &mut #m) -> rt::Result<Self, #m::Error> {
                 let mut explicit_nulls = rt::Nulls::<#words>::EMPTY;
+                let nulls = &mut explicit_nulls;
                 let mut additional = rt::Additional::EMPTY;
                 #tag_local
                 #(#locals)*
@@ -210,21 +191,18 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
 /// The loop over the members, each of which goes to its place, in `Some` if the place is optional;
 /// `seen` are those that came.
 fn take_members(
-    name: &Ident,
     shape: &Struct,
     tag_place: &TokenStream,
     place: impl Fn(&Field) -> TokenStream,
     is_optional: impl Fn(&Field) -> bool,
-    nulls: &TokenStream,
     additional: &TokenStream,
 ) -> TokenStream {
-    let words = number(field_set_words(shape));
-    let offset = first_field(shape);
-    let tag = shape.tag.as_ref().map(|tag| read_tag(tag, name, tag_place));
-    let reads = shape.fields.iter().enumerate().map(|(index, field)| {
-        let (index, place) = (number(index + offset), place(field));
+    let words = field_set_words(shape);
+    let tag = shape.tag.as_ref().map(|tag| read_tag(tag, tag_place));
+    let reads = indexed(shape).map(|(index, field)| {
+        let (index, place) = (number(index), place(field));
         if field.value.nullable && !field.required {
-            quote!(#index => members.nullable(&mut #place, &mut #nulls, #index),)
+            quote!(#index => members.nullable(&mut #place, nulls, #index),)
         } else if is_optional(field) {
             quote!(#index => members.present(&mut #place),)
         } else {
@@ -233,33 +211,30 @@ fn take_members(
     });
     quote! {
         let mut seen = rt::FieldSet::<#words>::EMPTY;
-        while let ::core::option::Option::Some(index) = members.declared(&FIELDS, &mut seen, &mut #additional)? {
+        while let rt::Some(index) = members.declared(&FIELDS, &mut seen, &mut #additional)? {
             match index {
                 #tag
                 #(#reads)*
-                _ => ::core::result::Result::Ok(()),
+                _ => rt::Ok(()),
             }?;
         }
     }
 }
 
-/// What is done with the type tag.
-pub(super) fn read_tag(tag: &Tag, name: &Ident, place: &TokenStream) -> TokenStream {
-    let (ty, text) = match tag {
-        Tag::Pinned { required: true, .. } => {
-            return quote!(0 => members.value::<rt::FixedTag<#name>>().map(|_| ()),);
-        }
-        Tag::Pinned { .. } => (quote!(rt::FixedTag<#name>), quote!(read.0)),
-        Tag::Free { declared: Some(_) } => (quote!(rt::AnyTag<#name>), quote!(read.0)),
-        Tag::Free { declared: None } => (quote!(::std::string::String), quote!(read.into())),
-    };
-    quote!(0 => members.value::<#ty>().map(|read| #place = ::core::option::Option::Some(#text)),)
+/// The arm that reads the type tag.
+pub(super) fn read_tag(tag: &Tag, place: &TokenStream) -> TokenStream {
+    match tag {
+        Tag::Pinned { required: true, .. } => quote!(0 => members.implied_tag::<Self>(),),
+        Tag::Pinned { .. } => quote!(0 => members.fixed_tag::<Self>(&mut #place),),
+        Tag::Free { declared: Some(_) } => quote!(0 => members.any_tag::<Self>(&mut #place),),
+        Tag::Free { declared: None } => quote!(0 => members.unlisted_tag(&mut #place),),
+    }
 }
 
 /// Where a field's value waits for the others; the names that the function uses itself end otherwise.
 fn local(field: &Field) -> Ident {
     match field.rust.as_str() {
-        own @ ("index" | "members" | "seen") => format_ident!("{own}_"),
+        own @ ("index" | "members" | "nulls" | "seen") => format_ident!("{own}_"),
         name => ident(name),
     }
 }
@@ -277,9 +252,9 @@ fn value(field: &Field) -> TokenStream {
     let json = &field.json;
     quote! {
         #name: match #local {
-            ::core::option::Option::Some(value) => value,
-            ::core::option::Option::None => {
-                return ::core::result::Result::Err(members.refuse(rt::ReadError::Required(#json)));
+            rt::Some(value) => value,
+            rt::None => {
+                return rt::Err(members.refuse(rt::ReadError::Required(#json)));
             }
         },
     }

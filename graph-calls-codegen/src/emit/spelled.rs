@@ -1,6 +1,6 @@
 //! Members of enums that have a second spelling: settled once read, restored when written or checked.
 
-use super::{Emit, ident, number, parts::is_in_parts};
+use super::{Emit, ident, layout::indexed, number, parts::is_in_parts};
 use crate::ir::{Field, Shape, Struct, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -28,8 +28,7 @@ impl Emit<'_> {
 
     /// Turns second spellings in a struct that was just read into the members that they spell.
     pub(super) fn settling(&self, shape: &Struct, of: &TokenStream) -> TokenStream {
-        let fields = shape.fields.iter().enumerate();
-        let fields = fields.filter(|(_, field)| self.is_spelled(&field.value.ty));
+        let fields = indexed(shape).filter(|(_, field)| self.is_spelled(&field.value.ty));
         let settling = fields.map(|(index, field)| {
             let (index, member) = (number(index), ident(&field.rust));
             quote!(#of.enum_spellings.settle(#index, &mut #of.#member);)

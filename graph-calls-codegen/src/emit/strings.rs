@@ -3,7 +3,7 @@
 //! rustc takes time and memory in the square of the arms of a `match`, and so do derives. So a member is its index in a
 //! table here, and only functions of few arms each turn an index into the member.
 
-use super::{Emit, chunked::chunked, enums::Ways, ident, number, table::known, write::tag_name};
+use super::{Emit, chunked::chunked, enums::Ways, ident, number, table::table_of_texts};
 use crate::ir::{Enum, Member};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -22,8 +22,7 @@ impl Emit<'_> {
     pub(super) fn ways_of_many(&self, name: &Ident, shape: &Enum) -> Ways {
         let open = shape.open.as_deref().map(ident);
         let texts: Vec<&str> = shape.members.iter().map(|member| &*member.json).collect();
-        let names: Vec<TokenStream> = texts.iter().map(|text| tag_name(text)).collect();
-        let table = known(&texts, &names);
+        let table = table_of_texts(&ident("MEMBERS"), &texts);
         let (members, index, debug) = (
             members(name, shape),
             index(name, shape, open.as_ref()),
@@ -56,7 +55,7 @@ impl Emit<'_> {
                 quote!(Clone, Copy,)
             },
             items: quote! {
-                static MEMBERS: rt::NameTable = #table;
+                #table
                 #members
                 #index
                 #clone
@@ -68,7 +67,7 @@ impl Emit<'_> {
                 MEMBERS.names.get(self.__index()).map_or("", |name| name.0)
             },
             key: quote!(MEMBERS.find(text)),
-            arms: quote!(::core::option::Option::Some(index) => member(index),),
+            arms: quote!(rt::Some(index) => member(index),),
             every: quote!((0..#count).map(member)),
             ..second_spellings(shape)
         }
@@ -140,8 +139,8 @@ fn debug(name: &Ident, shape: &Enum, open: Option<&Ident>) -> TokenStream {
         }
     });
     quote! {
-        impl ::core::fmt::Debug for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        impl rt::fmt::Debug for #name {
+            fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
                 static NAMES: [&str; #count] = [#(#texts),*];
                 #open
                 f.write_str(NAMES.get(self.__index()).copied().unwrap_or_default())
@@ -157,12 +156,14 @@ fn second_spellings(shape: &Enum) -> Ways {
         .filter_map(|(place, member)| Some((place, member.second.as_deref()?)))
         .collect();
     let texts: Vec<&str> = second.iter().map(|(_, text)| *text).collect();
-    let names: Vec<TokenStream> = texts.iter().map(|text| tag_name(text)).collect();
-    let (table, count) = (known(&texts, &names), number(texts.len()));
+    let (table, count) = (
+        table_of_texts(&ident("SECOND"), &texts),
+        number(texts.len()),
+    );
     let places = second.iter().map(|(place, _)| number(*place));
     Ways {
         second: quote! {
-            static SECOND: rt::NameTable = #table;
+            #table
             /// The place of the member that each second spelling is one of.
             static PLACES: [u16; #count] = [#(#places),*];
         },
@@ -174,14 +175,14 @@ fn second_spellings(shape: &Enum) -> Ways {
         }},
         settled: quote! {
             match SECOND.find(text).and_then(|second| PLACES.get(second).copied()) {
-                ::core::option::Option::Some(place) => (member(usize::from(place)), place),
-                ::core::option::Option::None => return ::core::option::Option::None,
+                rt::Some(place) => (member(usize::from(place)), place),
+                rt::None => return rt::None,
             }
         },
         respelled: quote! {
             match PLACES.binary_search(&place).ok().and_then(|second| SECOND.names.get(second)) {
-                ::core::option::Option::Some(text) if self.__index() == usize::from(place) => text.0,
-                _ => return ::core::option::Option::None,
+                rt::Some(text) if self.__index() == usize::from(place) => text.0,
+                _ => return rt::None,
             }
         },
         ..Ways::default()

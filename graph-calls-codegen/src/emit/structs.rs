@@ -4,17 +4,16 @@ use super::{
     Emit,
     doc::doc,
     ident,
+    layout::{field_set_words, nullable},
     markdown::Markdown,
-    number,
     parts::{holder, is_in_parts},
-    read::first_field,
     request::sending,
 };
 use crate::{
     ir::{Field, Struct, Tag, Type, TypeDef, TypeId, Value},
     names,
 };
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 impl Emit<'_> {
@@ -38,7 +37,7 @@ impl Emit<'_> {
         let docs = doc(def.description.as_deref(), None, &def.origin);
         let deprecated = deprecated(def.deprecated);
         let derives = self.derives(id);
-        let words = number(field_set_words(shape));
+        let words = field_set_words(shape);
         let tag = shape
             .tag
             .as_ref()
@@ -47,7 +46,7 @@ impl Emit<'_> {
         let fields = shape.fields.iter().map(|field| self.field(field));
         let spellings = self.has_spellings(shape).then(|| {
             quote! {
-                /// The members of enums that came in their second spelling.
+                /// The enum values that were received in their second spelling.
                 enum_spellings: #krate::__private::Spellings,
             }
         });
@@ -67,7 +66,7 @@ impl Emit<'_> {
             pub struct #name {
                 #tag
                 #(#fields)*
-                /// Members that no document declares; written back as they came.
+                /// Undeclared members, which are written back unchanged.
                 pub additional: #krate::Additional,
                 /// The absent members that are written as null.
                 explicit_nulls: #krate::__private::Nulls<#words>,
@@ -108,7 +107,7 @@ impl Emit<'_> {
         (builder, quote!(#has_tag #makers #making #default))
     }
 
-    /// `new`, with what is required as arguments.
+    /// `new`, whose arguments are the required members.
     pub(super) fn new_function(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let required: Vec<&Field> = shape.fields.iter().filter(|field| field.required).collect();
         let parameters = required.iter().map(|field| self.parameter(field));
@@ -118,9 +117,9 @@ impl Emit<'_> {
             .filter(|tag| !tag.is_implied())
             .map(|tag| match tag {
                 Tag::Pinned { text, .. } => quote! {
-                    odata_type: ::core::option::Option::Some(::std::borrow::Cow::Borrowed(#text)),
+                    odata_type: rt::Some(rt::Cow::Borrowed(#text)),
                 },
-                Tag::Free { .. } => quote!(odata_type: ::core::option::Option::None,),
+                Tag::Free { .. } => quote!(odata_type: rt::None,),
             });
         let fields = shape.fields.iter().map(|field| {
             let name = ident(&field.rust);
@@ -128,16 +127,14 @@ impl Emit<'_> {
                 let value = argument(&field.value, &quote!(#name));
                 quote!(#name: #value,)
             } else {
-                quote!(#name: ::core::option::Option::None,)
+                quote!(#name: rt::None,)
             }
         });
-        let docs = Markdown::new("A ")
-            .code(&def.name)
-            .ours(if required.is_empty() {
-                " in which nothing is set."
-            } else {
-                " with what it must have."
-            });
+        let docs = Markdown::new(if required.is_empty() {
+            "Creates the value with every member absent."
+        } else {
+            "Creates the value with its required members; all others are absent."
+        });
         let docs = docs.attributes();
         if is_in_parts(shape) {
             let (_, members) = self.new_in_parts(def, shape);
@@ -147,9 +144,37 @@ impl Emit<'_> {
                     #members
                     Self {
                         #tag
-                        additional: ::core::default::Default::default(),
+                        additional: rt::Additional::EMPTY,
                         __members: __next,
                     }
+                }
+            };
+        }
+        if let Some(blank) = self.blank_function(shape) {
+            let given = required.iter().map(|field| {
+                let name = ident(&field.rust);
+                let value = argument(&field.value, &quote!(#name));
+                quote!(#name: #value,)
+            });
+            let tag = tag.filter(|_| {
+                shape
+                    .tag
+                    .as_ref()
+                    .is_some_and(|tag| matches!(tag, Tag::Pinned { .. }))
+            });
+            let given: TokenStream = tag.into_iter().chain(given).collect();
+            let value = if given.is_empty() {
+                quote!(Self::__blank())
+            } else {
+                quote!(Self { #given ..Self::__blank() })
+            };
+            return quote! {
+                #blank
+
+                #docs
+                #[inline]
+                pub fn new(#(#parameters),*) -> Self {
+                    #value
                 }
             };
         }
@@ -163,7 +188,7 @@ impl Emit<'_> {
                 Self {
                     #tag
                     #(#fields)*
-                    additional: ::core::default::Default::default(),
+                    additional: rt::Additional::EMPTY,
                     explicit_nulls: rt::Nulls::EMPTY,
                     #spellings
                 }
@@ -201,14 +226,14 @@ impl Emit<'_> {
                     value
                 };
                 let value = if self.is_boxed(&field.value.ty) {
-                    quote!(::std::boxed::Box::new(#value))
+                    quote!(rt::Box::new(#value))
                 } else {
                     value
                 };
                 let docs = Markdown::new("Sets ")
                     .code(&field.json)
                     .ours(if is_tagged {
-                        ", with the type tag that requests need there."
+                        ", with the type tag that requests require there."
                     } else {
                         "."
                     })
@@ -224,7 +249,7 @@ impl Emit<'_> {
                     #inline
                     #[must_use]
                     pub fn #name(mut self, value: #ty) -> Self {
-                        #place.#member = ::core::option::Option::Some(#value);
+                        #place.#member = rt::Some(#value);
                         self
                     }
                 }
@@ -238,21 +263,22 @@ impl Emit<'_> {
         quote!(#name: #ty)
     }
 
-    /// The type of an argument: what can become the value.
+    /// The type of an argument: anything that converts into the value.
     pub(super) fn argument_type(&self, value: &Value) -> TokenStream {
         if value.nullable {
             let ty = self.value_type(value);
-            return quote!(impl ::core::convert::Into<#ty>);
+            return quote!(impl rt::Into<#ty>);
         }
         match &value.ty {
             Type::Boolean | Type::Int32 | Type::Int64 => self.plain_type(&value.ty),
             Type::List(item) => {
                 let item = self.value_type(item);
-                quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>)
+                quote!(impl ::core::iter::IntoIterator<Item = impl rt::Into<#item>>)
             }
+            Type::String => quote!(impl rt::Into<rt::String>),
             ty => {
                 let ty = self.plain_type(ty);
-                quote!(impl ::core::convert::Into<#ty>)
+                quote!(impl rt::Into<#ty>)
             }
         }
     }
@@ -260,24 +286,8 @@ impl Emit<'_> {
 
 /// The functions that show and set the nulls of members that may be absent; none without such members.
 fn nulls(name: &proc_macro2::Ident, shape: &Struct) -> Option<TokenStream> {
-    let offset = first_field(shape);
-    let mut words = vec![0_u64; field_set_words(shape)];
-    for (index, field) in shape.fields.iter().enumerate() {
-        if !field.required && field.value.nullable {
-            let index = index + offset;
-            if let Some(word) = words.get_mut(index / 64) {
-                *word |= 1 << (index % 64);
-            }
-        }
-    }
-    let words = words.iter().any(|word| *word != 0).then_some(words)?;
-    let words = words.into_iter().map(Literal::u64_unsuffixed);
+    let words = nullable(shape)?;
     Some(quote!(rt::nulls!(#name, [#(#words),*]);))
-}
-
-/// Words of 64 bits for a bit per member, the type tag included.
-pub(super) fn field_set_words(shape: &Struct) -> usize {
-    (shape.fields.len() + 1).div_ceil(64)
 }
 
 pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
@@ -290,14 +300,14 @@ pub(super) fn tag_field(tag: &Tag) -> TokenStream {
         Tag::Pinned { text, .. } => docs
             .ours(": ")
             .code(text)
-            .ours(", or absent where the context tells the type."),
+            .ours(", or absent where the context determines the type."),
         Tag::Free {
             declared: Some(text),
         } => docs
-            .ours(" as it came; mostly ")
+            .ours(" as it was received; usually ")
             .code(text)
-            .ours(". It decides nothing here."),
-        Tag::Free { declared: None } => docs.ours(" as it came."),
+            .ours(". Any string is valid."),
+        Tag::Free { declared: None } => docs.ours(" as it was received. Any string is valid."),
     };
     let docs = docs.attributes();
     quote! {
@@ -312,12 +322,12 @@ fn default(name: &proc_macro2::Ident, shape: &Struct, request: bool) -> Option<T
     (!required && !request).then(|| quote!(rt::default!(#name);))
 }
 
-/// The argument as the value.
+/// Converts an argument into the value of its field.
 pub(super) fn argument(value: &Value, name: &TokenStream) -> TokenStream {
     match &value.ty {
         _ if value.nullable => quote!(#name.into()),
         Type::Boolean | Type::Int32 | Type::Int64 => quote!(#name),
-        Type::List(_) => quote!(#name.into_iter().map(::core::convert::Into::into).collect()),
+        Type::List(_) => quote!(#name.into_iter().map(rt::Into::into).collect()),
         _ => quote!(#name.into()),
     }
 }

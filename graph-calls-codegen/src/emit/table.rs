@@ -1,7 +1,7 @@
 //! Name tables: from the name of a member, or a type tag, to its index.
 
-use super::number;
-use proc_macro2::{Literal, TokenStream};
+use super::{number, write::text_name};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// A table of so many names is made while the program is compiled, by the runtime's `buckets`.
@@ -16,27 +16,26 @@ const LONGEST: usize = 48;
 /// So many seeds are tried for a table of one size.
 const SEEDS: u64 = 16;
 
-/// The value of a `NameTable`: some names, `values` with their tokens, and where each is found.
-pub(super) fn known(names: &[&str], values: &[TokenStream]) -> TokenStream {
+/// The value of a `NameTable`, for names of which the static `NAMES` holds the tokens.
+pub(super) fn name_table(names: &[&str]) -> TokenStream {
     if names.len() > FEW {
         let buckets = table(names).into_iter().map(Literal::u16_unsuffixed);
-        return quote! {
-            rt::NameTable {
-                names: &[#(#values),*],
-                buckets: &[#(#buckets),*],
-                order: rt::FieldOrderCache::EMPTY,
-            }
-        };
+        return quote!(rt::NameTable::new(&NAMES, &[#(#buckets),*]));
     }
     let buckets = number((2 * names.len()).next_power_of_two());
-    quote! {{
-        let names: &[rt::Name] = &[#(#values),*];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<#buckets>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    }}
+    quote!(rt::NameTable::new(&NAMES, &rt::buckets::<#buckets>(&NAMES)))
+}
+
+/// The static `name`, a table of type tags or of the members of an enum.
+pub(super) fn table_of_texts(name: &Ident, texts: &[&str]) -> TokenStream {
+    let (count, table) = (number(texts.len()), name_table(texts));
+    let values = texts.iter().map(|text| text_name(text));
+    quote! {
+        static #name: rt::NameTable = {
+            static NAMES: [rt::Name; #count] = [#(#values),*];
+            #table
+        };
+    }
 }
 
 /// Open addressing with linear probing: the indices of the names, each where its hash says or behind

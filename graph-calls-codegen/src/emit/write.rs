@@ -1,7 +1,11 @@
 //! Writing of structs.
 
-use super::{Emit, ident, number, read::first_field};
-use crate::ir::{Struct, TAG, TypeDef};
+use super::{
+    Emit, ident,
+    layout::{indexed, nullable},
+    number,
+};
+use crate::ir::{Field, Struct, TAG, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,25 +13,18 @@ impl Emit<'_> {
     /// `impl Write` for a struct: the type tag, the declared members, the others.
     pub(super) fn write_struct(&self, def: &TypeDef, shape: &Struct) -> TokenStream {
         let name = ident(&def.name);
-        let offset = first_field(shape);
         let tag = write_tag(shape);
-        let members = shape.fields.iter().enumerate().map(|(index, field)| {
+        let members = indexed(shape).map(|(index, field)| {
             let value = self.as_spelled(field, index, &quote!(self));
-            let index = number(index + offset);
-            let json = member_name(&field.json);
-            if field.required {
-                quote!(object.member(#json, &#value);)
-            } else if field.value.nullable {
-                quote!(object.optional(#json, &#value, self.explicit_nulls.contains(#index));)
-            } else {
-                quote!(object.optional(#json, &#value, false);)
-            }
+            write_member(field, index, index, &value)
         });
+        let nulls = nullable(shape).map(|_| quote!(let nulls = &self.explicit_nulls;));
         quote! {
             #[doc(hidden)]
             impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
                     use rt::ObjectSink as _;
+                    #nulls
                     let mut object = sink.object()?;
                     #tag
                     #(#members)*
@@ -47,9 +44,25 @@ pub(super) fn write_tag(shape: &Struct) -> Option<TokenStream> {
         let json = format!("{}{}", before_value(TAG), json_string(text));
         quote!(object.tag(Self::ODATA_TYPE, #json);)
     } else {
-        let tag = member_name(TAG);
-        quote!(object.optional(#tag, &self.odata_type, false);)
+        quote!(object.optional(NAMES[0], &self.odata_type);)
     })
+}
+
+/// Writes a member: `index` is that of its name, `null` that of its null.
+pub(super) fn write_member(
+    field: &Field,
+    index: usize,
+    null: usize,
+    value: &TokenStream,
+) -> TokenStream {
+    let (index, null) = (number(index), number(null));
+    if field.required {
+        quote!(object.member(NAMES[#index], &#value);)
+    } else if field.value.nullable {
+        quote!(object.nullable(NAMES[#index], &#value, nulls, #null);)
+    } else {
+        quote!(object.optional(NAMES[#index], &#value);)
+    }
 }
 
 /// The name of a member, as it is and as it stands before its value.
@@ -58,10 +71,10 @@ pub(super) fn member_name(name: &str) -> TokenStream {
     quote!(rt::Name(#name, #json))
 }
 
-/// A type tag, as it is and as a value.
-pub(super) fn tag_name(tag: &str) -> TokenStream {
-    let json = format!(",{}", json_string(tag));
-    quote!(rt::Name(#tag, #json))
+/// A type tag or a member of an enum, as it is and as a value.
+pub(super) fn text_name(text: &str) -> TokenStream {
+    let json = format!(",{}", json_string(text));
+    quote!(rt::Name(#text, #json))
 }
 
 /// The comma that every member brings, the name, the colon.

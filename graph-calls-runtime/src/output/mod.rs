@@ -17,7 +17,7 @@ pub(crate) use self::{
     text::string,
 };
 
-use crate::RawJson;
+use crate::{RawJson, nulls::Nulls};
 
 /// A type that can be written as JSON, whatever carries it.
 pub trait Write {
@@ -130,13 +130,26 @@ pub trait ObjectSink {
     /// The sink's, for the first member that it could not take, or the end.
     fn end(self) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes a member that may be absent: written if it has a value, or was null when it was
-    /// read.
+    /// Writes a member that may be absent, if it has a value.
     #[inline]
-    fn optional<T: Write>(&mut self, name: Name, value: &Option<T>, explicit_null: bool) {
+    fn optional<T: Write>(&mut self, name: Name, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes a member that may be absent or null: its value, or null if `index` is in `nulls`.
+    #[inline]
+    fn nullable<T: Write, const N: usize>(
+        &mut self,
+        name: Name,
+        value: &Option<T>,
+        nulls: &Nulls<N>,
+        index: usize,
+    ) {
         match value {
             Some(value) => self.member(name, value),
-            None if explicit_null => self.null(name),
+            None if nulls.contains(index) => self.null(name),
             None => {}
         }
     }

@@ -27,13 +27,16 @@ pub use self::from_serde::deserialize;
 pub use self::indices::Indices;
 pub use self::name_table::{NameTable, buckets};
 pub use self::number::Number;
-pub use self::tag::{AnyTag, FixedTag, HasTag, Tag};
+pub use self::tag::{HasTag, Tag};
+
+use self::tag::{AnyTag, FixedTag};
 
 pub(crate) use self::names::string;
 
 use self::escape::unescape;
 use self::name_table::NONE;
 use crate::{Additional, RawJson, field_set::FieldSet, nulls::Nulls, output::Name, rules::Types};
+use std::borrow::Cow;
 
 /// The member that holds a value's type tag.
 pub(crate) const TAG: &str = "@odata.type";
@@ -279,6 +282,51 @@ pub trait Members {
         if place.is_none() {
             nulls.insert(index);
         }
+        Ok(())
+    }
+
+    /// Reads a type tag that is always present and always the type's own.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn implied_tag<T: HasTag>(&mut self) -> Result<(), Self::Error> {
+        self.value::<FixedTag<T>>().map(|_| ())
+    }
+
+    /// Reads a type tag that may be absent, and is the type's own otherwise.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn fixed_tag<T: HasTag>(
+        &mut self,
+        place: &mut Option<Cow<'static, str>>,
+    ) -> Result<(), Self::Error> {
+        *place = Some(self.value::<FixedTag<T>>()?.0);
+        Ok(())
+    }
+
+    /// Reads a type tag that may be any string.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn any_tag<T: HasTag>(
+        &mut self,
+        place: &mut Option<Cow<'static, str>>,
+    ) -> Result<(), Self::Error> {
+        *place = Some(self.value::<AnyTag<T>>()?.0);
+        Ok(())
+    }
+
+    /// Reads a type tag of a type whose document lists none.
+    ///
+    /// # Errors
+    /// As [`value`](Self::value).
+    #[inline]
+    fn unlisted_tag(&mut self, place: &mut Option<Cow<'static, str>>) -> Result<(), Self::Error> {
+        *place = Some(Cow::Owned(self.value::<String>()?));
         Ok(())
     }
 

@@ -83,6 +83,15 @@ fn seeded(name: &[u8], seed: &[u16]) -> usize {
 }
 
 impl NameTable {
+    /// The table of some names, with the `buckets` that [`buckets`] makes of them.
+    pub const fn new(names: &'static [Name], buckets: &'static [u16]) -> Self {
+        NameTable {
+            names,
+            buckets,
+            order: FieldOrderCache::EMPTY,
+        }
+    }
+
     /// The index of the type tag, which is the first of the members.
     #[inline]
     pub(super) fn tag(&self) -> Option<usize> {

@@ -30,7 +30,7 @@ pub trait HasTag {
 
 /// A type tag that may hold any text; the type's own text isn't copied.
 #[derive(Debug)]
-pub struct AnyTag<T>(pub Cow<'static, str>, PhantomData<T>);
+pub(crate) struct AnyTag<T>(pub Cow<'static, str>, PhantomData<T>);
 
 impl<T: HasTag> Read for AnyTag<T> {
     const EXPECTED: &'static str = "string";
@@ -49,7 +49,7 @@ impl<T: HasTag> Read for AnyTag<T> {
 
 /// A type tag that can only be the type's own.
 #[derive(Debug)]
-pub struct FixedTag<T>(pub Cow<'static, str>, PhantomData<T>);
+pub(crate) struct FixedTag<T>(pub Cow<'static, str>, PhantomData<T>);
 
 impl<T: HasTag> Read for FixedTag<T> {
     const EXPECTED: &'static str = T::ODATA_TYPE;

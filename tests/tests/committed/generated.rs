@@ -11,7 +11,7 @@
 pub enum Caller {
     /// Tagged `#example.person`.
     Person(::std::boxed::Box<Person>),
-    /// Tagged as a type that the document doesn't know.
+    /// Tagged as a type that the document does not list.
     Other(::std::boxed::Box<OtherCaller>),
 }
 const _: () = {
@@ -19,28 +19,18 @@ const _: () = {
     #[doc(hidden)]
     impl rt::Read for Caller {
         const EXPECTED: &'static str = "object";
-        fn from_object<M: rt::Members>(
-            members: &mut M,
-        ) -> ::core::result::Result<Self, M::Error> {
+        fn from_object<M: rt::Members>(members: &mut M) -> rt::Result<Self, M::Error> {
             let tags: &'static rt::NameTable = {
                 static TAGS: rt::NameTable = {
-                    let names: &[rt::Name] = &[
+                    static NAMES: [rt::Name; 1] = [
                         rt::Name("#example.person", ",\"#example.person\""),
                     ];
-                    rt::NameTable {
-                        names,
-                        buckets: &rt::buckets::<2>(names),
-                        order: rt::FieldOrderCache::EMPTY,
-                    }
+                    rt::NameTable::new(&NAMES, &rt::buckets::<2>(&NAMES))
                 };
                 &TAGS
             };
             match members.tag(tags)? {
-                rt::Tag::Absent => {
-                    ::core::result::Result::Err(
-                        members.refuse(rt::ReadError::TagMissing),
-                    )
-                }
+                rt::Tag::Absent => rt::Err(members.refuse(rt::ReadError::TagMissing)),
                 rt::Tag::Known(0) => {
                     <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
                 }
@@ -54,18 +44,18 @@ const _: () = {
     impl ::core::convert::From<Person> for Caller {
         #[inline]
         fn from(body: Person) -> Self {
-            Self::Person(::std::boxed::Box::new(body))
+            Self::Person(rt::Box::new(body))
         }
     }
     impl Caller {
-        /// The type tag `@odata.type`, if it is there.
+        /// Returns the type tag `@odata.type`, if it is present.
         pub fn odata_type(&self) -> ::core::option::Option<&str> {
             match self {
-                Self::Person(_) => ::core::option::Option::Some(Person::ODATA_TYPE),
+                Self::Person(_) => rt::Some(Person::ODATA_TYPE),
                 Self::Other(body) => body.odata_type.as_deref(),
             }
         }
-        /// Members that no document declares.
+        /// Returns the undeclared members.
         pub fn additional(&self) -> &rt::Additional {
             match self {
                 Self::Person(body) => &body.additional,
@@ -99,10 +89,7 @@ const _: () = {
     }
     #[doc(hidden)]
     impl rt::Write for Caller {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             match self {
                 Self::Person(body) => rt::Write::write(body, sink),
                 Self::Other(body) => rt::Write::write(body, sink),
@@ -119,11 +106,11 @@ const _: () = {
 pub struct Person {
     /// What they are called.
     ///
-    /// Checked by `Valid`: at least 1 characters.
+    /// Validated by `Valid`: at least 1 character.
     ///
     /// Source: `documents/caller.json#/$defs/person/properties/name`.
     pub name: ::std::string::String,
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
@@ -132,47 +119,40 @@ const _: () = {
     use ::graph_calls_model::__private as rt;
     rt::tagged!(Person, "#example.person");
     impl Person {
-        /// A `Person` with what it must have.
-        #[inline]
-        pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
+        const fn __blank() -> Self {
             Self {
-                name: name.into(),
-                additional: ::core::default::Default::default(),
+                name: ::std::string::String::new(),
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
         }
-    }
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[
-            rt::Name("@odata.type", ",\"@odata.type\":"),
-            rt::Name("name", ",\"name\":"),
-        ];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<4>(names),
-            order: rt::FieldOrderCache::EMPTY,
+        /// Creates the value with its required members; all others are absent.
+        #[inline]
+        pub fn new(name: impl rt::Into<rt::String>) -> Self {
+            Self {
+                name: name.into(),
+                ..Self::__blank()
+            }
         }
-    };
+    }
+    static NAMES: [rt::Name; 2] = [
+        rt::Name("@odata.type", ",\"@odata.type\":"),
+        rt::Name("name", ",\"name\":"),
+    ];
+    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<4>(&NAMES));
     #[doc(hidden)]
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
-        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Person {
-            name: ::std::string::String::new(),
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Nulls::EMPTY,
-        });
-        fn fill<M: rt::Members>(
-            &mut self,
-            members: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
+        const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
+        fn fill<M: rt::Members>(&mut self, members: &mut M) -> rt::Result<(), M::Error> {
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
-                    0 => members.value::<rt::FixedTag<Person>>().map(|_| ()),
+                    0 => members.implied_tag::<Self>(),
                     1 => members.required(&mut self.name),
-                    _ => ::core::result::Result::Ok(()),
+                    _ => rt::Ok(()),
                 }?;
             }
             members.complete(&FIELDS, &seen, &[0, 1])
@@ -180,20 +160,17 @@ const _: () = {
     }
     #[doc(hidden)]
     impl rt::Write for Person {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
             object.tag(Self::ODATA_TYPE, ",\"@odata.type\":\"#example.person\"");
-            object.member(rt::Name("name", ",\"name\":"), &self.name);
+            object.member(NAMES[1], &self.name);
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for Person {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for Person {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
             rt::debug(
                 f,
                 "Person",
@@ -210,7 +187,7 @@ const _: () = {
         }
         #[inline]
         fn satisfies_constraints(&self) -> bool {
-            ::core::option::Option::Some(&self.name)
+            rt::Some(&self.name)
                 .is_none_or(|value| rt::length(value, 1, 18446744073709551615))
         }
     }
@@ -224,9 +201,9 @@ const _: () = {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OtherCaller {
-    /// The type tag `@odata.type` as it came.
+    /// The type tag `@odata.type` as it was received. Any string is valid.
     pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
@@ -234,75 +211,51 @@ pub struct OtherCaller {
 const _: () = {
     use ::graph_calls_model::__private as rt;
     impl OtherCaller {
-        /// A `OtherCaller` in which nothing is set.
-        #[inline]
-        pub fn new() -> Self {
+        const fn __blank() -> Self {
             Self {
-                odata_type: ::core::option::Option::None,
-                additional: ::core::default::Default::default(),
+                odata_type: rt::None,
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
         }
+        /// Creates the value with every member absent.
+        #[inline]
+        pub fn new() -> Self {
+            Self::__blank()
+        }
     }
     rt::default!(OtherCaller);
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[rt::Name("@odata.type", ",\"@odata.type\":")];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<2>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    };
+    static NAMES: [rt::Name; 1] = [rt::Name("@odata.type", ",\"@odata.type\":")];
+    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<2>(&NAMES));
     #[doc(hidden)]
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
-        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(OtherCaller {
-            odata_type: ::core::option::Option::None,
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Nulls::EMPTY,
-        });
-        fn fill<M: rt::Members>(
-            &mut self,
-            members: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
+        const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
+        fn fill<M: rt::Members>(&mut self, members: &mut M) -> rt::Result<(), M::Error> {
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
-                    0 => {
-                        members
-                            .value::<::std::string::String>()
-                            .map(|read| {
-                                self.odata_type = ::core::option::Option::Some(read.into());
-                            })
-                    }
-                    _ => ::core::result::Result::Ok(()),
+                    0 => members.unlisted_tag(&mut self.odata_type),
+                    _ => rt::Ok(()),
                 }?;
             }
-            ::core::result::Result::Ok(())
+            rt::Ok(())
         }
     }
     #[doc(hidden)]
     impl rt::Write for OtherCaller {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object
-                .optional(
-                    rt::Name("@odata.type", ",\"@odata.type\":"),
-                    &self.odata_type,
-                    false,
-                );
+            object.optional(NAMES[0], &self.odata_type);
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for OtherCaller {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for OtherCaller {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
             rt::debug(
                 f,
                 "OtherCaller",
@@ -449,19 +402,19 @@ static __RULES_CALLER_DEFS_PERSON: ::graph_calls_model::__private::Rules = {
 pub struct Ledger {
     /// What was entered.
     ///
-    /// Checked by `Valid`: at most 4294967297 items; each item at least 1 characters.
+    /// Validated by `Valid`: at most 4294967297 items; each item at least 1 character.
     ///
     /// Source: `documents/ledger.json#/properties/entries`.
     pub entries: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     /// What was noted.
     ///
-    /// Checked by `Valid`: at most 18446744073709551615 characters.
+    /// Validated by `Valid`: at most 18446744073709551615 characters.
     ///
     /// Source: `documents/ledger.json#/properties/note`.
     pub note: ::core::option::Option<::std::string::String>,
     /// What is left.
     ///
-    /// Checked by `Valid`: at least `-1e+300`, a multiple of `0.01`.
+    /// Validated by `Valid`: at least `-1e+300`, a multiple of `0.01`.
     ///
     /// Source: `documents/ledger.json#/properties/balance`.
     pub balance: ::core::option::Option<::graph_calls_model::Number>,
@@ -471,13 +424,13 @@ pub struct Ledger {
     pub rate: ::core::option::Option<::graph_calls_model::Number>,
     /// How many pages it has.
     ///
-    /// Checked by `Valid`: 0 to 9007199254740993.
+    /// Validated by `Valid`: 0 to 9007199254740993.
     ///
     /// Source: `documents/ledger.json#/properties/pages`.
     pub pages: ::core::option::Option<i64>,
     /// What it is about.
     ///
-    /// Checked by `Valid`: everything that its schema says.
+    /// Validated by `Valid`: all assertions of its schema.
     ///
     /// Source: `documents/ledger.json#/properties/tags`.
     pub tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -485,7 +438,7 @@ pub struct Ledger {
     ///
     /// Source: `documents/ledger.json#/properties/parts`.
     pub parts: ::core::option::Option<::std::boxed::Box<LedgerParts>>,
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
@@ -493,66 +446,64 @@ pub struct Ledger {
 const _: () = {
     use ::graph_calls_model::__private as rt;
     impl Ledger {
-        /// A `Ledger` in which nothing is set.
-        #[inline]
-        pub fn new() -> Self {
+        const fn __blank() -> Self {
             Self {
-                entries: ::core::option::Option::None,
-                note: ::core::option::Option::None,
-                balance: ::core::option::Option::None,
-                rate: ::core::option::Option::None,
-                pages: ::core::option::Option::None,
-                tags: ::core::option::Option::None,
-                parts: ::core::option::Option::None,
-                additional: ::core::default::Default::default(),
+                entries: rt::None,
+                note: rt::None,
+                balance: rt::None,
+                rate: rt::None,
+                pages: rt::None,
+                tags: rt::None,
+                parts: rt::None,
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
+        }
+        /// Creates the value with every member absent.
+        #[inline]
+        pub fn new() -> Self {
+            Self::__blank()
         }
         /// Sets `entries`.
         #[must_use]
         pub fn entries(
             mut self,
             value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<::std::string::String>,
+                Item = impl rt::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.entries = ::core::option::Option::Some(
-                value.into_iter().map(::core::convert::Into::into).collect(),
-            );
+            self.entries = rt::Some(value.into_iter().map(rt::Into::into).collect());
             self
         }
         /// Sets `note`.
         #[must_use]
-        pub fn note(
-            mut self,
-            value: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.note = ::core::option::Option::Some(value.into());
+        pub fn note(mut self, value: impl rt::Into<rt::String>) -> Self {
+            self.note = rt::Some(value.into());
             self
         }
         /// Sets `balance`.
         #[must_use]
         pub fn balance(
             mut self,
-            value: impl ::core::convert::Into<::graph_calls_model::Number>,
+            value: impl rt::Into<::graph_calls_model::Number>,
         ) -> Self {
-            self.balance = ::core::option::Option::Some(value.into());
+            self.balance = rt::Some(value.into());
             self
         }
         /// Sets `rate`.
         #[must_use]
         pub fn rate(
             mut self,
-            value: impl ::core::convert::Into<::graph_calls_model::Number>,
+            value: impl rt::Into<::graph_calls_model::Number>,
         ) -> Self {
-            self.rate = ::core::option::Option::Some(value.into());
+            self.rate = rt::Some(value.into());
             self
         }
         /// Sets `pages`.
         #[inline]
         #[must_use]
         pub fn pages(mut self, value: i64) -> Self {
-            self.pages = ::core::option::Option::Some(value);
+            self.pages = rt::Some(value);
             self
         }
         /// Sets `tags`.
@@ -560,102 +511,77 @@ const _: () = {
         pub fn tags(
             mut self,
             value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<::std::string::String>,
+                Item = impl rt::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.tags = ::core::option::Option::Some(
-                value.into_iter().map(::core::convert::Into::into).collect(),
-            );
+            self.tags = rt::Some(value.into_iter().map(rt::Into::into).collect());
             self
         }
         /// Sets `parts`.
         #[must_use]
-        pub fn parts(mut self, value: impl ::core::convert::Into<LedgerParts>) -> Self {
-            self.parts = ::core::option::Option::Some(
-                ::std::boxed::Box::new(value.into()),
-            );
+        pub fn parts(mut self, value: impl rt::Into<LedgerParts>) -> Self {
+            self.parts = rt::Some(rt::Box::new(value.into()));
             self
         }
     }
     rt::default!(Ledger);
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[
-            rt::Name("entries", ",\"entries\":"),
-            rt::Name("note", ",\"note\":"),
-            rt::Name("balance", ",\"balance\":"),
-            rt::Name("rate", ",\"rate\":"),
-            rt::Name("pages", ",\"pages\":"),
-            rt::Name("tags", ",\"tags\":"),
-            rt::Name("parts", ",\"parts\":"),
-        ];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<16>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    };
+    static NAMES: [rt::Name; 7] = [
+        rt::Name("entries", ",\"entries\":"),
+        rt::Name("note", ",\"note\":"),
+        rt::Name("balance", ",\"balance\":"),
+        rt::Name("rate", ",\"rate\":"),
+        rt::Name("pages", ",\"pages\":"),
+        rt::Name("tags", ",\"tags\":"),
+        rt::Name("parts", ",\"parts\":"),
+    ];
+    static FIELDS: rt::NameTable = rt::NameTable::new(
+        &NAMES,
+        &rt::buckets::<16>(&NAMES),
+    );
     #[doc(hidden)]
     impl rt::Read for Ledger {
         const EXPECTED: &'static str = "object";
-        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(Ledger {
-            entries: ::core::option::Option::None,
-            note: ::core::option::Option::None,
-            balance: ::core::option::Option::None,
-            rate: ::core::option::Option::None,
-            pages: ::core::option::Option::None,
-            tags: ::core::option::Option::None,
-            parts: ::core::option::Option::None,
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Nulls::EMPTY,
-        });
-        fn fill<M: rt::Members>(
-            &mut self,
-            members: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
+        const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
+        fn fill<M: rt::Members>(&mut self, members: &mut M) -> rt::Result<(), M::Error> {
+            let nulls = &mut self.explicit_nulls;
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
                     0 => members.present(&mut self.entries),
                     1 => members.present(&mut self.note),
                     2 => members.present(&mut self.balance),
-                    3 => members.nullable(&mut self.rate, &mut self.explicit_nulls, 3),
+                    3 => members.nullable(&mut self.rate, nulls, 3),
                     4 => members.present(&mut self.pages),
                     5 => members.present(&mut self.tags),
                     6 => members.present(&mut self.parts),
-                    _ => ::core::result::Result::Ok(()),
+                    _ => rt::Ok(()),
                 }?;
             }
-            ::core::result::Result::Ok(())
+            rt::Ok(())
         }
     }
     #[doc(hidden)]
     impl rt::Write for Ledger {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
+            let nulls = &self.explicit_nulls;
             let mut object = sink.object()?;
-            object.optional(rt::Name("entries", ",\"entries\":"), &self.entries, false);
-            object.optional(rt::Name("note", ",\"note\":"), &self.note, false);
-            object.optional(rt::Name("balance", ",\"balance\":"), &self.balance, false);
-            object
-                .optional(
-                    rt::Name("rate", ",\"rate\":"),
-                    &self.rate,
-                    self.explicit_nulls.contains(3),
-                );
-            object.optional(rt::Name("pages", ",\"pages\":"), &self.pages, false);
-            object.optional(rt::Name("tags", ",\"tags\":"), &self.tags, false);
-            object.optional(rt::Name("parts", ",\"parts\":"), &self.parts, false);
+            object.optional(NAMES[0], &self.entries);
+            object.optional(NAMES[1], &self.note);
+            object.optional(NAMES[2], &self.balance);
+            object.nullable(NAMES[3], &self.rate, nulls, 3);
+            object.optional(NAMES[4], &self.pages);
+            object.optional(NAMES[5], &self.tags);
+            object.optional(NAMES[6], &self.parts);
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for Ledger {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for Ledger {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
+            let nulls = &self.explicit_nulls;
             rt::debug(
                 f,
                 "Ledger",
@@ -663,7 +589,7 @@ const _: () = {
                     ("entries", &self.entries, false),
                     ("note", &self.note, false),
                     ("balance", &self.balance, false),
-                    ("rate", &self.rate, self.explicit_nulls.contains(3)),
+                    ("rate", &self.rate, nulls.contains(3)),
                     ("pages", &self.pages, false),
                     ("tags", &self.tags, false),
                     ("parts", &self.parts, false),
@@ -732,7 +658,7 @@ const _: () = {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LedgerParts {
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
@@ -740,60 +666,48 @@ pub struct LedgerParts {
 const _: () = {
     use ::graph_calls_model::__private as rt;
     impl LedgerParts {
-        /// A `LedgerParts` in which nothing is set.
-        #[inline]
-        pub fn new() -> Self {
+        const fn __blank() -> Self {
             Self {
-                additional: ::core::default::Default::default(),
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
         }
+        /// Creates the value with every member absent.
+        #[inline]
+        pub fn new() -> Self {
+            Self::__blank()
+        }
     }
     rt::default!(LedgerParts);
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<1>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    };
+    static NAMES: [rt::Name; 0] = [];
+    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<1>(&NAMES));
     #[doc(hidden)]
     impl rt::Read for LedgerParts {
         const EXPECTED: &'static str = "object";
-        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(LedgerParts {
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Nulls::EMPTY,
-        });
-        fn fill<M: rt::Members>(
-            &mut self,
-            members: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
+        const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
+        fn fill<M: rt::Members>(&mut self, members: &mut M) -> rt::Result<(), M::Error> {
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
-                    _ => ::core::result::Result::Ok(()),
+                    _ => rt::Ok(()),
                 }?;
             }
-            ::core::result::Result::Ok(())
+            rt::Ok(())
         }
     }
     #[doc(hidden)]
     impl rt::Write for LedgerParts {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for LedgerParts {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for LedgerParts {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
             rt::debug(f, "LedgerParts", &[], &self.additional)
         }
     }
@@ -962,82 +876,84 @@ static __RULES_LEDGER_PROPERTIES_TAGS: ::graph_calls_model::__private::Rules = {
 pub struct PickUp {
     /// Where the rest goes.
     ///
-    /// Checked by `Valid`: starts with `https://`.
+    /// Validated by `Valid`: starts with `https://`.
     ///
     /// Source: `documents/pickUp.json#/properties/callback`.
     pub callback: ::std::string::String,
     /// What to play.
     ///
-    /// Checked by `Valid`: at most 2 items.
+    /// Validated by `Valid`: at most 2 items.
     ///
     /// Source: `documents/pickUp.json#/properties/tones`.
     pub tones: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
 }
-/// Makes a [`PickUp`]; [`build`](PickUpBuilder::build) checks it.
+/// Builder of [`PickUp`]; [`build`](PickUpBuilder::build) validates it.
 #[derive(Debug, Clone)]
-#[must_use = "a request is made by `build`"]
+#[must_use = "`build` returns the request"]
 pub struct PickUpBuilder(PickUp);
-impl PickUpBuilder {
-    /// Sets `tones`.
-    #[must_use]
-    pub fn tones(
-        mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        self.0.tones = ::core::option::Option::Some(
-            value.into_iter().map(::core::convert::Into::into).collect(),
-        );
-        self
-    }
-    /// Adds a member that the document doesn't declare.
-    #[must_use]
-    pub fn additional(
-        mut self,
-        name: impl ::core::convert::Into<::std::string::String>,
-        value: impl ::core::convert::Into<::graph_calls_model::RawJson>,
-    ) -> Self {
-        self.0.additional.insert(name, value);
-        self
-    }
-    /// Validates the request.
-    ///
-    /// # Errors
-    /// The request, and every violation.
-    #[inline]
-    pub fn build(
-        self,
-    ) -> ::core::result::Result<
-        ::graph_calls_model::Valid<PickUp>,
-        ::graph_calls_model::Invalid<PickUp>,
-    > {
-        self.0.validate()
-    }
-}
 const _: () = {
     use ::graph_calls_model::__private as rt;
     impl PickUp {
-        /// A `PickUp` with what it must have.
-        #[inline]
-        pub fn new(callback: impl ::core::convert::Into<::std::string::String>) -> Self {
+        const fn __blank() -> Self {
             Self {
-                callback: callback.into(),
-                tones: ::core::option::Option::None,
-                additional: ::core::default::Default::default(),
+                callback: ::std::string::String::new(),
+                tones: rt::None,
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
         }
-        /// Begins a `PickUp` with what it must have.
+        /// Creates the value with its required members; all others are absent.
         #[inline]
-        pub fn builder(
-            callback: impl ::core::convert::Into<::std::string::String>,
-        ) -> PickUpBuilder {
+        pub fn new(callback: impl rt::Into<rt::String>) -> Self {
+            Self {
+                callback: callback.into(),
+                ..Self::__blank()
+            }
+        }
+        /// Returns a builder of the request, with its required members.
+        #[inline]
+        pub fn builder(callback: impl rt::Into<rt::String>) -> PickUpBuilder {
             PickUpBuilder(Self::new(callback))
+        }
+    }
+    impl PickUpBuilder {
+        /// Sets `tones`.
+        #[must_use]
+        pub fn tones(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl rt::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.0.tones = rt::Some(value.into_iter().map(rt::Into::into).collect());
+            self
+        }
+        /// Adds an undeclared member.
+        #[must_use]
+        pub fn additional(
+            mut self,
+            name: impl rt::Into<::std::string::String>,
+            value: impl rt::Into<::graph_calls_model::RawJson>,
+        ) -> Self {
+            self.0.additional.insert(name, value);
+            self
+        }
+        /// Validates the request.
+        ///
+        /// # Errors
+        /// Returns the request with all of its violations.
+        #[inline]
+        pub fn build(
+            self,
+        ) -> rt::Result<
+            ::graph_calls_model::Valid<PickUp>,
+            ::graph_calls_model::Invalid<PickUp>,
+        > {
+            self.0.validate()
         }
     }
     impl PickUp {
@@ -1055,38 +971,24 @@ const _: () = {
             ["/calls/", &rt::encoded(call_id), "/pickUp"].concat()
         }
     }
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[
-            rt::Name("callback", ",\"callback\":"),
-            rt::Name("tones", ",\"tones\":"),
-        ];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<4>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    };
+    static NAMES: [rt::Name; 2] = [
+        rt::Name("callback", ",\"callback\":"),
+        rt::Name("tones", ",\"tones\":"),
+    ];
+    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<4>(&NAMES));
     #[doc(hidden)]
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
-        const BLANK: ::core::option::Option<Self> = ::core::option::Option::Some(PickUp {
-            callback: ::std::string::String::new(),
-            tones: ::core::option::Option::None,
-            additional: rt::Additional::EMPTY,
-            explicit_nulls: rt::Nulls::EMPTY,
-        });
-        fn fill<M: rt::Members>(
-            &mut self,
-            members: &mut M,
-        ) -> ::core::result::Result<(), M::Error> {
+        const BLANK: rt::Option<Self> = rt::Some(Self::__blank());
+        fn fill<M: rt::Members>(&mut self, members: &mut M) -> rt::Result<(), M::Error> {
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut self.additional)?
             {
                 match index {
                     0 => members.required(&mut self.callback),
                     1 => members.present(&mut self.tones),
-                    _ => ::core::result::Result::Ok(()),
+                    _ => rt::Ok(()),
                 }?;
             }
             members.complete(&FIELDS, &seen, &[0])
@@ -1094,20 +996,17 @@ const _: () = {
     }
     #[doc(hidden)]
     impl rt::Write for PickUp {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.member(rt::Name("callback", ",\"callback\":"), &self.callback);
-            object.optional(rt::Name("tones", ",\"tones\":"), &self.tones, false);
+            object.member(NAMES[0], &self.callback);
+            object.optional(NAMES[1], &self.tones);
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for PickUp {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for PickUp {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
             rt::debug(
                 f,
                 "PickUp",
@@ -1127,8 +1026,7 @@ const _: () = {
         }
         #[inline]
         fn satisfies_constraints(&self) -> bool {
-            ::core::option::Option::Some(&self.callback)
-                .is_none_or(|value| value.starts_with("https://"))
+            rt::Some(&self.callback).is_none_or(|value| value.starts_with("https://"))
                 && self.tones.as_ref().is_none_or(|value| rt::items(value.len(), 0, 2))
         }
     }
@@ -1193,7 +1091,7 @@ static __RULES_PICK_UP: ::graph_calls_model::__private::Rules = {
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Ring {
-    /// The type tag `@odata.type` as it came; mostly `#example.ring`. It decides nothing here.
+    /// The type tag `@odata.type` as it was received; usually `#example.ring`. Any string is valid.
     pub odata_type: ::core::option::Option<::std::borrow::Cow<'static, str>>,
     /// Who calls.
     ///
@@ -1205,11 +1103,11 @@ pub struct Ring {
     pub state: ::core::option::Option<RingState>,
     /// How long it rings.
     ///
-    /// Checked by `Valid`: 0 to 90.
+    /// Validated by `Valid`: 0 to 90.
     ///
     /// Source: `documents/ring.json#/properties/seconds`.
     pub seconds: ::core::option::Option<i32>,
-    /// Members that no document declares; written back as they came.
+    /// Undeclared members, which are written back unchanged.
     pub additional: ::graph_calls_model::Additional,
     /// The absent members that are written as null.
     explicit_nulls: ::graph_calls_model::__private::Nulls<1>,
@@ -1218,84 +1116,68 @@ const _: () = {
     use ::graph_calls_model::__private as rt;
     rt::tagged!(Ring, "#example.ring");
     impl Ring {
-        /// A `Ring` with what it must have.
+        /// Creates the value with its required members; all others are absent.
         #[inline]
-        pub fn new(from: impl ::core::convert::Into<Caller>) -> Self {
+        pub fn new(from: impl rt::Into<Caller>) -> Self {
             Self {
-                odata_type: ::core::option::Option::None,
+                odata_type: rt::None,
                 from: from.into(),
-                state: ::core::option::Option::None,
-                seconds: ::core::option::Option::None,
-                additional: ::core::default::Default::default(),
+                state: rt::None,
+                seconds: rt::None,
+                additional: rt::Additional::EMPTY,
                 explicit_nulls: rt::Nulls::EMPTY,
             }
         }
         /// Sets `state`.
         #[must_use]
-        pub fn state(mut self, value: impl ::core::convert::Into<RingState>) -> Self {
-            self.state = ::core::option::Option::Some(value.into());
+        pub fn state(mut self, value: impl rt::Into<RingState>) -> Self {
+            self.state = rt::Some(value.into());
             self
         }
         /// Sets `seconds`.
         #[inline]
         #[must_use]
         pub fn seconds(mut self, value: i32) -> Self {
-            self.seconds = ::core::option::Option::Some(value);
+            self.seconds = rt::Some(value);
             self
         }
     }
-    static FIELDS: rt::NameTable = {
-        let names: &[rt::Name] = &[
-            rt::Name("@odata.type", ",\"@odata.type\":"),
-            rt::Name("from", ",\"from\":"),
-            rt::Name("state", ",\"state\":"),
-            rt::Name("seconds", ",\"seconds\":"),
-        ];
-        rt::NameTable {
-            names,
-            buckets: &rt::buckets::<8>(names),
-            order: rt::FieldOrderCache::EMPTY,
-        }
-    };
+    static NAMES: [rt::Name; 4] = [
+        rt::Name("@odata.type", ",\"@odata.type\":"),
+        rt::Name("from", ",\"from\":"),
+        rt::Name("state", ",\"state\":"),
+        rt::Name("seconds", ",\"seconds\":"),
+    ];
+    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<8>(&NAMES));
     #[doc(hidden)]
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
-        fn from_object<M: rt::Members>(
-            members: &mut M,
-        ) -> ::core::result::Result<Self, M::Error> {
-            #[allow(unused_mut)]
+        fn from_object<M: rt::Members>(members: &mut M) -> rt::Result<Self, M::Error> {
             let mut explicit_nulls = rt::Nulls::<1>::EMPTY;
+            let nulls = &mut explicit_nulls;
             let mut additional = rt::Additional::EMPTY;
-            let mut odata_type = ::core::option::Option::None;
-            let mut from = ::core::option::Option::None;
-            let mut state = ::core::option::Option::None;
-            let mut seconds = ::core::option::Option::None;
+            let mut odata_type = rt::None;
+            let mut from = rt::None;
+            let mut state = rt::None;
+            let mut seconds = rt::None;
             let mut seen = rt::FieldSet::<1>::EMPTY;
-            while let ::core::option::Option::Some(index) = members
+            while let rt::Some(index) = members
                 .declared(&FIELDS, &mut seen, &mut additional)?
             {
                 match index {
-                    0 => {
-                        members
-                            .value::<rt::AnyTag<Ring>>()
-                            .map(|read| {
-                                odata_type = ::core::option::Option::Some(read.0);
-                            })
-                    }
+                    0 => members.any_tag::<Self>(&mut odata_type),
                     1 => members.present(&mut from),
                     2 => members.present(&mut state),
                     3 => members.present(&mut seconds),
-                    _ => ::core::result::Result::Ok(()),
+                    _ => rt::Ok(()),
                 }?;
             }
-            ::core::result::Result::Ok(Self {
+            rt::Ok(Self {
                 odata_type,
                 from: match from {
-                    ::core::option::Option::Some(value) => value,
-                    ::core::option::Option::None => {
-                        return ::core::result::Result::Err(
-                            members.refuse(rt::ReadError::Required("from")),
-                        );
+                    rt::Some(value) => value,
+                    rt::None => {
+                        return rt::Err(members.refuse(rt::ReadError::Required("from")));
                     }
                 },
                 state,
@@ -1307,27 +1189,19 @@ const _: () = {
     }
     #[doc(hidden)]
     impl rt::Write for Ring {
-        fn write<S: rt::Sink>(
-            &self,
-            sink: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+        fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object
-                .optional(
-                    rt::Name("@odata.type", ",\"@odata.type\":"),
-                    &self.odata_type,
-                    false,
-                );
-            object.member(rt::Name("from", ",\"from\":"), &self.from);
-            object.optional(rt::Name("state", ",\"state\":"), &self.state, false);
-            object.optional(rt::Name("seconds", ",\"seconds\":"), &self.seconds, false);
+            object.optional(NAMES[0], &self.odata_type);
+            object.member(NAMES[1], &self.from);
+            object.optional(NAMES[2], &self.state);
+            object.optional(NAMES[3], &self.seconds);
             self.additional.write(&mut object);
             object.end()
         }
     }
-    impl ::core::fmt::Debug for Ring {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl rt::fmt::Debug for Ring {
+        fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
             rt::debug(
                 f,
                 "Ring",
@@ -1429,7 +1303,7 @@ pub enum RingState {
 const _: () = {
     use ::graph_calls_model::__private as rt;
     impl RingState {
-        /// The member as it stands in JSON.
+        /// Returns the string that represents the member in JSON.
         #[inline]
         pub fn as_str(&self) -> &str {
             match self {
@@ -1449,16 +1323,12 @@ const _: () = {
     #[doc(hidden)]
     impl rt::Read for RingState {
         const EXPECTED: &'static str = "string";
-        fn from_text(text: &str) -> ::core::result::Result<Self, rt::ReadError> {
-            ::core::result::Result::Ok(
+        fn from_text(text: &str) -> rt::Result<Self, rt::ReadError> {
+            rt::Ok(
                 match text {
                     "ringing" => Self::Ringing,
                     "answered" => Self::Answered,
-                    _ => {
-                        return ::core::result::Result::Ok(
-                            Self::Other(rt::unlisted(text)),
-                        );
-                    }
+                    _ => return rt::Ok(Self::Other(rt::unlisted(text))),
                 },
             )
         }

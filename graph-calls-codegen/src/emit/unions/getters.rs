@@ -36,14 +36,14 @@ impl Emit<'_> {
             impl #name {
                 #(#getters)*
 
-                /// The type tag `@odata.type`, if it is there.
+                /// Returns the type tag `@odata.type`, if it is present.
                 pub fn odata_type(&self) -> ::core::option::Option<&str> {
                     match self {
                         #(#tags)*
                     }
                 }
 
-                /// Members that no document declares.
+                /// Returns the undeclared members.
                 pub fn additional(&self) -> &rt::Additional {
                     match self {
                         #(Self::#variants(body) => &body.additional,)*
@@ -137,7 +137,7 @@ impl Emit<'_> {
             let tag = group
                 .first()
                 .map(|variant| self.tag_of(variant, &quote!(body)));
-            tag.map_or_else(|| quote!(::core::option::Option::None), |(tag, _)| tag)
+            tag.map_or_else(|| quote!(rt::None), |(tag, _)| tag)
         });
         let additional = quote!((self) -> &'a rt::Additional);
         let additional = many.method("additional", additional, |_| quote!(&body.additional));
@@ -151,13 +151,13 @@ impl Emit<'_> {
             impl #name {
                 #(#getters)*
 
-                /// The type tag `@odata.type`, if it is there.
+                /// Returns the type tag `@odata.type`, if it is present.
                 pub fn odata_type(&self) -> ::core::option::Option<&str> {
                     let (_, view) = self.__view();
                     #of_tag
                 }
 
-                /// Members that no document declares.
+                /// Returns the undeclared members.
                 pub fn additional(&self) -> &rt::Additional {
                     let (_, view) = self.__view();
                     #of_additional
@@ -173,10 +173,7 @@ impl Emit<'_> {
         let tag = shape.and_then(|shape| shape.tag.as_ref());
         if tag.is_some_and(crate::ir::Tag::is_implied) {
             let name = self.body_name(variant);
-            (
-                quote!(::core::option::Option::Some(#name::ODATA_TYPE)),
-                true,
-            )
+            (quote!(rt::Some(#name::ODATA_TYPE)), true)
         } else {
             (quote!(#body.odata_type.as_deref()), false)
         }

@@ -5,7 +5,7 @@
 //! body in nested enums of [`CHUNK`] bodies each. All else is a function for each of the nested enums; variants
 //! that differ in nothing but their tags share a body there.
 
-use super::read::known_tags;
+use super::read::tag_table;
 use crate::{
     emit::{
         Emit,
@@ -131,14 +131,12 @@ impl<'a> Many<'a> {
             let maker = group.maker();
             quote!(#maker(index, #body))
         });
-        let show = self.method(
-            "shown",
-            quote!((self) -> &'a dyn ::core::fmt::Debug),
-            |_| quote!(body),
-        );
+        let show = self.method("shown", quote!((self) -> &'a dyn rt::fmt::Debug), |_| {
+            quote!(body)
+        });
         let write = self.method(
             "write",
-            quote!(<S: rt::Sink>(self, sink: S) -> ::core::result::Result<S::Ok, S::Error>),
+            quote!(<S: rt::Sink>(self, sink: S) -> rt::Result<S::Ok, S::Error>),
             |_| quote!(rt::Write::write(body, sink)),
         );
         let cloned = self.call(&clone, &quote!(index));
@@ -173,8 +171,8 @@ impl<'a> Many<'a> {
                 }
             }
 
-            impl ::core::fmt::Debug for #name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            impl rt::fmt::Debug for #name {
+                fn fmt(&self, f: &mut rt::Formatter<'_>) -> rt::fmt::Result {
                     static NAMES: [&str; #count] = [#(#texts),*];
                     let (index, view) = self.__view();
                     let name = NAMES.get(index).copied().unwrap_or_default();
@@ -184,7 +182,7 @@ impl<'a> Many<'a> {
 
             #[doc(hidden)]
             impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
                     let (_, view) = self.__view();
                     #written
                 }
@@ -389,9 +387,9 @@ impl<'a> Many<'a> {
                 .flat_map(|(index, variant)| variant.select.tags().iter().map(|_| number(*index)));
             let chosen: Vec<_> = chosen.collect();
             let count = number(chosen.len());
-            let (table, of_tags, known) = (table(lists), of_tags(lists), known_tags(&variants));
+            let (of_tags, table) = (of_tags(lists), tag_table(&table(lists), &variants));
             Some(quote! {
-                static #table: rt::NameTable = #known;
+                #table
                 static #of_tags: [u16; #count] = [#(#chosen),*];
             })
         });

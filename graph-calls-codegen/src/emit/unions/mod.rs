@@ -70,7 +70,7 @@ impl Emit<'_> {
 
             #[doc(hidden)]
             impl rt::Write for #name {
-                fn write<S: rt::Sink>(&self, sink: S) -> ::core::result::Result<S::Ok, S::Error> {
+                fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
                     match self {
                         #(Self::#variants(body) => rt::Write::write(body, sink),)*
                     }
@@ -127,7 +127,7 @@ impl Emit<'_> {
         if variant.is_some_and(Variant::is_list) {
             copy
         } else {
-            quote!(::std::boxed::Box::new(#copy))
+            quote!(rt::Box::new(#copy))
         }
     }
 
@@ -158,7 +158,7 @@ impl Emit<'_> {
                 impl ::core::convert::From<#body> for #name {
                     #[inline]
                     fn from(body: #body) -> Self {
-                        Self::#rust(::std::boxed::Box::new(body))
+                        Self::#rust(rt::Box::new(body))
                     }
                 }
             }
@@ -174,9 +174,9 @@ fn tagging(name: &Ident, shape: &Union) -> Option<TokenStream> {
         return None;
     };
     let rust = ident(&variant.rust);
-    let docs = Markdown::new("The same with its type tag: ")
+    let docs = Markdown::new("Sets an absent type tag to ")
         .code(tag)
-        .ours(" where it was absent, as what Graph is sent must say in a member that the metadata does not declare.")
+        .ours(", which Graph requires in members that its metadata does not declare.")
         .attributes();
     Some(quote! {
         impl #name {
@@ -184,7 +184,7 @@ fn tagging(name: &Ident, shape: &Union) -> Option<TokenStream> {
             #[must_use]
             pub fn with_odata_type(mut self) -> Self {
                 if let Self::#rust(body) = &mut self {
-                    body.odata_type.get_or_insert(::std::borrow::Cow::Borrowed(#tag));
+                    body.odata_type.get_or_insert(rt::Cow::Borrowed(#tag));
                 }
                 self
             }
@@ -211,10 +211,10 @@ fn variant_doc(select: &Select) -> Markdown {
     match select {
         Select::Tags(_) => tags(Markdown::new("Tagged ")).ours("."),
         Select::Absent(_) => tags(Markdown::new("Tagged ")).ours(", or not tagged."),
-        Select::Unknown => Markdown::new("Tagged as a type that the document doesn't know."),
+        Select::Unknown => Markdown::new("Tagged as a type that the document does not list."),
         Select::ItemTags(_) => {
             tags(Markdown::new("A collection whose items are tagged ")).ours(".")
         }
-        Select::Items => Markdown::new("Any other collection; an empty one is read as this."),
+        Select::Items => Markdown::new("Any other collection, including an empty one."),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::many::{Many, of_tags, table};
 use crate::{
-    emit::{Emit, chunked::chunked, ident, number, table::known, write::tag_name},
+    emit::{Emit, chunked::chunked, ident, number, table::table_of_texts},
     ir::{Select, TAG, Union, Variant},
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -28,7 +28,10 @@ impl Emit<'_> {
             let known = many.map(|_| known_arm(false));
             let choice = match self.plain(name, shape, many) {
                 Some(plain) => {
-                    let (tags, arms) = (reference(&singles, many.is_some()), arms(&singles, read, known));
+                    let (tags, arms) = (
+                        reference(&singles, many.is_some()),
+                        arms(&singles, read, known),
+                    );
                     quote! {
                         let tags: &'static rt::NameTable = #tags;
                         members.mostly_plain(tags, #plain, |members, tag| match tag { #arms })
@@ -37,7 +40,7 @@ impl Emit<'_> {
                 None => choice(&singles, many.is_some(), read, known),
             };
             quote! {
-                fn from_object<#m: rt::Members>(members: &mut #m) -> ::core::result::Result<Self, #m::Error> {
+                fn from_object<#m: rt::Members>(members: &mut #m) -> rt::Result<Self, #m::Error> {
                     #choice
                 }
             }
@@ -54,19 +57,19 @@ impl Emit<'_> {
             let known = many.map(|_| known_arm(true));
             let choice = choice(&lists, many.is_some(), read, known);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
-                || quote!(::core::result::Result::Err(elements.refuse(rt::ReadError::TagMissing))),
+                || quote!(rt::Err(elements.refuse(rt::ReadError::TagMissing))),
                 |variant| {
                     let variant = ident(&variant.rust);
-                    quote!(::core::result::Result::Ok(Self::#variant(::std::vec::Vec::new())))
+                    quote!(rt::Ok(Self::#variant(::std::vec::Vec::new())))
                 },
             );
             let from_array = quote! {
-                fn from_array<#e: rt::Elements>(elements: &mut #e) -> ::core::result::Result<Self, #e::Error> {
-                    let mut items = #items(::core::option::Option::None);
+                fn from_array<#e: rt::Elements>(elements: &mut #e) -> rt::Result<Self, #e::Error> {
+                    let mut items = #items(rt::None);
                     while elements.choose(&mut items)? {}
                     match items.0 {
-                        ::core::option::Option::Some(items) => ::core::result::Result::Ok(items),
-                        ::core::option::Option::None => #empty,
+                        rt::Some(items) => rt::Ok(items),
+                        rt::None => #empty,
                     }
                 }
             };
@@ -76,7 +79,7 @@ impl Emit<'_> {
 
                 #[doc(hidden)]
                 impl rt::Choice for #items {
-                    fn push_from_object<#m: rt::Members>(&mut self, members: &mut #m) -> ::core::result::Result<(), #m::Error> {
+                    fn push_from_object<#m: rt::Members>(&mut self, members: &mut #m) -> rt::Result<(), #m::Error> {
                         #choice
                     }
                 }
@@ -116,7 +119,7 @@ impl Emit<'_> {
         Some(quote! {
             |members| {
                 let body = <#body as rt::Read>::boxed_from_object(members)?;
-                ::core::result::Result::Ok((#fits true).then(|| #name::#rust(body)))
+                rt::Ok((#fits true).then(|| #name::#rust(body)))
             }
         })
     }
@@ -141,7 +144,7 @@ impl Emit<'_> {
         };
         let singles = of(false);
         let read = (!singles.is_empty()).then(|| {
-            let signature = quote!(<#m: rt::Members>(index: usize, members: &mut #m) -> ::core::result::Result<#name, #m::Error>);
+            let signature = quote!(<#m: rt::Members>(index: usize, members: &mut #m) -> rt::Result<#name, #m::Error>);
             chunked(&reader(false), &signature, &quote!(index, members), &singles, |part| {
                 read_part(part, |first, indices| {
                     let (rust, body) = (ident(&first.1.rust), self.body_name(first.1));
@@ -158,7 +161,7 @@ impl Emit<'_> {
         let lists = of(true);
         let push = (!lists.is_empty()).then(|| {
             let signature = quote! {
-                <#m: rt::Members>(items: &mut ::core::option::Option<#name>, index: usize, members: &mut #m) -> ::core::result::Result<(), #m::Error>
+                <#m: rt::Members>(items: &mut ::core::option::Option<#name>, index: usize, members: &mut #m) -> rt::Result<(), #m::Error>
             };
             chunked(&reader(true), &signature, &quote!(items, index, members), &lists, |part| {
                 let arms = part.iter().map(|(index, variant)| {
@@ -169,7 +172,7 @@ impl Emit<'_> {
                 quote! {
                     match index {
                         #(#arms)*
-                        _ => ::core::result::Result::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
+                        _ => rt::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
                     }
                 }
             })
@@ -184,7 +187,7 @@ impl Emit<'_> {
             let items = #items.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
             #[allow(irrefutable_let_patterns)]
             let #name::#rust(items) = items else {
-                return ::core::result::Result::Err(members.refuse(rt::ReadError::MixedItems));
+                return rt::Err(members.refuse(rt::ReadError::MixedItems));
             };
             <#body as rt::Read>::push_from_object(members, items)
         }}
@@ -211,7 +214,7 @@ fn read_part(
     quote! {
         match index {
             #(#arms)*
-            _ => ::core::result::Result::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
+            _ => rt::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
         }
     }
 }
@@ -260,7 +263,7 @@ fn choice(
                 } else {
                     quote!(TagMissing)
                 };
-                quote!(::core::result::Result::Err(members.refuse(rt::ReadError::#error)))
+                quote!(rt::Err(members.refuse(rt::ReadError::#error)))
             },
             |variant| read(variant),
         );
@@ -281,19 +284,18 @@ fn reference(variants: &[&Variant], is_many: bool) -> TokenStream {
         let table = table(variants.iter().any(|variant| variant.is_list()));
         return quote!(&#table);
     }
-    let known = known_tags(variants);
+    let table = tag_table(&ident("TAGS"), variants);
     quote! {{
-        static TAGS: rt::NameTable = #known;
+        #table
         &TAGS
     }}
 }
 
-/// The table of the variants' type tags.
-pub(super) fn known_tags(variants: &[&Variant]) -> TokenStream {
+/// The static `name`, the table of the variants' type tags.
+pub(super) fn tag_table(name: &Ident, variants: &[&Variant]) -> TokenStream {
     let tags = variants.iter().flat_map(|variant| variant.select.tags());
     let tags: Vec<&str> = tags.map(String::as_str).collect();
-    let values: Vec<_> = tags.iter().map(|tag| tag_name(tag)).collect();
-    known(&tags, &values)
+    table_of_texts(name, &tags)
 }
 
 /// What is read at each index, and at a tag that none of the variants has; `tags` is the table of all.
@@ -320,11 +322,7 @@ fn arms(
         .iter()
         .find(|variant| matches!(variant.select, Select::Unknown | Select::Items))
         .map_or_else(
-            || {
-                quote!(::core::result::Result::Err(
-                    members.refuse(rt::ReadError::TagUnknown(tags))
-                ))
-            },
+            || quote!(rt::Err(members.refuse(rt::ReadError::TagUnknown(tags)))),
             |variant| read(variant),
         );
     let known = many.unwrap_or_else(|| quote!(#(#known)*));
