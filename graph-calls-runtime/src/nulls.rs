@@ -168,7 +168,7 @@ impl ObjectSink for NullObject {
     type Ok = Found;
     type Error = Infallible;
 
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
+    fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T) {
         if self.is_member {
             return;
         }
@@ -178,7 +178,7 @@ impl ObjectSink for NullObject {
         }
     }
 
-    fn null(&mut self, name: Name) {
+    fn null(&mut self, name: &'static Name) {
         self.found.names.push(name.0);
     }
 

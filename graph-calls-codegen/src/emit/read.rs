@@ -125,6 +125,14 @@ fn filled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> To
 fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) -> TokenStream {
     let spellings = (!settling.is_empty()).then(|| quote!(enum_spellings: rt::Spellings::EMPTY,));
     let words = field_set_words(shape);
+    let nulls = if nullable(shape).is_some() {
+        quote! {
+            let mut explicit_nulls = rt::Nulls::<#words>::EMPTY;
+            let nulls = &mut explicit_nulls;
+        }
+    } else {
+        quote!(let explicit_nulls = rt::Nulls::<#words>::EMPTY;)
+    };
     let locals = shape.fields.iter().map(|field| {
         let local = local(field);
         quote!(let mut #local = rt::None;)
@@ -175,8 +183,7 @@ fn assembled(name: &Ident, shape: &Struct, settling: &TokenStream, m: &Ident) ->
             const EXPECTED: &'static str = "object";
 
             fn from_object<#m: rt::Members>(members: &mut #m) -> rt::Result<Self, #m::Error> {
-                let mut explicit_nulls = rt::Nulls::<#words>::EMPTY;
-                let nulls = &mut explicit_nulls;
+                #nulls
                 let mut additional = rt::Additional::EMPTY;
                 #tag_local
                 #(#locals)*

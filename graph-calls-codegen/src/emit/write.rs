@@ -44,7 +44,7 @@ pub(super) fn write_tag(shape: &Struct) -> Option<TokenStream> {
         let json = format!("{}{}", before_value(TAG), json_string(text));
         quote!(object.tag(Self::ODATA_TYPE, #json);)
     } else {
-        quote!(object.optional(NAMES[0], &self.odata_type);)
+        quote!(object.optional(&NAMES[0], &self.odata_type);)
     })
 }
 
@@ -57,11 +57,11 @@ pub(super) fn write_member(
 ) -> TokenStream {
     let (index, null) = (number(index), number(null));
     if field.required {
-        quote!(object.member(NAMES[#index], &#value);)
+        quote!(object.member(&NAMES[#index], &#value);)
     } else if field.value.nullable {
-        quote!(object.nullable(NAMES[#index], &#value, nulls, #null);)
+        quote!(object.nullable(&NAMES[#index], &#value, nulls, #null);)
     } else {
-        quote!(object.optional(NAMES[#index], &#value);)
+        quote!(object.optional(&NAMES[#index], &#value);)
     }
 }
 

@@ -87,13 +87,13 @@ impl ObjectSink for ByteObject<'_> {
     type Error = Infallible;
 
     #[inline]
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
+    fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T) {
         let Name(_, before) = name;
         self.out.extend_from_slice(before.as_bytes());
         let Ok(()) = value.write(ByteSink(self.out));
     }
 
-    fn null(&mut self, name: Name) {
+    fn null(&mut self, name: &'static Name) {
         self.member(name, &None::<bool>);
     }
 

@@ -88,13 +88,13 @@ impl ObjectSink for DepthObject {
     type Error = TooDeep;
 
     #[inline]
-    fn member<T: Write + ?Sized>(&mut self, _: Name, value: &T) {
+    fn member<T: Write + ?Sized>(&mut self, _: &'static Name, value: &T) {
         if self.taken.is_ok() {
             self.taken = value.write(DepthSink(self.levels));
         }
     }
 
-    fn null(&mut self, _: Name) {}
+    fn null(&mut self, _: &'static Name) {}
 
     fn tag(&mut self, _: &'static str, _: &'static str) {}
 

@@ -112,10 +112,10 @@ pub trait ObjectSink {
     type Error;
 
     /// Takes a member.
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T);
+    fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T);
 
     /// Takes a member that is null.
-    fn null(&mut self, name: Name);
+    fn null(&mut self, name: &'static Name);
 
     /// Takes the type tag of a type that has no other; `json` is the member as a whole,
     /// the comma before it included.
@@ -131,18 +131,23 @@ pub trait ObjectSink {
     fn end(self) -> Result<Self::Ok, Self::Error>;
 
     /// Writes a member that may be absent, if it has a value.
-    #[inline]
-    fn optional<T: Write>(&mut self, name: Name, value: &Option<T>) {
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "a call for each member costs 4 % of writing"
+    )]
+    fn optional<T: Write>(&mut self, name: &'static Name, value: &Option<T>) {
         if let Some(value) = value {
             self.member(name, value);
         }
     }
 
     /// Writes a member that may be absent or null: its value, or null if `index` is in `nulls`.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as `optional`")]
     fn nullable<T: Write, const N: usize>(
         &mut self,
-        name: Name,
+        name: &'static Name,
         value: &Option<T>,
         nulls: &Nulls<N>,
         index: usize,

@@ -104,12 +104,12 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     type Ok = M::Ok;
     type Error = M::Error;
 
-    fn member<T: Write + ?Sized>(&mut self, name: Name, value: &T) {
+    fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T) {
         let levels = self.levels;
         self.entry(name.0, &AsSerde { value, levels });
     }
 
-    fn null(&mut self, name: Name) {
+    fn null(&mut self, name: &'static Name) {
         self.entry(name.0, &());
     }
 

@@ -164,7 +164,7 @@ const _: () = {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
             object.tag(Self::ODATA_TYPE, ",\"@odata.type\":\"#example.person\"");
-            object.member(NAMES[1], &self.name);
+            object.member(&NAMES[1], &self.name);
             self.additional.write(&mut object);
             object.end()
         }
@@ -249,7 +249,7 @@ const _: () = {
         fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.optional(NAMES[0], &self.odata_type);
+            object.optional(&NAMES[0], &self.odata_type);
             self.additional.write(&mut object);
             object.end()
         }
@@ -568,13 +568,13 @@ const _: () = {
             use rt::ObjectSink as _;
             let nulls = &self.explicit_nulls;
             let mut object = sink.object()?;
-            object.optional(NAMES[0], &self.entries);
-            object.optional(NAMES[1], &self.note);
-            object.optional(NAMES[2], &self.balance);
-            object.nullable(NAMES[3], &self.rate, nulls, 3);
-            object.optional(NAMES[4], &self.pages);
-            object.optional(NAMES[5], &self.tags);
-            object.optional(NAMES[6], &self.parts);
+            object.optional(&NAMES[0], &self.entries);
+            object.optional(&NAMES[1], &self.note);
+            object.optional(&NAMES[2], &self.balance);
+            object.nullable(&NAMES[3], &self.rate, nulls, 3);
+            object.optional(&NAMES[4], &self.pages);
+            object.optional(&NAMES[5], &self.tags);
+            object.optional(&NAMES[6], &self.parts);
             self.additional.write(&mut object);
             object.end()
         }
@@ -999,8 +999,8 @@ const _: () = {
         fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.member(NAMES[0], &self.callback);
-            object.optional(NAMES[1], &self.tones);
+            object.member(&NAMES[0], &self.callback);
+            object.optional(&NAMES[1], &self.tones);
             self.additional.write(&mut object);
             object.end()
         }
@@ -1153,8 +1153,7 @@ const _: () = {
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(members: &mut M) -> rt::Result<Self, M::Error> {
-            let mut explicit_nulls = rt::Nulls::<1>::EMPTY;
-            let nulls = &mut explicit_nulls;
+            let explicit_nulls = rt::Nulls::<1>::EMPTY;
             let mut additional = rt::Additional::EMPTY;
             let mut odata_type = rt::None;
             let mut from = rt::None;
@@ -1192,10 +1191,10 @@ const _: () = {
         fn write<S: rt::Sink>(&self, sink: S) -> rt::Result<S::Ok, S::Error> {
             use rt::ObjectSink as _;
             let mut object = sink.object()?;
-            object.optional(NAMES[0], &self.odata_type);
-            object.member(NAMES[1], &self.from);
-            object.optional(NAMES[2], &self.state);
-            object.optional(NAMES[3], &self.seconds);
+            object.optional(&NAMES[0], &self.odata_type);
+            object.member(&NAMES[1], &self.from);
+            object.optional(&NAMES[2], &self.state);
+            object.optional(&NAMES[3], &self.seconds);
             self.additional.write(&mut object);
             object.end()
         }
