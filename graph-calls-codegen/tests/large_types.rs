@@ -250,6 +250,13 @@ fn main() {
         assert_eq!(made.to_vec(), br#"{"member1996":"a","member1998":[],"member1999":{},"member0000":"b","member0004":"c"}"#);
         made.additional.insert("member0008", graph_calls_model::RawJson::from(1));
         assert!(made.validate().is_err());
+        let mut loose = Loose::from_slice(br#"{"member0129":null}"#).expect("valid").into_inner();
+        assert_eq!(loose.null_members(), ["member0129"]);
+        for (member, can_be_null) in [("member0001", true), ("member0257", true), ("member0256", false), ("member2000", false)] {
+            assert_eq!(loose.set_null(member, true), can_be_null, "{member}");
+        }
+        assert!(loose.set_null("member0129", false));
+        assert_eq!(loose.to_vec(), br#"{"member0001":null,"member0257":null}"#);
         // Three bytes must not become the memory of two thousand members each.
         let many = format!("{{\"many\":[{}]}}", vec!["{}"; 3_000].join(","));
         let violations = Many::from_slice(many.as_bytes()).expect_err("too much memory");

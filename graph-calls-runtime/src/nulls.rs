@@ -29,9 +29,13 @@ impl<const N: usize> Nulls<N> {
         self.0.insert(index);
     }
 
-    /// Takes a member out.
-    pub fn remove(&mut self, index: usize) {
-        self.0.remove(index);
+    /// Adds a member, or removes it.
+    pub fn set(&mut self, index: usize, is_null: bool) {
+        if is_null {
+            self.0.insert(index);
+        } else {
+            self.0.remove(index);
+        }
     }
 
     /// Whether a member is written as null if it has no value.
@@ -61,6 +65,10 @@ impl<const N: usize> Hash for Nulls<N> {
 #[macro_export]
 macro_rules! __nulls {
     ($type:ident, [$($word:literal),*]) => {
+        $crate::__nulls!($type, [$($word),*], explicit_nulls.set);
+    };
+    // `set` takes the index of a member, and whether it is null.
+    ($type:ident, [$($word:literal),*], $($set:ident).+) => {
         impl $type {
             /// Returns the JSON names of the members that are written as null.
             #[inline]
@@ -83,11 +91,7 @@ macro_rules! __nulls {
                 if !MAY_BE_NULL.contains(index) {
                     return false;
                 }
-                if is_null {
-                    self.explicit_nulls.insert(index);
-                } else {
-                    self.explicit_nulls.remove(index);
-                }
+                self.$($set).+(index, is_null);
                 true
             }
         }

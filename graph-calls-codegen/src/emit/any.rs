@@ -1,6 +1,6 @@
 //! Any JSON value, checked: what a schema becomes that has no type of its own.
 
-use super::{Emit, doc::doc, ident, rules_ident, structs::deprecated};
+use super::{Emit, doc::doc, fields::deprecated, ident, rules_ident};
 use crate::ir::TypeDef;
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,8 +1,15 @@
 //! Sets of strings.
 
 use super::{
-    Emit, check::constraints, doc::doc, ident, markdown::Markdown, number, strings::is_in_tables,
-    structs::deprecated, table::table_of_texts,
+    Emit,
+    check::constraints,
+    doc::doc,
+    fields::deprecated,
+    ident,
+    markdown::Markdown,
+    number,
+    strings::{Ways, is_in_tables},
+    table::table_of_texts,
 };
 use crate::ir::{Enum, TypeDef};
 use proc_macro2::{Ident, TokenStream};
@@ -156,31 +163,6 @@ impl Emit<'_> {
 
 /// An enum of at most this many members is matched by string comparison, a larger one by a name table.
 const FEW: usize = 64;
-
-/// How an enum does what depends on the member.
-#[derive(Default)]
-pub(super) struct Ways {
-    /// What it derives beside comparing.
-    pub(super) derives: TokenStream,
-    /// What the others use.
-    pub(super) items: TokenStream,
-    /// The text of `self`.
-    pub(super) text: TokenStream,
-    /// An iterator over the members.
-    pub(super) every: TokenStream,
-    /// What a `match` is on that finds the member of `text`, and its arms.
-    pub(super) key: TokenStream,
-    pub(super) arms: TokenStream,
-    /// What the following use.
-    pub(super) second: TokenStream,
-    /// The text of `self`, for a second spelling the first one.
-    pub(super) listed: TokenStream,
-    /// The member that `text` is a second spelling of, and its place; returns `None` from the function if there is
-    /// none.
-    pub(super) settled: TokenStream,
-    /// The second spelling of `self`, if it is the member at `place`; returns `None` from the function if not.
-    pub(super) respelled: TokenStream,
-}
 
 fn ways_of_few(shape: &Enum, texts: &[&str], members: &[Ident]) -> Ways {
     let open = shape.open.as_deref().map(ident);

@@ -3,7 +3,7 @@
 //! The name table, the set of members that came, the nulls and the spellings all have these indices: a null
 //! can only be kept for the member that it is of.
 
-use super::{number, table::name_table, write::member_name};
+use super::{name::member_name, number, table::name_table};
 use crate::ir::{Field, Struct, TAG, Tag};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -9,18 +9,15 @@ use super::{
     Emit,
     check::constraints,
     doc::doc,
+    fields::{argument, deprecated, tag_field},
     ident,
-    layout::{field_set_words, first_field, required, tables},
+    layout::{field_set_words, first_field, nullable, required, tables},
     markdown::Markdown,
     number,
     read::read_tag,
-    structs::{deprecated, tag_field},
     write::write_member,
 };
-use crate::{
-    ir::{Field, Struct, Tag, TypeDef, TypeId},
-    names,
-};
+use crate::ir::{Field, Struct, Tag, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -110,6 +107,30 @@ fn walk(parts: &[Part<'_>], each: &TokenStream) -> TokenStream {
     }
 }
 
+/// The functions that return and set the nulls of members; `None` if no member may be absent and null.
+fn nulls_of_parts(def: &TypeDef, shape: &Struct, parts: &[Part<'_>]) -> Option<TokenStream> {
+    let words = nullable(shape)?;
+    let name = ident(&def.name);
+    let arms = parts.iter().enumerate().map(|(index, part)| {
+        let (part_of, first) = (accessor(index), part.start + first_field(shape));
+        let last = number(first + part.fields.len() - 1);
+        let first = number(first);
+        quote!(#first..=#last => self.#part_of().explicit_nulls.set(index - #first, is_null),)
+    });
+    Some(quote! {
+        impl #name {
+            fn __set_null(&mut self, index: usize, is_null: bool) {
+                match index {
+                    #(#arms)*
+                    _ => {}
+                }
+            }
+        }
+
+        rt::nulls!(#name, [#(#words),*], __set_null);
+    })
+}
+
 impl Emit<'_> {
     /// The definition, and the implementations.
     pub(super) fn struct_in_parts(
@@ -122,8 +143,9 @@ impl Emit<'_> {
         let definitions = self.definitions(id, def, shape, &parts);
         let reading = self.read_parts(def, shape, &parts);
         let writing = self.write_parts(def, shape, &parts);
+        let nulls = nulls_of_parts(def, shape, &parts);
         let check = self.check_parts(id, def, shape, &parts);
-        (definitions, quote!(#reading #writing #check))
+        (definitions, quote!(#reading #writing #nulls #check))
     }
 
     fn definitions(
@@ -275,7 +297,7 @@ impl Emit<'_> {
             let required = part.fields.iter().filter(|field| field.required);
             let arguments = required.map(|field| {
                 let name = ident(&field.rust);
-                let value = super::structs::argument(&field.value, &quote!(#name));
+                let value = argument(&field.value, &quote!(#name));
                 quote!(#value,)
             });
             let next = part.next.as_ref().map(|_| quote!(__next));
@@ -588,21 +610,5 @@ impl Emit<'_> {
                 #satisfies
             }
         }
-    }
-
-    /// A field's definition.
-    pub(super) fn field(&self, field: &Field) -> TokenStream {
-        let docs = doc(
-            field.description.as_deref(),
-            Some(&field.value),
-            &field.origin,
-        );
-        let json = (field.rust != names::field(&field.json)).then(|| {
-            let json = Markdown::new("\nIn JSON: ").code(&field.json).ours(".");
-            json.attributes()
-        });
-        let deprecated = deprecated(field.deprecated);
-        let (name, ty) = (ident(&field.rust), self.field_type(field));
-        quote!(#docs #json #deprecated pub #name: #ty,)
     }
 }

@@ -3,10 +3,35 @@
 //! rustc takes time and memory in the square of the arms of a `match`, and so do derives. So a member is its index in a
 //! table here, and only functions of few arms each turn an index into the member.
 
-use super::{Emit, chunked::chunked, enums::Ways, ident, number, table::table_of_texts};
+use super::{Emit, chunked::chunked, ident, number, table::table_of_texts};
 use crate::ir::{Enum, Member};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+
+/// How an enum does what depends on the member.
+#[derive(Default)]
+pub(super) struct Ways {
+    /// What it derives beside comparing.
+    pub(super) derives: TokenStream,
+    /// What the others use.
+    pub(super) items: TokenStream,
+    /// The text of `self`.
+    pub(super) text: TokenStream,
+    /// An iterator over the members.
+    pub(super) every: TokenStream,
+    /// What a `match` is on that finds the member of `text`, and its arms.
+    pub(super) key: TokenStream,
+    pub(super) arms: TokenStream,
+    /// What the following use.
+    pub(super) second: TokenStream,
+    /// The text of `self`, for a second spelling the first one.
+    pub(super) listed: TokenStream,
+    /// The member that `text` is a second spelling of, and its place; returns `None` from the function if there is
+    /// none.
+    pub(super) settled: TokenStream,
+    /// The second spelling of `self`, if it is the member at `place`; returns `None` from the function if not.
+    pub(super) respelled: TokenStream,
+}
 
 /// An enum of more strings is emitted by tables.
 const MOST_IN_MATCHES: usize = 256;

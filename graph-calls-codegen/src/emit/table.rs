@@ -1,6 +1,6 @@
 //! Name tables: from the name of a member, or a type tag, to its index.
 
-use super::{number, write::text_name};
+use super::{name::text_name, number};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 

@@ -3,6 +3,7 @@
 use super::{
     Emit, ident,
     layout::{indexed, nullable},
+    name::{before_value, json_string},
     number,
 };
 use crate::ir::{Field, Struct, TAG, TypeDef};
@@ -63,26 +64,4 @@ pub(super) fn write_member(
     } else {
         quote!(object.optional(&NAMES[#index], &#value);)
     }
-}
-
-/// The name of a member, as it is and as it stands before its value.
-pub(super) fn member_name(name: &str) -> TokenStream {
-    let json = before_value(name);
-    quote!(rt::Name(#name, #json))
-}
-
-/// A type tag or a member of an enum, as it is and as a value.
-pub(super) fn text_name(text: &str) -> TokenStream {
-    let json = format!(",{}", json_string(text));
-    quote!(rt::Name(#text, #json))
-}
-
-/// The comma that every member brings, the name, the colon.
-fn before_value(name: &str) -> String {
-    format!(",{}:", json_string(name))
-}
-
-/// Escaped as the runtime would.
-fn json_string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

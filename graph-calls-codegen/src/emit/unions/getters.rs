@@ -2,7 +2,7 @@
 
 use super::many::{Many, Method};
 use crate::{
-    emit::{Emit, doc::doc, ident, structs::deprecated},
+    emit::{Emit, doc::doc, fields::deprecated, ident},
     ir::{Field, Struct, Type, TypeId, Union, Variant},
     names,
 };

@@ -5,12 +5,12 @@
 //! body in nested enums of [`CHUNK`] bodies each. All else is a function for each of the nested enums; variants
 //! that differ in nothing but their tags share a body there.
 
-use super::read::tag_table;
 use crate::{
     emit::{
         Emit,
         chunked::{CHUNK, chunked},
         ident, number,
+        table::table_of_texts,
     },
     ir::{Select, Shape, TypeId, Union, Variant},
 };
@@ -410,4 +410,11 @@ pub(super) fn table(of_lists: bool) -> Ident {
 /// The name of the table of the variants that type tags choose.
 pub(super) fn of_tags(of_lists: bool) -> Ident {
     ident(if of_lists { "OF_LIST_TAGS" } else { "OF_TAGS" })
+}
+
+/// The static `name`, the table of the variants' type tags.
+pub(super) fn tag_table(name: &Ident, variants: &[&Variant]) -> TokenStream {
+    let tags = variants.iter().flat_map(|variant| variant.select.tags());
+    let tags: Vec<&str> = tags.map(String::as_str).collect();
+    table_of_texts(name, &tags)
 }

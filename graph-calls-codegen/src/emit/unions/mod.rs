@@ -6,7 +6,7 @@ mod many;
 mod read;
 
 use self::many::Many;
-use super::{Emit, doc::doc, ident, markdown::Markdown, structs::deprecated};
+use super::{Emit, doc::doc, fields::deprecated, ident, markdown::Markdown};
 use crate::ir::{Select, Shape, Type, TypeDef, TypeId, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

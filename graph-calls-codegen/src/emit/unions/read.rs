@@ -1,8 +1,8 @@
 //! Reading of unions: the type tag chooses.
 
-use super::many::{Many, of_tags, table};
+use super::many::{Many, of_tags, table, tag_table};
 use crate::{
-    emit::{Emit, chunked::chunked, ident, number, table::table_of_texts},
+    emit::{Emit, chunked::chunked, ident, number},
     ir::{Select, TAG, Union, Variant},
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -289,13 +289,6 @@ fn reference(variants: &[&Variant], is_many: bool) -> TokenStream {
         #table
         &TAGS
     }}
-}
-
-/// The static `name`, the table of the variants' type tags.
-pub(super) fn tag_table(name: &Ident, variants: &[&Variant]) -> TokenStream {
-    let tags = variants.iter().flat_map(|variant| variant.select.tags());
-    let tags: Vec<&str> = tags.map(String::as_str).collect();
-    table_of_texts(name, &tags)
 }
 
 /// What is read at each index, and at a tag that none of the variants has; `tags` is the table of all.
