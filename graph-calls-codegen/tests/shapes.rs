@@ -8,7 +8,7 @@ use graph_calls_codegen::{Options, generate, source::Registry};
 const DIALECT: &str = r#""$schema": "https://json-schema.org/draft/2020-12/schema""#;
 
 /// What is asked of every struct, first of all.
-const OTHERS: &str = "FIELDS.are_apart_from(&self.additional)";
+const OTHERS: &str = "FIELDS.declares_none_of(&self.additional)";
 
 /// The code of a document with these members, without white space.
 fn code(members: &str) -> String {

@@ -1,7 +1,7 @@
 //! A webhook's body, notification by notification.
 
 use crate::{
-    __private::{Cursor, Refused, batch, violations, violations_in_body},
+    __private::{Cursor, RejectedItems, batch, violations, violations_in_body},
     CommsNotification, CommsNotifications, Limits, Valid, Violations,
 };
 use std::{
@@ -43,7 +43,7 @@ use std::{
 pub struct Batch {
     envelope: CommsNotifications,
     accepted: Vec<Valid<CommsNotification>>,
-    refused: Option<Refused>,
+    rejected: Option<RejectedItems>,
     limits: Limits,
 }
 
@@ -84,7 +84,7 @@ impl Batch {
         Ok(Batch {
             envelope: batch.envelope,
             accepted: batch.accepted,
-            refused: batch.refused,
+            rejected: batch.rejected,
             limits: *limits,
         })
     }
@@ -100,7 +100,7 @@ impl Batch {
     pub fn iter(&self) -> BatchIter<'_> {
         BatchIter(Items {
             accepted: self.accepted.iter(),
-            refused: self.refused.as_ref(),
+            rejected: self.rejected.as_ref(),
             cursor: Cursor::default(),
             left: self.len(),
             limits: self.limits,
@@ -110,7 +110,7 @@ impl Batch {
     /// How many there are, valid or not.
     pub fn len(&self) -> usize {
         let accepted = self.accepted.len();
-        self.refused.as_ref().map_or(accepted, Refused::len)
+        self.rejected.as_ref().map_or(accepted, RejectedItems::len)
     }
 
     /// Whether the body holds none.
@@ -193,23 +193,23 @@ impl Eq for Rejected {}
 #[derive(Debug, Clone)]
 struct Items<A, R> {
     accepted: A,
-    refused: Option<R>,
+    rejected: Option<R>,
     cursor: Cursor,
     left: usize,
     limits: Limits,
 }
 
-impl<A: Iterator, R: std::borrow::Borrow<Refused>> Items<A, R> {
+impl<A: Iterator, R: std::borrow::Borrow<RejectedItems>> Items<A, R> {
     fn next(&mut self) -> Option<Result<A::Item, Rejected>> {
         self.left = self.left.saturating_sub(1);
-        let Some(refused) = self.refused.as_ref().map(R::borrow) else {
+        let Some(rejected) = self.rejected.as_ref().map(R::borrow) else {
             return self.accepted.next().map(Ok);
         };
-        match self.cursor.next(refused)? {
+        match self.cursor.next(rejected)? {
             None => self.accepted.next().map(Ok),
             Some((index, place)) => Some(Err(Rejected {
                 index,
-                body: Arc::clone(refused.body()),
+                body: Arc::clone(rejected.body()),
                 place,
                 limits: self.limits,
                 violations: OnceLock::new(),
@@ -220,7 +220,7 @@ impl<A: Iterator, R: std::borrow::Borrow<Refused>> Items<A, R> {
 
 /// The notifications of a [`Batch`] by reference, and the rejections: what [`Batch::iter`] gives.
 #[derive(Debug, Clone)]
-pub struct BatchIter<'a>(Items<slice::Iter<'a, Valid<CommsNotification>>, &'a Refused>);
+pub struct BatchIter<'a>(Items<slice::Iter<'a, Valid<CommsNotification>>, &'a RejectedItems>);
 
 impl<'a> Iterator for BatchIter<'a> {
     type Item = Result<&'a Valid<CommsNotification>, Rejected>;
@@ -239,7 +239,7 @@ impl FusedIterator for BatchIter<'_> {}
 
 /// The notifications of a [`Batch`], and the rejections.
 #[derive(Debug)]
-pub struct BatchIntoIter(Items<vec::IntoIter<Valid<CommsNotification>>, Refused>);
+pub struct BatchIntoIter(Items<vec::IntoIter<Valid<CommsNotification>>, RejectedItems>);
 
 impl Iterator for BatchIntoIter {
     type Item = Item;
@@ -267,7 +267,7 @@ impl IntoIterator for Batch {
         let left = self.len();
         BatchIntoIter(Items {
             accepted: self.accepted.into_iter(),
-            refused: self.refused,
+            rejected: self.rejected,
             cursor: Cursor::default(),
             left,
             limits: self.limits,

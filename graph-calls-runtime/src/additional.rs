@@ -1,4 +1,4 @@
-//! Members that no document declares.
+//! Undeclared members.
 
 use crate::{
     RawJson,
@@ -10,16 +10,16 @@ use std::{
     iter::FusedIterator,
 };
 
-/// The members of an object that its document doesn't declare: annotations, members of open
-/// types, and whatever Graph adds after this release. They are kept as they came and written back.
+/// The undeclared members of an object: annotations, members of open types, and members that Graph added after this
+/// release. Their JSON text is kept and serialized again, sorted by name.
 ///
-/// Costs one pointer until the first such member appears.
+/// Takes one pointer while there are no such members.
 ///
 /// ```
 /// use graph_calls_model::Call;
 ///
 /// let call = Call::from_slice(br#"{"state": "incoming", "botMood": {"level": 7.50}}"#)?;
-/// let mood = call.additional.get("botMood").expect("it was sent");
+/// let mood = call.additional.get("botMood").expect("the payload has this member");
 /// assert_eq!(mood.as_str(), r#"{"level":7.50}"#);
 /// # Ok::<(), graph_calls_model::Violations>(())
 /// ```
@@ -31,18 +31,25 @@ use std::{
 pub struct Additional(Option<Box<BTreeMap<Box<str>, RawJson>>>);
 
 impl Additional {
-    /// No members.
+    /// A value without members.
     pub const EMPTY: Self = Additional(None);
 
-    /// The value of a member.
+    /// Returns the value of a member.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         self.0.as_ref()?.get(name)
     }
 
-    /// Adds or replaces a member, and gives what was there before.
+    /// Inserts a member, and returns the previous value of that name.
     ///
-    /// A name that the document declares belongs into its own field: with it here, the value as
-    /// a whole is not valid.
+    /// The name must not be that of a declared member, which has its own field; otherwise the struct is not valid.
+    ///
+    /// ```
+    /// use graph_calls_model::Additional;
+    ///
+    /// let mut additional = Additional::EMPTY;
+    /// assert_eq!(additional.insert("mood", 7), None);
+    /// assert_eq!(additional.insert("mood", 8).map(|value| value.to_string()).as_deref(), Some("7"));
+    /// ```
     pub fn insert(
         &mut self,
         name: impl Into<String>,
@@ -53,7 +60,7 @@ impl Additional {
         members.insert(name.into(), value.into())
     }
 
-    /// Takes a member out.
+    /// Removes a member, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let members = self.0.as_mut()?;
         let value = members.remove(name);
@@ -68,18 +75,18 @@ impl Additional {
         AdditionalIter(self.0.as_ref().map(|members| members.iter()))
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |members| members.len())
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 
-    /// Bytes that one more member takes beside its text, at the most: a tree's first node, or a place in
-    /// nodes that are half full.
+    /// Returns the maximum number of bytes that one more member takes in addition to its text: the first node of the
+    /// B-tree, or one entry in nodes that are half full.
     pub(crate) const fn cost_of_one_more(is_first: bool) -> usize {
         const PLACE: usize = size_of::<(Box<str>, RawJson)>();
         if is_first {
@@ -89,21 +96,21 @@ impl Additional {
         }
     }
 
-    /// Adds a member that was read; false if it was there already.
+    /// Inserts a member that was parsed; returns `false` if it is a duplicate.
     pub(crate) fn add(&mut self, name: String, value: RawJson) -> bool {
         self.insert(name, value).is_none()
     }
 
-    /// Writes the members into an object.
+    /// Serializes the members as members of an object.
     #[doc(hidden)]
     pub fn write<O: ObjectSink>(&self, object: &mut O) {
         for (name, value) in self {
-            object.other(name, value);
+            object.undeclared(name, value);
         }
     }
 }
 
-/// The members of an [`Additional`] by reference, sorted by name: what [`Additional::iter`] returns.
+/// An iterator over the members of an [`Additional`], sorted by name. Created by [`Additional::iter`].
 #[derive(Debug, Clone)]
 pub struct AdditionalIter<'a>(Option<btree_map::Iter<'a, Box<str>, RawJson>>);
 
@@ -124,7 +131,7 @@ impl<'a> Iterator for AdditionalIter<'a> {
 impl ExactSizeIterator for AdditionalIter<'_> {}
 impl FusedIterator for AdditionalIter<'_> {}
 
-/// The members of an [`Additional`], sorted by name.
+/// An owning iterator over the members of an [`Additional`], sorted by name.
 #[derive(Debug)]
 pub struct AdditionalIntoIter(Option<btree_map::IntoIter<Box<str>, RawJson>>);
 
@@ -163,7 +170,7 @@ impl<'a> IntoIterator for &'a Additional {
     }
 }
 
-/// Adds or replaces members.
+/// Inserts members, as [`Additional::insert`] does.
 impl<N: Into<String>, V: Into<RawJson>> Extend<(N, V)> for Additional {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
         for (name, value) in members {

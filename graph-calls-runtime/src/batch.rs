@@ -1,119 +1,122 @@
-//! A body whose items are validated one by one.
+//! Parsing a body whose items are validated independently.
 
 use crate::{
     Limits, Model, Valid, Violations, explain,
-    read::{self, Batch, Verdicts, next_item},
+    read::{self, BatchItems, Verdicts, next_item},
 };
 use std::{ops::Range, sync::Arc};
 
-/// What stands around the items, its array empty; the items that were accepted; and which ones are not.
+/// A body whose items are validated independently.
 pub struct BatchOf<E, T> {
-    /// What stands around the items.
+    /// The body with an empty array of items.
     pub envelope: E,
-    /// The items that were accepted, in their order.
+    /// The valid items, in the order of the body.
     pub accepted: Vec<Valid<T>>,
-    /// Where the others are; `None` if there are no others.
-    pub refused: Option<Refused>,
+    /// The invalid items; `None` if all are valid.
+    pub rejected: Option<RejectedItems>,
 }
 
-/// Which items of a body were refused, and where they are in its text.
+/// Which items of a body are invalid.
 ///
-/// One bit for each item and one copy of the body: everything else is found in the text when somebody asks.
+/// Takes one bit for each item and one copy of the body. The offsets of the items are computed on demand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
+pub struct RejectedItems {
     body: Arc<str>,
-    /// Behind the array's opening bracket.
+    /// The offset after the array's opening bracket.
     start: usize,
     verdicts: Verdicts,
 }
 
-impl Refused {
-    /// How many items there are, accepted ones included.
+impl RejectedItems {
+    /// Returns the number of items, valid ones included.
     #[expect(clippy::len_without_is_empty, reason = "it is never empty")]
     pub fn len(&self) -> usize {
         self.verdicts.len()
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &Arc<str> {
         &self.body
     }
 }
 
-/// Goes through the items of a body.
+/// Iterates over the items of a body.
 #[derive(Debug, Clone, Default)]
 pub struct Cursor {
-    /// The next item.
+    /// The index of the next item.
     index: usize,
-    /// How many items were passed whose text was not.
+    /// The number of valid items after `at` that are not yet skipped in the text.
     behind: usize,
-    /// The place in the body, once it is known.
+    /// The offset after the last item whose text was skipped.
     at: Option<usize>,
 }
 
 impl Cursor {
-    /// The next item: `None` if it is accepted, its index and place in the body if it is not. `None` as a
-    /// whole behind the last one.
-    #[allow(clippy::option_option, reason = "two questions, one answer")]
-    pub fn next(&mut self, refused: &Refused) -> Option<Option<(usize, Range<usize>)>> {
+    /// Advances to the next item. Returns `Some(None)` if it is valid, its index and its range in the body if it is
+    /// invalid, and `None` after the last item.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer option is that of an iterator"
+    )]
+    pub fn next(&mut self, rejected: &RejectedItems) -> Option<Option<(usize, Range<usize>)>> {
         let index = self.index;
-        let accepted = refused.verdicts.get(index)?;
+        let accepted = rejected.verdicts.get(index)?;
         self.index += 1;
         if accepted {
             self.behind += 1;
             return Some(None);
         }
-        let mut at = self.at.unwrap_or(refused.start);
+        let mut at = self.at.unwrap_or(rejected.start);
         for _ in 0..std::mem::take(&mut self.behind) {
-            at = next_item(&refused.body, at)?.end;
+            at = next_item(&rejected.body, at)?.end;
         }
-        let place = next_item(&refused.body, at)?;
+        let place = next_item(&rejected.body, at)?;
         self.at = Some(place.end);
         Some(Some((index, place)))
     }
 }
 
-/// The violations of an item that was refused.
+/// Returns the violations of an invalid item.
 pub fn violations<T: Model>(item: &str, limits: &Limits) -> Violations {
     explain::explain(item, limits, T::rules(), None)
 }
 
-/// The same violations, located in the body whose member `name` has the item at `index`.
+/// Returns the violations with locations in the body, in which the item is at `/{name}/{index}`.
 pub fn violations_in_body(violations: &Violations, name: &str, index: usize) -> Violations {
     violations.below(&format!("/{name}/{index}"))
 }
 
-/// Reads a body whose items, each a `T`, are the elements of its member `name`.
+/// Parses a body whose member `name` is an array of items of type `T`.
 ///
 /// # Errors
-/// What concerns all of the body.
+/// Returns the violations that concern the body as a whole.
 #[inline]
 pub fn batch<E: Model, T: Model>(
     json: &[u8],
     limits: &Limits,
     name: &str,
 ) -> Result<BatchOf<E, T>, Violations> {
-    let misread = |stopped: read::Located| explain::misread(json, &stopped, None);
-    let batch = match read::read_batch::<T>(json, &limits.unseen(json.len()), name) {
+    let misread = |error: read::LocatedError| explain::read_error(json, &error, None);
+    let batch = match read::read_batch::<T>(json, &limits.for_unvalidated(json.len()), name) {
         Ok(batch) => batch,
-        Err(stop) if stop.is_memory() => {
-            // More memory is for what is JSON to its end, and needs no more than that.
+        Err(error) if error.is_memory() => {
+            // The larger limit applies only to valid JSON that does not exceed it.
             read::check(json, limits).map_err(misread)?;
             read::measure_batch::<T>(json, limits, name).map_err(misread)?;
             read::read_batch::<T>(json, limits, name).map_err(misread)?
         }
-        Err(stop) => return Err(misread(stop)),
+        Err(error) => return Err(misread(error)),
     };
     let Some(batch) = batch else {
-        // No such member, or none that is an array: the document says it best.
+        // There is no such array. Validating the whole body names the violation.
         let whole = Valid::<E>::from_slice_with(json, limits)?;
         return Ok(BatchOf {
             envelope: whole.into_inner(),
             accepted: Vec::new(),
-            refused: None,
+            rejected: None,
         });
     };
-    let Batch {
+    let BatchItems {
         array,
         accepted,
         verdicts,
@@ -126,8 +129,8 @@ pub fn batch<E: Model, T: Model>(
     ]
     .concat();
     let envelope = Valid::<E>::from_slice_with(&envelope, &limits.rest(memory, envelope.len()))?;
-    let refused = verdicts.map(|verdicts| Refused {
-        // It was read, so it is UTF-8.
+    let rejected = verdicts.map(|verdicts| RejectedItems {
+        // A body that was parsed is UTF-8.
         body: std::str::from_utf8(json).unwrap_or_default().into(),
         start: array.start + 1,
         verdicts,
@@ -135,6 +138,6 @@ pub fn batch<E: Model, T: Model>(
     Ok(BatchOf {
         envelope: envelope.into_inner(),
         accepted,
-        refused,
+        rejected,
     })
 }

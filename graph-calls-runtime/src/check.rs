@@ -2,18 +2,16 @@
 
 use crate::{Limits, RawJson, evaluate, output, read, rules::Rules};
 
-/// Whether a typed value is a valid instance of its document.
-///
-/// The verdict is yes or no, and the first violation decides: the slow path lists violations.
+/// Validation of a typed value against its document. Stops at the first violation; the slow path lists all of them.
 pub trait Check {
-    /// Whether the value is one that parsing can produce: its type tag selects its type, and no
-    /// additional member has the name of a declared one.
+    /// Returns `true` if parsing can produce the value: its type tag selects its type, and no additional member has the
+    /// name of a declared one.
     fn is_well_formed(&self) -> bool {
         true
     }
 
-    /// Whether a well-formed value satisfies the constraints that its type does not express. Few types
-    /// have such constraints.
+    /// Returns `true` if a well-formed value satisfies the constraints that its type does not express. Few types have
+    /// such constraints.
     fn satisfies_constraints(&self) -> bool {
         true
     }
@@ -55,7 +53,7 @@ impl<T: Check> Check for Vec<T> {
     }
 }
 
-/// `minLength` and `maxLength`: Unicode code points, which are never more than the bytes.
+/// Validates `minLength` and `maxLength`, which count Unicode code points. There are never more of them than bytes.
 pub fn length(value: &str, min: u64, max: u64) -> bool {
     let bytes = size(value.len());
     if bytes < min {
@@ -67,19 +65,19 @@ pub fn length(value: &str, min: u64, max: u64) -> bool {
     (min..=max).contains(&size(value.chars().count()))
 }
 
-/// The limits of how many items an array has. Bounds are those of the document whatever the target's `usize` holds.
+/// Validates `minItems` and `maxItems`. The limits are `u64` on every target.
 #[inline]
 pub fn items(found: usize, min: u64, max: u64) -> bool {
     (min..=max).contains(&size(found))
 }
 
-/// No target's `usize` is wider than 64 bits.
+/// Converts a `usize`, which is never wider than 64 bits.
 #[allow(clippy::cast_possible_truncation, reason = "a cast that only widens")]
 const fn size(found: usize) -> u64 {
     found as u64
 }
 
-/// Whether the type tag of a value, if it has one, is among some tags.
+/// Returns `true` if a value has no type tag, or one of these tags.
 pub fn tag_is_among(tag: Option<&str>, tags: &[&str]) -> bool {
     tag.is_none_or(|tag| tags.contains(&tag))
 }
@@ -126,15 +124,15 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_a_value_asks_the_value() {
-        for holds in [true, false] {
-            assert_eq!(Some(Checked(holds)).is_well_formed(), holds);
-            assert_eq!(Box::new(Checked(holds)).is_well_formed(), holds);
-            assert_eq!(vec![Checked(true), Checked(holds)].is_well_formed(), holds);
-            assert_eq!(Some(Checked(!holds)).satisfies_constraints(), holds);
-            assert_eq!(Box::new(Checked(!holds)).satisfies_constraints(), holds);
-            let items = vec![Checked(false), Checked(!holds)];
-            assert_eq!(items.satisfies_constraints(), holds);
+    fn a_container_is_valid_if_its_values_are() {
+        for valid in [true, false] {
+            assert_eq!(Some(Checked(valid)).is_well_formed(), valid);
+            assert_eq!(Box::new(Checked(valid)).is_well_formed(), valid);
+            assert_eq!(vec![Checked(true), Checked(valid)].is_well_formed(), valid);
+            assert_eq!(Some(Checked(!valid)).satisfies_constraints(), valid);
+            assert_eq!(Box::new(Checked(!valid)).satisfies_constraints(), valid);
+            let items = vec![Checked(false), Checked(!valid)];
+            assert_eq!(items.satisfies_constraints(), valid);
         }
         assert!(None::<Checked>.is_well_formed() && Vec::<Checked>::new().is_well_formed());
         assert!(None::<Checked>.satisfies_constraints());

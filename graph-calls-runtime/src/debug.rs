@@ -1,14 +1,14 @@
-//! `Debug` of generated types: what is there, and nothing of what isn't.
+//! `Debug` of generated types: omits absent members.
 
 use crate::Additional;
 use std::fmt::{Debug, DebugStruct, Formatter, Result};
 
-/// A member, by its name, its field, and whether it was read as null.
-pub(crate) type Shown<'a> = (&'static str, &'a dyn Field, bool);
+/// A member: its name, its field, and whether it was parsed as null.
+pub(crate) type DebugMember<'a> = (&'static str, &'a dyn Field, bool);
 
 /// A field of a struct.
 pub trait Field {
-    /// The value, if it is there.
+    /// Returns the value; `None` if the member is absent.
     fn value(&self) -> Option<&dyn Debug>;
 }
 
@@ -27,19 +27,19 @@ impl<T: Debug> Field for Required<'_, T> {
     }
 }
 
-/// Shows a struct.
+/// Formats a struct.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(
     f: &mut Formatter<'_>,
     name: &str,
-    members: &[Shown<'_>],
+    members: &[DebugMember<'_>],
     additional: &Additional,
 ) -> Result {
     let mut out = f.debug_struct(name);
     for (name, field, explicit_null) in members {
-        show(&mut out, name, field.value(), *explicit_null);
+        format(&mut out, name, field.value(), *explicit_null);
     }
     if !additional.is_empty() {
         out.field("additional", additional);
@@ -47,17 +47,17 @@ pub fn debug(
     out.finish()
 }
 
-/// Shows a member that may be absent: its value, or `null` if that is what was read.
+/// Formats a member that may be absent: its value, or `null` if it was parsed as null.
 pub fn debug_optional<T: Debug>(
     out: &mut DebugStruct<'_, '_>,
     name: &str,
     value: &Option<T>,
     explicit_null: bool,
 ) {
-    show(out, name, value.value(), explicit_null);
+    format(out, name, value.value(), explicit_null);
 }
 
-fn show(out: &mut DebugStruct<'_, '_>, name: &str, value: Option<&dyn Debug>, null: bool) {
+fn format(out: &mut DebugStruct<'_, '_>, name: &str, value: Option<&dyn Debug>, null: bool) {
     match value {
         Some(value) => {
             out.field(name, value);
@@ -79,7 +79,7 @@ mod tests {
 
     impl fmt::Debug for Call {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            let members: [super::Shown<'_>; 4] = [
+            let members: [super::DebugMember<'_>; 4] = [
                 ("id", &Required(&"1"), false),
                 ("state", &Some("incoming"), false),
                 ("subject", &None::<&str>, true),
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_absent_is_not_shown() {
+    fn absent_members_are_omitted() {
         let expected = r#"Call { id: "1", state: "incoming", subject: null }"#;
         assert_eq!(format!("{Call:?}"), expected);
     }

@@ -15,8 +15,8 @@
 //! - A schema is validated against a value where a keyword applies it. Within one static of the
 //!   generated code the keywords form a tree, so a schema in it is applied to a value at most once
 //!   for each time that the static is. What shares schemas is `$ref` alone.
-//! - The session remembers the verdict of each static and value. Only where [`FORGOTTEN`](session::FORGOTTEN) or fewer
-//!   ways may lead to a value, nothing is remembered; [`reach`] shows that a static is validated
+//! - The session memoizes the verdict of each static and value. Only where [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) or fewer
+//!   ways may lead to a value, nothing is memoized; [`reach`] shows that a static is validated
 //!   against a value no more than so many times then.
 //! - So each pair of a schema and a value is worked on a bounded number of times, and each time by
 //!   its own keywords only, which take time linear in the keyword and the value.
@@ -28,7 +28,7 @@
 //!
 //! The walk keeps its own stack, so neither long chains of references nor deep values take the
 //! thread's. The stack is as high as the value is deep times the longest chain of references between
-//! two of its levels. The memory grows where more than [`FORGOTTEN`](session::FORGOTTEN) ways lead to the same value.
+//! two of its levels. The memory grows where more than [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) ways lead to the same value.
 
 mod direct;
 mod reach;

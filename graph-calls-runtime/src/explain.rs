@@ -1,18 +1,18 @@
-//! The slow path: after a refusal, and only then, every violation is named.
+//! The slow path: lists every violation of a text that the typed reader rejects.
 
 use crate::{
     Limits, Violations, evaluate,
-    read::{self, Located, ReadError},
+    read::{self, LocatedError, ReadError},
     rules::Rules,
     violation::{Location, LocationBuilder, Violation},
 };
 use std::collections::HashSet;
 
-/// All violations of a text; none if it is valid.
+/// Returns all violations of a text; the list is empty if the text is valid.
 pub(crate) fn violations(json: &[u8], limits: &Limits, rules: &'static Rules) -> Violations {
     match read::text(json, limits) {
         Ok(text) => violations_of_text(text, limits, rules),
-        Err(stopped) => misread(json, &stopped, Some(rules)),
+        Err(error) => read_error(json, &error, Some(rules)),
     }
 }
 
@@ -20,28 +20,28 @@ fn violations_of_text(text: &str, limits: &Limits, rules: &'static Rules) -> Vio
     let mut violations = Violations::new();
     match read::text_tree(text, limits) {
         Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
-        Err(stop) => return misread(text.as_bytes(), &stop, Some(rules)),
+        Err(error) => return read_error(text.as_bytes(), &error, Some(rules)),
     }
     violations
 }
 
-/// All violations of a text that the typed reading refused, where it stopped if it did not come to the
-/// end.
+/// Returns all violations of a text that the typed reader rejects. `error` is the error of that reader, if it did not
+/// reach the end.
 pub(crate) fn explain(
     text: &str,
     limits: &Limits,
     rules: &'static Rules,
-    stop: Option<Located>,
+    error: Option<LocatedError>,
 ) -> Violations {
     let mut violations = violations_of_text(text, limits, rules);
     if violations.is_empty() {
-        // The two passes disagree: a bug, but no reason to accept what one of them refuses.
+        // The two passes disagree, which is a bug. The text is rejected nevertheless.
         debug_assert!(
             false,
-            "the type of {} refuses what its rules accept: {stop:?}",
+            "the type of {} rejects a text that its rules accept: {error:?}",
             rules.at
         );
-        let at = stop.map_or(0, |stop| stop.at);
+        let at = error.map_or(0, |error| error.at);
         violations.push(Violation::syntax(
             text.as_bytes(),
             at,
@@ -51,42 +51,44 @@ pub(crate) fn explain(
     violations
 }
 
-/// All violations of a value that was not read but made, and that its type's checks refuse; `json` is its
-/// text.
+/// Returns all violations of a value that was not parsed and is invalid. `json` is its text.
 pub(crate) fn explain_made(json: &[u8], rules: &'static Rules) -> Violations {
     let mut violations = Violations::new();
     match read::read_tree(json, &Limits::UNBOUNDED) {
         Ok(tree) => evaluate::evaluate(rules, tree.instance(), &mut violations),
-        Err(misread) => return self::misread(json, &misread, Some(rules)),
+        Err(error) => return read_error(json, &error, Some(rules)),
     }
     if violations.is_empty() {
-        // A variant that holds a value with the type tag of another one: as JSON it is valid, as something
-        // else than it is here.
+        // The only invalid value whose text is valid: an enum value with the type tag of another variant.
         violations.push(Violation::other_variant());
     }
     violations
 }
 
-/// The one violation of a text that is no JSON, or none that may be read.
-pub(crate) fn misread(json: &[u8], stopped: &Located, rules: Option<&'static Rules>) -> Violations {
-    let location = || location(&stopped.way_up, rules);
-    Violations::from(match stopped.error {
-        ReadError::Encoding => Violation::encoding(json, stopped.at),
-        ReadError::Syntax(expected) => Violation::syntax(json, stopped.at, expected),
+/// Converts an error of the reader to a violation. The text is not JSON, has a duplicate member, or exceeds a limit.
+pub(crate) fn read_error(
+    json: &[u8],
+    error: &LocatedError,
+    rules: Option<&'static Rules>,
+) -> Violations {
+    let location = || location(&error.reversed_path, rules);
+    Violations::from(match error.error {
+        ReadError::Encoding => Violation::encoding(json, error.at),
+        ReadError::Syntax(expected) => Violation::syntax(json, error.at, expected),
         ReadError::Depth => Violation::depth(location()),
         ReadError::Size => Violation::size(),
         ReadError::Count => Violation::count(),
         ReadError::Memory => Violation::memory(),
-        // No other error is one of a text that is read without a type.
+        // A reader without a type has no other errors.
         _ => Violation::duplicate(location()),
     })
 }
 
-/// The pointer to a place, as far as the document describes the way: beyond, all is payload.
-fn location(way_up: &[String], rules: Option<&'static Rules>) -> Location {
+/// Returns the location as far as the document describes it; the rest is text of the payload.
+fn location(reversed_path: &[String], rules: Option<&'static Rules>) -> Location {
     let mut pointer = LocationBuilder::new();
     let mut here: Vec<&'static Rules> = rules.into_iter().collect();
-    for segment in way_up.iter().rev() {
+    for segment in reversed_path.iter().rev() {
         let below = Below::of(&here, segment);
         if below.rules.is_empty() {
             break;
@@ -101,10 +103,10 @@ fn location(way_up: &[String], rules: Option<&'static Rules>) -> Location {
     pointer.into_location()
 }
 
-/// The schemas that say something of a member or an item of what others describe.
+/// The schemas of a member or an item.
 struct Below {
     rules: Vec<&'static Rules>,
-    /// Whether the step is an index, or a name that one of them declares.
+    /// Whether the token is an index, or a member that one of the schemas declares.
     declared: bool,
 }
 
@@ -159,33 +161,33 @@ mod tests {
         checks: &[Keyword::Value(ValueKeyword::Type(Types::OBJECT))],
     };
 
-    fn told(json: &str) -> [String; 2] {
+    fn location_and_text(json: &str) -> [String; 2] {
         let violations = explain(json, &crate::Limits::DEFAULT, &CLOSED, None);
         let [location] = violations.instance_locations()[..] else {
-            unreachable!("the text can't be read, which is one violation");
+            unreachable!("a duplicate member is one violation");
         };
         [location.to_owned(), violations.to_string()]
     }
 
     #[test]
-    fn a_member_that_is_there_twice_is_located_as_far_as_the_document_goes() {
+    fn a_duplicate_member_is_located_as_far_as_the_document_describes_the_path() {
         let twice = |name| format!(r#"{{"{name}": [0, {{"x": 1, "x": 2}}]}}"#);
-        let [declared, text] = told(&twice("a"));
+        let [declared, text] = location_and_text(&twice("a"));
         assert_eq!(declared, "/a/1");
         assert!(text.contains("  /a/1: "), "{text}");
-        let [described, text] = told(&twice("secret"));
+        let [described, text] = location_and_text(&twice("secret"));
         assert_eq!(described, "/secret/1");
         assert!(
             text.contains("  /…/1: ") && !text.contains("secret"),
             "{text}"
         );
-        let [beyond, _] = told(r#"{"a": [0, {"y": {"x": 1, "x": 2}}]}"#);
+        let [beyond, _] = location_and_text(r#"{"a": [0, {"y": {"x": 1, "x": 2}}]}"#);
         assert_eq!(beyond, "/a/1");
-        let [before, _] = told(r#"{"a": [{"x": 1, "x": 2}]}"#);
+        let [before, _] = location_and_text(r#"{"a": [{"x": 1, "x": 2}]}"#);
         assert_eq!(before, "/a");
     }
 
-    /// Where a document without further description of `{"a": ..}` finds the member that is there twice.
+    /// Returns the location of the duplicate member in a text, by a document of these keywords alone.
     fn place(checks: &'static [Keyword], json: &str) -> String {
         let rules: &'static Rules = Box::leak(Box::new(Rules {
             at: "x.json#",
@@ -215,7 +217,7 @@ mod tests {
     };
 
     #[test]
-    fn items_are_counted_in_their_own_array() {
+    fn an_index_counts_the_items_of_its_own_array() {
         static LIST: Rules = Rules {
             at: "x.json#/items",
             checks: &[Keyword::Item(ItemKeyword::Items(ItemsAfter {
@@ -293,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn additional_members_are_those_that_no_name_and_no_pattern_declares() {
+    fn additional_properties_describes_members_that_no_name_and_no_pattern_declares() {
         static STARTS_WITH_P: Pattern = Pattern::prefix("^p", "p");
         static CHECKS: &[Keyword] = &[
             Keyword::Member(MemberKeyword::Properties(&[("a", &ANY)])),

@@ -1,9 +1,8 @@
-//! One bit for each declared member.
+//! Sets of declared members, one bit for each.
 
-/// A set of a type's declared members, by their index; `N` words of 64.
+/// A set of declared members by their index: a bit set of `N` words.
 ///
-/// Generated types use it for what was seen while reading, so that a duplicate member is rejected, and
-/// for what is written as null.
+/// Generated types use it to reject duplicate members and to store which members are serialized as null.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldSet<const N: usize>([u64; N]);
 
@@ -11,12 +10,12 @@ impl<const N: usize> FieldSet<N> {
     /// The empty set.
     pub const EMPTY: Self = FieldSet([0; N]);
 
-    /// The set of these words: bit `i % 64` of word `i / 64` is the member `i`.
+    /// Creates a set from its words: bit `i % 64` of word `i / 64` is the member `i`.
     pub const fn new(words: [u64; N]) -> Self {
         FieldSet(words)
     }
 
-    /// Adds a member; false if it was in already.
+    /// Inserts a member; returns `false` if the set already contains it.
     pub fn insert(&mut self, index: usize) -> bool {
         let bit = 1 << (index % 64);
         match self.0.get_mut(index / 64) {
@@ -28,14 +27,14 @@ impl<const N: usize> FieldSet<N> {
         }
     }
 
-    /// Takes a member out.
+    /// Removes a member.
     pub fn remove(&mut self, index: usize) {
         if let Some(word) = self.0.get_mut(index / 64) {
             *word &= !(1 << (index % 64));
         }
     }
 
-    /// Whether a member is in.
+    /// Returns `true` if the set contains a member.
     pub fn contains(&self, index: usize) -> bool {
         self.0
             .get(index / 64)
@@ -54,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_member_goes_in_once() {
+    fn a_member_is_inserted_once() {
         let mut fields = FieldSet::<2>::EMPTY;
         assert!(fields.insert(70) && !fields.insert(70));
         assert!(fields.contains(70) && !fields.contains(6));

@@ -1,12 +1,12 @@
-//! Values that their document refuses.
+//! Values that violate their document.
 
 use crate::Violations;
 use std::{error::Error, fmt};
 
-/// A value that violates its document, with every violation: the error of `validate` and of builders.
+/// The error of `validate` and of builders: a value that violates its document, and its violations.
 ///
-/// The value is not lost: change it and validate it again. `Display` and `Debug` show the violations
-/// alone, without text of the value.
+/// [`into_value`](Invalid::into_value) returns the value, which can be changed and validated again. `Display` and
+/// `Debug` write the violations, without text of the value.
 ///
 /// ```
 /// use graph_calls_model::{AnswerRequest, Modality, ServiceHostedMediaConfig};
@@ -21,7 +21,7 @@ use std::{error::Error, fmt};
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Invalid<T> {
-    // Boxed, since a result of `validate` has room for either.
+    // Boxed, so that the `Result` of `validate` is not larger than the value.
     value: Box<T>,
     violations: Violations,
 }
@@ -44,7 +44,7 @@ impl<T> Invalid<T> {
         &self.value
     }
 
-    /// Returns the value, without the violations.
+    /// Returns the value and drops the violations.
     pub fn into_value(self) -> T {
         *self.value
     }
@@ -55,7 +55,7 @@ impl<T> Invalid<T> {
     }
 }
 
-/// The violations, for functions that return those of texts as well.
+/// Drops the value, for functions that return the violations of parsing as well.
 impl<T> From<Invalid<T>> for Violations {
     fn from(invalid: Invalid<T>) -> Self {
         invalid.violations

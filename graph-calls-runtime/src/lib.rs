@@ -17,8 +17,6 @@ mod invalid;
 mod keywords;
 mod limits;
 mod model;
-#[cfg(test)]
-mod node;
 mod nulls;
 mod number;
 mod output;

@@ -1,21 +1,32 @@
-//! What every generated type has in common.
+//! The trait of all generated types.
 
 use crate::{check::Check, output::Write, read::Read, rules::Rules};
 
-/// A type that stands for a JSON Schema document, or for a part of one.
+/// A type that is generated from a JSON Schema document, or from a part of one.
 ///
-/// Implemented by every generated type and by nothing else. Use it as a bound for code that is generic over
-/// them: [`Valid`](crate::Valid) reads, validates and writes any of them.
+/// Every generated type implements it, and no other type does. Use it as a bound for code that is generic over
+/// generated types: [`Valid`](crate::Valid) parses, validates and serializes any of them.
+///
+/// ```
+/// use graph_calls_model::{Call, Model, Valid, Violations};
+///
+/// fn parse<T: Model>(json: &[u8]) -> Result<Valid<T>, Violations> {
+///     Valid::from_slice(json)
+/// }
+///
+/// assert!(parse::<Call>(b"{}").is_ok());
+/// assert_eq!(Call::SCHEMA, "schemas/call.json");
+/// ```
 pub trait Model: Read + Write + Check {
-    /// The document and place that the type stands for: `schemas/call.json`.
+    /// The document of the type, and its location in it: `schemas/call.json`.
     const SCHEMA: &'static str;
 
-    /// The document as data.
+    /// Returns the schema as static data.
     #[doc(hidden)]
     fn rules() -> &'static Rules;
 }
 
-/// Implements [`Model`] for a type, the functions that every type has as its own, and serde's traits.
+/// Implements [`Model`] for a type, its inherent functions, and serde's traits.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
@@ -29,11 +40,11 @@ macro_rules! __model {
         }
 
         impl $type {
-            /// Reads JSON text and validates it in one pass.
+            /// Parses and validates JSON text in one pass.
             ///
             /// # Errors
-            /// Every violation. One violation if the text is not JSON, has a duplicate member, or exceeds
-            /// the default [`Limits`]($crate::Limits).
+            /// Returns every violation. Returns one violation if the text is not JSON, has a duplicate member, or
+            /// exceeds the default [`Limits`]($crate::Limits).
             #[inline]
             pub fn from_slice(
                 json: &[u8],
@@ -44,7 +55,7 @@ macro_rules! __model {
             /// Validates the value.
             ///
             /// # Errors
-            /// The value, and every violation.
+            /// Returns the value and every violation.
             #[inline]
             pub fn validate(
                 self,
@@ -52,7 +63,7 @@ macro_rules! __model {
                 $crate::Valid::new(self)
             }
 
-            /// Writes the value as JSON text.
+            /// Serializes the value as JSON text.
             #[inline]
             pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
                 $crate::__private::to_vec(self)
@@ -87,7 +98,7 @@ macro_rules! __model {
     };
 }
 
-/// Implements what a type has that has a type tag.
+/// Implements the constant and the trait of a type that has a type tag.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __tagged {
@@ -104,7 +115,7 @@ macro_rules! __tagged {
     };
 }
 
-/// Implements `Default` for a type of which nothing is required.
+/// Implements `Default` for a type without required members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __default {

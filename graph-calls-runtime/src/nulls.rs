@@ -1,6 +1,6 @@
-//! Members that have no value and are written as null.
+//! Members without a value that are serialized as null.
 //!
-//! For `Option`, absent and null are the same; in JSON they are not, and what was read is written back.
+//! An `Option` does not distinguish an absent member from null. JSON does, so a struct stores which members were null.
 
 use crate::{
     RawJson,
@@ -12,24 +12,23 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-/// The members of a struct that are written as null while they have no value.
+/// The members of a struct that are serialized as null while they have no value.
 ///
-/// How a member without a value is written is no part of the struct's own value: all sets are equal, and
-/// hash alike.
+/// The set is not part of the struct's value: all sets are equal and have the same hash.
 #[derive(Debug, Clone, Copy)]
 pub struct Nulls<const N: usize>(FieldSet<N>);
 
 impl<const N: usize> Nulls<N> {
-    /// No member.
+    /// The empty set.
     pub const EMPTY: Self = Nulls(FieldSet::EMPTY);
 
-    /// Adds a member.
+    /// Inserts a member.
     #[inline]
     pub fn insert(&mut self, index: usize) {
         self.0.insert(index);
     }
 
-    /// Adds a member, or removes it.
+    /// Inserts a member if `is_null` is true, and removes it otherwise.
     pub fn set(&mut self, index: usize, is_null: bool) {
         if is_null {
             self.0.insert(index);
@@ -38,7 +37,7 @@ impl<const N: usize> Nulls<N> {
         }
     }
 
-    /// Whether a member is written as null if it has no value.
+    /// Returns `true` if a member is serialized as null while it has no value.
     #[inline]
     pub fn contains(&self, index: usize) -> bool {
         self.0.contains(index)
@@ -59,28 +58,28 @@ impl<const N: usize> Hash for Nulls<N> {
     fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
-/// Implements the functions that show and set the nulls of a struct. The words are the set of members that
-/// may be absent and may be null.
+/// Implements the functions that return and set the nulls of a struct. The words are the [`FieldSet`] of the members
+/// that may be absent and may be null.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __nulls {
     ($type:ident, [$($word:literal),*]) => {
         $crate::__nulls!($type, [$($word),*], explicit_nulls.set);
     };
-    // `set` takes the index of a member, and whether it is null.
+    // `set` is called with the index of a member and whether it is null.
     ($type:ident, [$($word:literal),*], $($set:ident).+) => {
         impl $type {
-            /// Returns the JSON names of the members that are written as null.
+            /// Returns the JSON names of the members that are serialized as null.
             #[inline]
             pub fn null_members(&self) -> ::std::vec::Vec<&'static str> {
                 $crate::__private::null_members(self)
             }
 
-            /// Sets whether the member with this JSON name is written as null while it is `None`, or left
-            /// out.
+            /// Sets whether the member with this JSON name is serialized as null while it is `None`; otherwise it is
+            /// omitted.
             ///
-            /// Returns `false`, and changes nothing, if the type has no such member, or one that cannot be
-            /// null or cannot be absent.
+            /// Returns `false` and changes nothing if the type has no such member, or if the member cannot be null or
+            /// cannot be absent.
             #[inline]
             pub fn set_null(&mut self, member: &str, is_null: bool) -> bool {
                 const MAY_BE_NULL: $crate::__private::FieldSet<{ [$($word as u64),*].len() }> =
@@ -98,78 +97,78 @@ macro_rules! __nulls {
     };
 }
 
-/// The names of an object's members that are written as null.
+/// Returns the names of the members that are serialized as null.
 pub fn null_members<T: Write>(value: &T) -> Vec<&'static str> {
-    let Ok(found) = value.write(NullSink { is_member: false });
-    found.names
+    let Ok(nulls) = value.write(NullSink { is_member: false });
+    nulls.names
 }
 
-/// What is found in a value: whether it is null, and which of its members are.
+/// Whether a value is null, and which of its members are.
 #[derive(Default)]
-struct Found {
+struct NullMembers {
     is_null: bool,
     names: Vec<&'static str>,
 }
 
-/// Looks at a value, or at a member of it, and no deeper.
+/// Finds nulls in a value and its members, and no deeper.
 struct NullSink {
     is_member: bool,
 }
 
 impl Sink for NullSink {
-    type Ok = Found;
+    type Ok = NullMembers;
     type Error = Infallible;
     type Object = NullObject;
 
-    fn null(self) -> Result<Found, Infallible> {
-        Ok(Found {
+    fn null(self) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers {
             is_null: true,
             names: Vec::new(),
         })
     }
 
-    fn boolean(self, _: bool) -> Result<Found, Infallible> {
-        Ok(Found::default())
+    fn boolean(self, _: bool) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers::default())
     }
 
-    fn integer(self, _: i64) -> Result<Found, Infallible> {
-        Ok(Found::default())
+    fn integer(self, _: i64) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers::default())
     }
 
-    fn number(self, _: &str) -> Result<Found, Infallible> {
-        Ok(Found::default())
+    fn number(self, _: &str) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers::default())
     }
 
-    fn string(self, _: &str) -> Result<Found, Infallible> {
-        Ok(Found::default())
+    fn string(self, _: &str) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers::default())
     }
 
-    fn raw(self, value: &RawJson) -> Result<Found, Infallible> {
-        Ok(Found {
+    fn raw(self, value: &RawJson) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers {
             is_null: value.as_str() == "null",
             names: Vec::new(),
         })
     }
 
-    fn array<T: Write>(self, _: &[T]) -> Result<Found, Infallible> {
-        Ok(Found::default())
+    fn array<T: Write>(self, _: &[T]) -> Result<NullMembers, Infallible> {
+        Ok(NullMembers::default())
     }
 
     fn object(self) -> Result<NullObject, Infallible> {
         Ok(NullObject {
             is_member: self.is_member,
-            found: Found::default(),
+            found: NullMembers::default(),
         })
     }
 }
 
 struct NullObject {
     is_member: bool,
-    found: Found,
+    found: NullMembers,
 }
 
 impl ObjectSink for NullObject {
-    type Ok = Found;
+    type Ok = NullMembers;
     type Error = Infallible;
 
     fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T) {
@@ -188,10 +187,10 @@ impl ObjectSink for NullObject {
 
     fn tag(&mut self, _: &'static str, _: &'static str) {}
 
-    /// Undeclared members are in `additional`, where their values are seen.
-    fn other(&mut self, _: &str, _: &RawJson) {}
+    /// Undeclared members are not counted: their values are visible in `additional`.
+    fn undeclared(&mut self, _: &str, _: &RawJson) {}
 
-    fn end(self) -> Result<Found, Infallible> {
+    fn end(self) -> Result<NullMembers, Infallible> {
         Ok(self.found)
     }
 }

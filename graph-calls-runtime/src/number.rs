@@ -1,4 +1,4 @@
-//! Numbers that keep every digit.
+//! Numbers of arbitrary precision.
 
 mod compare;
 mod convert;
@@ -11,20 +11,19 @@ use std::fmt;
 
 pub use self::convert::ParseNumberError;
 
-/// A number of JSON, as it was written: every digit is kept and written back.
+/// A JSON number of arbitrary precision, which is serialized exactly as it was written.
 ///
-/// This is what `{"type": "number"}` becomes. `1e400`, `9007199254740993` and `0.10` stay what they
-/// are, where an `f64` is another number or none. Up to 22 bytes are kept in place, without
-/// allocation.
+/// The Rust type of `{"type": "number"}`. Numbers such as `1e400`, `9007199254740993` and `0.10` keep every digit;
+/// an `f64` would round them. A number of up to 22 bytes is stored inline, without allocation.
 ///
-/// Numbers compare by value, exactly: `1`, `1.0` and `10e-1` are equal and hash equally.
-/// [`as_str`](Number::as_str) tells spellings apart. Comparison and hashing take time linear in the text,
-/// whatever its exponent; exponents beyond ±10^37 are not told apart.
+/// Comparison and hashing are exact and by value: `1`, `1.0` and `10e-1` are equal. Compare
+/// [`as_str`](Number::as_str) to distinguish how they are written. Both take time linear in the length of the text,
+/// whatever the exponent is. Exponents beyond ±10^37 are treated as equal.
 ///
-/// OData writes what JSON has no number for as the strings `"NaN"`, `"INF"` and `"-INF"`; so does this
-/// type. Schemas of `Edm.Double` and `Edm.Single` allow these strings; a plain `{"type": "number"}` does
-/// not, and [`Valid`](crate::Valid) rejects them there. `NaN` equals itself and is greater than every other
-/// number, so that a `Number` is `Eq` and `Ord`.
+/// OData represents the values that JSON numbers cannot as the strings `"NaN"`, `"INF"` and `"-INF"`, and so does
+/// this type. Schemas of `Edm.Double` and `Edm.Single` allow these strings; a plain `{"type": "number"}` does not, and
+/// [`Valid`](crate::Valid) rejects them there. In contrast to `f64`, `NaN` equals itself and is greater than every
+/// other number, so `Number` implements `Eq` and `Ord`.
 ///
 /// ```
 /// use graph_calls_model::Number;
@@ -39,35 +38,35 @@ pub use self::convert::ParseNumberError;
 #[derive(Clone)]
 pub struct Number(Repr);
 
-/// So long a text is kept in place.
+/// The maximum length of a text that is stored inline, in bytes.
 const INLINE: usize = 22;
 
 #[derive(Clone)]
 enum Repr {
-    /// So many bytes of these are a JSON number.
+    /// The length of a JSON number, and the bytes that contain it.
     Inline(u8, [u8; INLINE]),
-    /// A JSON number that is longer.
+    /// A longer JSON number.
     Heap(Box<str>),
     NotANumber,
-    /// Positive or not.
+    /// Infinity; `true` if it is positive.
     Infinite(bool),
 }
 
 impl Number {
-    /// `0`
+    /// The number `0`.
     pub const ZERO: Self = {
         let mut text = [0; INLINE];
         text[0] = b'0';
         Self(Repr::Inline(1, text))
     };
-    /// What is no number: `"NaN"`.
+    /// Not a number: `"NaN"`.
     pub const NAN: Self = Self(Repr::NotANumber);
-    /// Greater than any finite number: `"INF"`.
+    /// Positive infinity: `"INF"`.
     pub const INFINITY: Self = Self(Repr::Infinite(true));
-    /// Less than any finite number: `"-INF"`.
+    /// Negative infinity: `"-INF"`.
     pub const NEG_INFINITY: Self = Self(Repr::Infinite(false));
 
-    /// The number as it was written: the JSON text, or `NaN`, `INF` or `-INF`.
+    /// Returns the number as it was written: the JSON text, or `NaN`, `INF` or `-INF`.
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Repr::Inline(length, text) => {
@@ -81,23 +80,23 @@ impl Number {
         }
     }
 
-    /// Whether JSON has a number for this: whether it is neither infinite nor `NaN`.
+    /// Returns `true` if the number is neither infinite nor `NaN`.
     pub fn is_finite(&self) -> bool {
         matches!(self.0, Repr::Inline(..) | Repr::Heap(_))
     }
 
-    /// Whether this is `NaN`.
+    /// Returns `true` if this is `NaN`.
     pub fn is_nan(&self) -> bool {
         matches!(self.0, Repr::NotANumber)
     }
 
-    /// Whether this has no fraction, however it is written: `200`, `200.0` and `2e2` have none.
+    /// Returns `true` if the number is finite and has no fractional part, such as `200`, `200.0` and `2e2`.
     pub fn is_integer(&self) -> bool {
         self.decimal().is_some_and(|number| number.is_integer())
     }
 
-    /// The nearest `f64`: infinite where the number is beyond `f64::MAX`, zero of its sign where it is
-    /// closer to zero than to any other `f64`.
+    /// Returns the nearest `f64`. A number beyond the range of `f64` becomes infinite, and one that is too small becomes
+    /// zero of the same sign.
     ///
     /// ```
     /// use graph_calls_model::Number;
@@ -117,28 +116,28 @@ impl Number {
         }
     }
 
-    /// The value, if it is an integer that `i64` holds.
+    /// Returns the value if it is an integer in the range of `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.decimal()?.to_i64()
     }
 
-    /// The value, if it is an integer that `u64` holds.
+    /// Returns the value if it is an integer in the range of `u64`.
     pub fn as_u64(&self) -> Option<u64> {
         self.decimal()?.to_i128()?.try_into().ok()
     }
 
-    /// The value, if it is an integer that `i128` holds.
+    /// Returns the value if it is an integer in the range of `i128`.
     pub fn as_i128(&self) -> Option<i128> {
         self.decimal()?.to_i128()
     }
 
-    /// A text that is known to be a JSON number.
+    /// Creates a number from a text that is a JSON number.
     pub(crate) fn from_json(text: &str) -> Self {
         let mut inline = [0; INLINE];
         match inline.get_mut(..text.len()) {
             Some(place) => {
                 place.copy_from_slice(text.as_bytes());
-                // No more than 22.
+                // The length is at most 22.
                 let [length, ..] = text.len().to_le_bytes();
                 Self(Repr::Inline(length, inline))
             }
@@ -146,7 +145,7 @@ impl Number {
         }
     }
 
-    /// The value, if it is finite.
+    /// Returns the value if it is finite.
     pub(crate) fn decimal(&self) -> Option<Decimal<'_>> {
         match self.0 {
             Repr::Inline(..) | Repr::Heap(_) => Decimal::parse(self.as_str()),
@@ -161,14 +160,14 @@ impl Default for Number {
     }
 }
 
-/// As [`as_str`](Number::as_str).
+/// Writes the same text as [`as_str`](Number::as_str).
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-/// As [`as_str`](Number::as_str).
+/// Writes the same text as [`as_str`](Number::as_str).
 impl fmt::Debug for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

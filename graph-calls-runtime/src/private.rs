@@ -1,4 +1,4 @@
-//! What generated code names. Not for use by hand: it may change in any release.
+//! Items that generated code names. Not part of the public API: they may change in any release.
 
 pub use crate::{
     __default as default, __model as model, __nulls as nulls, __strings as strings,
@@ -6,7 +6,7 @@ pub use crate::{
 };
 pub use crate::{
     additional::Additional,
-    batch::{BatchOf, Cursor, Refused, batch, violations, violations_in_body},
+    batch::{BatchOf, Cursor, RejectedItems, batch, violations, violations_in_body},
     check::{Check, conforms, items, length, tag_is_among},
     debug::{Required, debug, debug_optional},
     field_set::FieldSet,
@@ -14,7 +14,7 @@ pub use crate::{
     nulls::{Nulls, null_members},
     output::{Name, ObjectSink, Sink, Write, serialize, to_vec},
     read::{
-        Choice, Elements, FieldOrderCache, HasTag, Indices, Members, NameTable, Number, Read,
+        Choice, Elements, FieldOrderCache, HasTag, Indices, Members, NameTable, NumberToken, Read,
         ReadError, Tag, buckets, deserialize,
     },
     rules::Rules,
@@ -22,7 +22,7 @@ pub use crate::{
     spelled::{Spellable, Spelled, Spellings},
     strings::{not_a_member, unlisted},
 };
-/// What generated code names most of the standard library, by short paths that no type of a document hides.
+/// The items of the standard library that generated code names most often. No type of a document can shadow these paths.
 pub use core::{
     convert::Into,
     fmt::{self, Formatter},
@@ -33,7 +33,7 @@ pub use graph_calls_keywords::Bound;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::{borrow::Cow, boxed::Box, string::String};
 
-/// What the static data of schemas names.
+/// The items that the static data of schemas names.
 pub mod schema {
     pub use crate::keywords::InPlaceKeyword::*;
     pub use crate::keywords::ItemKeyword::*;
@@ -44,13 +44,13 @@ pub mod schema {
         BesideNull, Conditional, Contained, ItemsAfter, Undeclared,
     };
     pub use crate::rules::{Branch, Literal, Rules, Select, Types};
-    /// Those whose variants are keywords, too.
+    /// Types that share their name with a keyword.
     pub mod arguments {
         pub use crate::rules::{Format, Pattern, Tagged};
     }
 }
 
-/// Whether a text is what `T::from_slice` accepts; a refusal is not explained.
+/// Returns `true` if `T::from_slice` accepts the text. Does not compute violations.
 pub fn accepts<T: crate::Model>(json: &[u8]) -> bool {
     crate::read::read_slice::<T>(json, &crate::Limits::DEFAULT)
         .is_ok_and(|value| value.satisfies_constraints())

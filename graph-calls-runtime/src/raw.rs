@@ -1,4 +1,4 @@
-//! JSON kept as text.
+//! JSON values as text.
 
 use crate::{
     Violations, explain,
@@ -9,11 +9,10 @@ use serde_core::{Serialize, de::DeserializeOwned, ser::Error as _};
 use serde_json::Value;
 use std::{fmt, slice, str::FromStr};
 
-/// A JSON value kept as its text: what a bot receives in members that no document declares.
+/// A JSON value as text. The type of undeclared members, and of values whose schema has no Rust type.
 ///
-/// Numbers keep every digit, and nothing is built until [`read`](RawJson::read) asks for it. The
-/// text is always valid JSON without duplicate members, and holds no white space outside strings.
-/// Two values are equal if they are written alike.
+/// The text is always valid JSON without duplicate members, and has no white space outside strings. Numbers keep
+/// every digit. [`read`](RawJson::read) deserializes the value. Two values are equal if their texts are equal.
 ///
 /// ```
 /// use graph_calls_model::RawJson;
@@ -28,16 +27,16 @@ use std::{fmt, slice, str::FromStr};
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// Parses JSON text, and keeps it without insignificant white space.
+    /// Parses JSON text and removes insignificant white space.
     ///
     /// # Errors
-    /// One violation if the text is not one JSON value, holds a member twice, or is nested more
-    /// than 127 levels deep.
+    /// Returns one violation if the text is not one JSON value, has a duplicate member, is nested more than 127 levels
+    /// deep, or is longer than 4 GiB.
     pub fn new(text: &str) -> Result<Self, Violations> {
-        read::read_raw(text).map_err(|stopped| explain::misread(text.as_bytes(), &stopped, None))
+        read::read_raw(text).map_err(|error| explain::read_error(text.as_bytes(), &error, None))
     }
 
-    /// Serializes a value of the caller's.
+    /// Serializes any value.
     ///
     /// ```
     /// use graph_calls_model::RawJson;
@@ -53,7 +52,7 @@ impl RawJson {
         RawJson::new(&serde_json::to_string(value)?).map_err(serde_json::Error::custom)
     }
 
-    /// The JSON string that holds `text`.
+    /// Creates a JSON string from its value: adds quotes and escapes.
     ///
     /// ```
     /// use graph_calls_model::RawJson;
@@ -67,26 +66,27 @@ impl RawJson {
         RawJson(String::from_utf8(json).unwrap_or_default().into())
     }
 
-    /// The JSON text.
+    /// Returns the JSON text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Reads the value as a type of the caller's.
+    /// Deserializes the value as a `T`.
     ///
     /// # Errors
-    /// The value is not what `T` expects.
+    /// Returns the error of `T`'s implementation of `Deserialize`.
     pub fn read<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
         serde_json::from_str(&self.0)
     }
 
-    /// Whether the value has so many levels of arrays and objects, or fewer.
+    /// Returns `true` if the value has at most `levels` levels of arrays and objects.
     pub(crate) fn has_levels_within(&self, levels: u32) -> bool {
         // Each level has two brackets.
         let short = usize::try_from(levels).is_ok_and(|levels| self.0.len() / 2 <= levels);
         short || self.levels() <= levels
     }
 
+    /// Counts the levels of arrays and objects.
     fn levels(&self) -> u32 {
         let (mut open, mut most) = (0_u32, 0);
         let mut rest = &*self.0;
@@ -106,13 +106,13 @@ impl RawJson {
         most
     }
 
-    /// A text that the byte reader has stepped over.
+    /// Creates a value from text that the byte reader has validated.
     pub(crate) fn from_scanned(text: &str) -> Self {
         RawJson(compact(text).into())
     }
 }
 
-/// The text without white space outside of strings.
+/// Removes white space outside of strings.
 fn compact(text: &str) -> String {
     let mut compact = String::with_capacity(text.len());
     let mut rest = text;
@@ -127,7 +127,7 @@ fn compact(text: &str) -> String {
     compact
 }
 
-/// Where a string that starts the text ends, its quotes included.
+/// Returns the length of the JSON string at the beginning of `text`, quotes included.
 fn string_end(text: &str) -> usize {
     let mut escaped = false;
     for (index, byte) in text.bytes().enumerate().skip(1) {
@@ -141,13 +141,13 @@ fn string_end(text: &str) -> usize {
     text.len()
 }
 
-/// What is open while a value is written.
+/// An array or object whose end is not yet written.
 enum Open<'v> {
     Array(slice::Iter<'v, Value>),
     Object(serde_json::map::Iter<'v>),
 }
 
-/// The text of a value, with a stack of its own: a value in memory may be nested without end.
+/// Serializes a value with an explicit stack, because the nesting of a value in memory is not bounded.
 fn text_of(value: &Value) -> String {
     let mut out = Vec::new();
     let mut stack: Vec<Open<'_>> = Vec::new();
@@ -206,7 +206,7 @@ macro_rules! from_scalar {
 
 from_scalar!(bool, i32, i64, u32, u64);
 
-/// As [`RawJson::new`].
+/// Equivalent to [`RawJson::new`].
 impl FromStr for RawJson {
     type Err = Violations;
 
@@ -215,7 +215,7 @@ impl FromStr for RawJson {
     }
 }
 
-/// As [`RawJson::new`].
+/// Equivalent to [`RawJson::new`].
 impl TryFrom<&str> for RawJson {
     type Error = Violations;
 
@@ -224,7 +224,7 @@ impl TryFrom<&str> for RawJson {
     }
 }
 
-/// As [`RawJson::new`].
+/// Equivalent to [`RawJson::new`].
 impl TryFrom<String> for RawJson {
     type Error = Violations;
 
@@ -240,17 +240,17 @@ impl AsRef<str> for RawJson {
 }
 
 impl From<Value> for RawJson {
-    /// As from a reference.
+    /// Serializes the value, as the conversion from a reference does.
     fn from(value: Value) -> Self {
         RawJson::from(&value)
     }
 }
 
 impl From<&Value> for RawJson {
-    /// The value's text, however deep it is nested.
+    /// Serializes the value, whatever its depth is.
     ///
-    /// Beyond 127 levels, nothing that reads JSON takes it: a value that holds it is not valid, and is not
-    /// serialized.
+    /// Readers reject more than 127 levels. So a value that contains such a `RawJson` is not valid, and serializing it
+    /// with serde is an error.
     fn from(value: &Value) -> Self {
         RawJson(text_of(value).into())
     }
@@ -285,13 +285,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn white_space_goes_but_not_from_strings() {
+    fn white_space_is_removed_outside_of_strings() {
         let text = " { \"a b\" : [ 1 , \"\\\" c \" ] }\n";
         assert_eq!(compact(text), r#"{"a b":[1,"\" c "]}"#);
     }
 
     #[test]
-    fn a_text_with_a_duplicate_member_is_refused_after_unescaping() {
+    fn a_duplicate_member_is_rejected_even_if_one_name_has_an_escape() {
         assert!(RawJson::new(r#"{"a":1,"\u0061":2}"#).is_err());
         assert!(RawJson::new(r#"[{"a":1},{"a":2}]"#).is_ok());
     }

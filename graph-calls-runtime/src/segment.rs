@@ -1,15 +1,14 @@
-//! Ids that become a part of an address.
+//! Ids as segments of a URL path.
 
 use std::{borrow::Cow, error::Error, fmt, str::FromStr};
 
-/// A text that is one segment of a URL's path, whatever the text came from: an id from a notification
-/// cannot lead to another address.
+/// A string that is safe as one segment of a URL path. An id from a notification cannot change the rest of the URL.
 ///
-/// It has 1 to 256 ASCII letters, digits and `-._~!+,:=@`, and is not of dots alone. So it has no `/`,
+/// It consists of 1 to 256 ASCII letters, digits and `-._~!+,:=@`, and not of dots alone. So it contains no `/`,
 /// `\`, `?`, `#`, `%`, white space, control or bidirectional character, and is neither `.` nor `..`.
 ///
-/// `Display` writes it as it stands in a path, with `!+,:=@` percent-encoded;
-/// [`as_str`](Self::as_str) is the id itself.
+/// `Display` writes the segment of a path, with `!+,:=@` percent-encoded; [`as_str`](Self::as_str) returns the id
+/// itself.
 ///
 /// ```
 /// use graph_calls_runtime::PathSegment;
@@ -26,9 +25,9 @@ use std::{borrow::Cow, error::Error, fmt, str::FromStr};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathSegment<'a>(Cow<'a, str>);
 
-/// Why a text is no [`PathSegment`].
+/// The error of a string that is not a [`PathSegment`].
 ///
-/// `Display` says it in one sentence, without the text.
+/// `Display` does not contain the string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidPathSegment(Kind);
 
@@ -37,19 +36,19 @@ enum Kind {
     Empty,
     Dots,
     Length(usize),
-    /// The byte at which the first character stands that is not allowed.
+    /// The byte offset of the first character that is not allowed.
     Character(usize),
 }
 
 impl<'a> PathSegment<'a> {
-    /// No segment is longer, in bytes.
+    /// The maximum length of a segment, in bytes.
     pub const LONGEST: usize = 256;
 
-    /// Takes a text as a segment.
+    /// Creates a segment from a string.
     ///
     /// # Errors
-    /// The text is empty, of dots alone, longer than [`LONGEST`](Self::LONGEST), or has a character
-    /// other than ASCII letters, digits and `-._~!+,:=@`.
+    /// Returns an error if the string is empty, consists of dots alone, is longer than [`LONGEST`](Self::LONGEST), or
+    /// contains a character other than ASCII letters, digits and `-._~!+,:=@`.
     pub fn new(text: impl Into<Cow<'a, str>>) -> Result<Self, InvalidPathSegment> {
         let text = text.into();
         match violation(&text) {
@@ -58,18 +57,18 @@ impl<'a> PathSegment<'a> {
         }
     }
 
-    /// The id, as it was given.
+    /// Returns the id, without percent-encoding.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The same, independent of the text that it was taken from.
+    /// Converts to a segment that owns its string.
     pub fn into_owned(self) -> PathSegment<'static> {
         PathSegment(Cow::Owned(self.0.into_owned()))
     }
 }
 
-/// What keeps the text from being a segment.
+/// Returns why the string is not a segment; `None` if it is one.
 fn violation(text: &str) -> Option<Kind> {
     if text.is_empty() {
         return Some(Kind::Empty);
@@ -84,12 +83,12 @@ fn violation(text: &str) -> Option<Kind> {
     text.bytes().all(|byte| byte == b'.').then_some(Kind::Dots)
 }
 
-/// Whether RFC 3986 lets the byte stand for itself anywhere in a URL.
+/// Returns `true` for the unreserved characters of RFC 3986.
 fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
-/// The segment as it stands in a path.
+/// Percent-encodes the segment for a path.
 pub fn encoded<'s>(segment: &'s PathSegment<'_>) -> Cow<'s, str> {
     let text = segment.as_str();
     if text.bytes().all(is_unreserved) {
@@ -194,7 +193,7 @@ mod tests {
     use super::PathSegment;
 
     #[test]
-    fn what_graph_uses_as_an_id_is_a_segment_and_only_unreserved_characters_stay() {
+    fn ids_of_graph_are_segments_and_reserved_characters_are_encoded() {
         for (id, written) in [
             (
                 "57DAB8B1894C409AB240BD8BEAE78896",
@@ -222,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leads_elsewhere_is_no_segment_and_is_not_quoted() {
+    fn a_string_that_changes_the_url_is_no_segment_and_is_not_in_the_error() {
         for (text, why) in [
             ("", "found an empty text"),
             (".", "found dots alone"),
@@ -251,15 +250,15 @@ mod tests {
             ("\u{ff0e}\u{ff0e}", "at byte 0"),
             ("\u{e9}", "at byte 0"),
         ] {
-            let refused = PathSegment::try_from(text).expect_err(text);
-            assert!(refused.to_string().ends_with(why), "{text:?}: {refused}");
+            let error = PathSegment::try_from(text).expect_err(text);
+            assert!(error.to_string().ends_with(why), "{text:?}: {error}");
         }
         let long = "secret".repeat(200_000);
-        let refused = PathSegment::new(&*long).expect_err("too long");
+        let error = PathSegment::new(&*long).expect_err("too long");
         assert_eq!(
-            refused.to_string(),
+            error.to_string(),
             "expected one segment of a path, at most 256 bytes long, found 1200000 bytes"
         );
-        assert!(!format!("{refused:?}").contains("secret"));
+        assert!(!format!("{error:?}").contains("secret"));
     }
 }

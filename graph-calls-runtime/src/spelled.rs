@@ -1,29 +1,28 @@
-//! Members of enums that are spelled in two ways, such as `completed` and `Completed`.
+//! Enum members that have two spellings, such as `completed` and `Completed`.
 //!
-//! Both are one member in Rust. Which of them came is kept beside the value, by the struct that
-//! holds it, and written back as long as the value is the same member.
+//! Both are one variant in Rust. The struct that contains the value also stores which spelling was parsed, and
+//! serializes that spelling unless the value has become another member.
 
 use std::{
     borrow::Cow,
     hash::{Hash, Hasher},
 };
 
-/// An enum of which the document lists a second spelling of its members.
+/// An enum whose document lists two spellings of some members.
 pub trait Spelled: Clone {
-    /// Turns a value that keeps a second spelling into the member that it spells, and returns the
-    /// member's place in the document.
+    /// Replaces a value in its second spelling by the member. Returns the index of the second spelling in the document.
     fn settle(&mut self) -> Option<u16>;
 
-    /// The value that keeps the second spelling, if this is the member at that place.
+    /// Returns the value in the second spelling at that index, if it is a spelling of this member.
     fn respelled(&self, place: u16) -> Option<Self>;
 }
 
-/// What holds values of such an enum: the value itself, an option or a list.
+/// A container of values of such an enum: the value itself, an option or a list.
 pub trait Spellable: Clone {
     /// The enum.
     type Member: Spelled;
 
-    /// Visits the values in their order.
+    /// Calls `visit` with each value, in order.
     fn each(&mut self, visit: &mut impl FnMut(&mut Self::Member));
 }
 
@@ -49,26 +48,26 @@ impl<T: Spellable> Spellable for Vec<T> {
     }
 }
 
-/// One value that came in its second spelling.
+/// One value that was parsed in its second spelling.
 #[derive(Debug, Clone, Copy)]
-struct Second {
-    /// The struct's member that holds it, by index.
+struct SecondSpelling {
+    /// The index of the struct's member that contains the value.
     member: u16,
-    /// What it was, by the place in the document.
+    /// The index of the spelling in the document.
     place: u16,
-    /// Which of the values that the member holds.
+    /// The index of the value among those of the member.
     item: u32,
 }
 
-/// The values in a struct that came in their second spelling; one pointer while there are none.
+/// The values of a struct that were parsed in their second spelling. Takes one pointer while there are none.
 ///
-/// How a member of an enum is spelled is no part of the struct's own value: all are equal, and hash alike.
+/// The spelling is not part of the struct's value: all `Spellings` are equal and have the same hash.
 #[derive(Debug, Clone, Default)]
 #[allow(
     clippy::box_collection,
     reason = "one word in every struct instead of three"
 )]
-pub struct Spellings(Option<Box<Vec<Second>>>);
+pub struct Spellings(Option<Box<Vec<SecondSpelling>>>);
 
 impl PartialEq for Spellings {
     #[inline]
@@ -85,18 +84,18 @@ impl Hash for Spellings {
 }
 
 impl Spellings {
-    /// None.
+    /// No second spellings.
     pub const EMPTY: Self = Spellings(None);
 
-    /// Turns what a member holds in second spellings into the members that they spell. Each member
-    /// of the struct is settled once, in the order of the indices.
+    /// Replaces second spellings in a member of the struct by the enum members, and stores them. Called once for each
+    /// member, in the order of the indices.
     #[inline]
     pub fn settle<T: Spellable>(&mut self, member: u16, value: &mut T) {
         let mut item = 0;
         value.each(&mut |value| {
             if let Some(place) = value.settle() {
                 let seconds = self.0.get_or_insert_default();
-                seconds.push(Second {
+                seconds.push(SecondSpelling {
                     member,
                     place,
                     item,
@@ -106,7 +105,7 @@ impl Spellings {
         });
     }
 
-    /// What a member holds, as it was spelled.
+    /// Returns the value of a member of the struct in the spellings that were parsed.
     #[inline]
     pub fn restored<'v, T: Spellable>(&self, member: u16, value: &'v T) -> Cow<'v, T> {
         match &self.0 {
@@ -116,7 +115,11 @@ impl Spellings {
     }
 
     #[cold]
-    fn respelled<'v, T: Spellable>(seconds: &[Second], member: u16, value: &'v T) -> Cow<'v, T> {
+    fn respelled<'v, T: Spellable>(
+        seconds: &[SecondSpelling],
+        member: u16,
+        value: &'v T,
+    ) -> Cow<'v, T> {
         let mut seconds = seconds
             .iter()
             .filter(|second| second.member == member)

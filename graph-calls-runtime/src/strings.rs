@@ -1,11 +1,11 @@
-//! What enums of strings have in common.
+//! Enums of strings.
 
 use std::{error::Error, fmt, ops::Deref};
 
-/// A string in place of a member of an open enum that its document does not list.
+/// The string of an open enum's `Other` variant: a string that the document does not list.
 ///
-/// It is never one of the listed strings, since nothing but the enum's own conversions makes one: so no
-/// `Other("incoming")` exists beside `Incoming`.
+/// Only the conversions of the enum create one, so it is never a listed string: `Other("incoming")` cannot exist
+/// beside `Incoming`.
 ///
 /// ```
 /// use graph_calls_model::CallState;
@@ -18,7 +18,7 @@ use std::{error::Error, fmt, ops::Deref};
 pub struct Unlisted(Box<str>);
 
 impl Unlisted {
-    /// For enums alone, which look among their members first.
+    /// Creates the string of an `Other` variant. The caller ensures that the enum has no such member.
     pub(crate) fn new(text: &str) -> Self {
         Self(text.into())
     }
@@ -83,21 +83,22 @@ impl fmt::Display for ParseEnumError {
 
 impl Error for ParseEnumError {}
 
-/// Makes the string of an open enum that is none of its members.
+/// Creates the string of an `Other` variant.
 pub fn unlisted(text: &str) -> Unlisted {
     Unlisted::new(text)
 }
 
-/// The error of a closed enum.
+/// Creates the error of parsing a closed enum.
 pub fn not_a_member() -> ParseEnumError {
     ParseEnumError::UNLISTED
 }
 
-/// Implements what enums of strings have in common; `$text` is the function whose text orders the values.
+/// Implements the functions and traits of an enum of strings. `$text` is the function that returns the text for
+/// comparisons.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __strings {
-    // The document lists second spellings, too.
+    // The document lists second spellings as well.
     (open $type:ident, $text:ident, $other:ident, spelled) => {
         $crate::__strings!(@open $type, $text, $other, |value| {
             $crate::__private::Spelled::settle(value);
@@ -152,9 +153,9 @@ macro_rules! __strings {
         $crate::__strings!(@all $type, $text);
 
         impl ::core::convert::From<&str> for $type {
-            /// Never fails: a string that the document does not list is kept.
+            /// Never fails: a string that the document does not list becomes the `Other` variant.
             fn from(text: &str) -> Self {
-                // A second spelling is the member here: nothing was read that is to be written back.
+                // A second spelling becomes the member: only a parsed value is serialized as it was spelled.
                 let mut value = match <Self as $crate::__private::Read>::from_text(text) {
                     ::core::result::Result::Ok(value) => value,
                     ::core::result::Result::Err(_) => Self::$other($crate::__private::unlisted(text)),
@@ -213,7 +214,7 @@ macro_rules! __strings {
             }
         }
 
-        /// By the members' text.
+        /// Compares the text of the members.
         impl ::core::cmp::Ord for $type {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 self.$text().cmp(other.$text())

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::decimal::Decimal;
-use crate::read::{same, string};
+use crate::read::{bytes_equal, string};
 use crate::rules::{Literal, Types};
 
 mod canonical;
@@ -30,7 +30,7 @@ pub(crate) struct Tree<'a> {
 
 /// One value of a tree.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Value<'a> {
+pub(crate) enum InstanceValue<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -128,15 +128,15 @@ impl<'t> Instance<'t> {
     }
 
     /// What this is; of an array or object, no more than that.
-    pub(crate) fn value(self) -> Value<'t> {
+    pub(crate) fn value(self) -> InstanceValue<'t> {
         match self.first() {
-            b'"' => Value::String(string(self.rest())),
-            b'{' => Value::Object,
-            b'[' => Value::Array,
-            b't' => Value::Boolean(true),
-            b'f' => Value::Boolean(false),
-            b'n' => Value::Null,
-            _ => Value::Number(self.number()),
+            b'"' => InstanceValue::String(string(self.rest())),
+            b'{' => InstanceValue::Object,
+            b'[' => InstanceValue::Array,
+            b't' => InstanceValue::Boolean(true),
+            b'f' => InstanceValue::Boolean(false),
+            b'n' => InstanceValue::Null,
+            _ => InstanceValue::Number(self.number()),
         }
     }
 
@@ -216,7 +216,7 @@ impl<'t> Instance<'t> {
         let mut members = self.members()?;
         loop {
             let (found, value) = members.find_next(|other| {
-                other.len() == name.len() && other.last() == last && same(other, name)
+                other.len() == name.len() && other.last() == last && bytes_equal(other, name)
             })?;
             if found {
                 return Some(value);
@@ -232,7 +232,7 @@ impl<'t> Instance<'t> {
     /// The number, if this is one.
     pub(crate) fn as_number(self) -> Option<Decimal<'t>> {
         match self.value() {
-            Value::Number(text) => Decimal::parse(text),
+            InstanceValue::Number(text) => Decimal::parse(text),
             _ => None,
         }
     }
@@ -240,23 +240,23 @@ impl<'t> Instance<'t> {
     /// Whether this is the value that the schema names: numbers by value, objects in any order.
     pub(crate) fn equals(self, literal: &Literal) -> bool {
         match (self.value(), literal) {
-            (Value::Null, Literal::Null) => true,
-            (Value::Boolean(value), Literal::Boolean(expected)) => value == *expected,
-            (Value::Number(text), Literal::Number(expected)) => {
+            (InstanceValue::Null, Literal::Null) => true,
+            (InstanceValue::Boolean(value), Literal::Boolean(expected)) => value == *expected,
+            (InstanceValue::Number(text), Literal::Number(expected)) => {
                 match (Decimal::parse(text), Decimal::parse(expected)) {
                     (Some(value), Some(expected)) => value.compare(&expected).is_eq(),
                     _ => false,
                 }
             }
-            (Value::String(text), Literal::String(expected)) => text == *expected,
-            (Value::Array, Literal::Array(expected)) => {
+            (InstanceValue::String(text), Literal::String(expected)) => text == *expected,
+            (InstanceValue::Array, Literal::Array(expected)) => {
                 let mut items = self.items().into_iter().flatten();
                 expected
                     .iter()
                     .all(|expected| items.next().is_some_and(|item| item.equals(expected)))
                     && items.next().is_none()
             }
-            (Value::Object, Literal::Object(expected)) => {
+            (InstanceValue::Object, Literal::Object(expected)) => {
                 self.members().into_iter().flatten().count() == expected.len()
                     && expected.iter().all(|(name, expected)| {
                         self.get(name).is_some_and(|value| value.equals(expected))

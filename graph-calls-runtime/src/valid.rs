@@ -1,20 +1,21 @@
-//! Values whose document's constraints are known to hold.
+//! Values that are valid instances of their documents.
 
 use crate::{
     Invalid, Limits, Model, Violation, Violations, explain,
     output::{self, TooDeep},
     read,
-    violation::Path,
+    violation::LazyLocation,
 };
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, ops::Deref};
 
-/// The proof that a value keeps every constraint of its document.
+/// A value that satisfies every constraint of its document.
 ///
-/// It comes from bytes ([`from_slice`](Valid::from_slice)), from a builder, from `validate` or `try_from`, or
-/// from any serde format, and cannot be made otherwise. Reading `T` itself through serde checks
-/// structure only: types, required members, tags. Through serde an error is its text alone: who
-/// answers with the list of violations takes the bytes, and `from_slice`.
+/// A `Valid<T>` is created by [`from_slice`](Valid::from_slice), by a builder, by `validate` or `try_from`, or by
+/// deserializing it with serde; there is no other way to create one. It dereferences to `T`.
+///
+/// Deserializing `T` itself with serde validates the structure only: types, required members and type tags. An
+/// error of serde is one message. Use `from_slice` if you need the list of [`Violations`].
 ///
 /// ```
 /// use graph_calls_model::{CallState, Call, Valid};
@@ -31,32 +32,42 @@ use std::{fmt, ops::Deref};
 pub struct Valid<T>(pub(crate) T);
 
 impl<T: Model> Valid<T> {
-    /// Reads JSON text and checks it in the same call.
+    /// Parses and validates JSON text, within the default [`Limits`].
     ///
     /// # Errors
-    /// Every violation; or one, if the text is not JSON, holds a member twice, or is beyond the
-    /// default [`Limits`].
+    /// Returns every violation. Returns one violation if the text is not JSON, has a duplicate member, or exceeds
+    /// a limit.
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
         Self::from_slice_with(json, &Limits::DEFAULT)
     }
 
-    /// Reads JSON text and checks it, within limits of the caller's.
+    /// Parses and validates JSON text, within the given limits.
+    ///
+    /// ```
+    /// use graph_calls_model::{Call, Limits, Valid};
+    ///
+    /// let limits = Limits::default().bytes(1 << 20);
+    /// let call = Valid::<Call>::from_slice_with(br#"{"state": "incoming"}"#, &limits)?;
+    /// assert!(call.state.is_some());
+    /// # Ok::<(), graph_calls_model::Violations>(())
+    /// ```
     ///
     /// # Errors
-    /// Every violation; or one, as [`from_slice`](Self::from_slice).
+    /// The same as [`from_slice`](Self::from_slice).
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         let text = match read::text(json, limits) {
             Ok(text) => text,
-            Err(stopped) => return Err(explain::misread(json, &stopped, None)),
+            Err(error) => return Err(explain::read_error(json, &error, None)),
         };
-        match read::read_text::<T>(text, &limits.unseen(text.len())) {
+        match read::read_text::<T>(text, &limits.for_unvalidated(text.len())) {
             Ok(value) if value.satisfies_constraints() => Ok(Valid(value)),
-            Err(stop) if stop.is_memory() => Self::large(text, limits),
+            Err(error) if error.is_memory() => Self::large(text, limits),
             refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
     }
 
-    /// Reads a text that takes more memory than what is refused may take: only if it is valid.
+    /// Parses a text whose value needs more memory than an invalid text may take. Validates the text first, without
+    /// the typed value.
     #[cold]
     fn large(text: &str, limits: &Limits) -> Result<Self, Violations> {
         let json = text.as_bytes();
@@ -67,56 +78,65 @@ impl<T: Model> Valid<T> {
         let read = read::measure::<T>(json, limits);
         match read.and_then(|()| read::read_text::<T>(text, limits)) {
             Ok(value) if value.satisfies_constraints() => Ok(Valid(value)),
-            Err(stop) if stop.is_memory() => Err(Violation::memory().into()),
+            Err(error) if error.is_memory() => Err(Violation::memory().into()),
             refused => Err(explain::explain(text, limits, T::rules(), refused.err())),
         }
     }
 
     /// Validates a value.
     ///
+    /// ```
+    /// use graph_calls_model::{ToneInfo, Valid};
+    ///
+    /// let tone = ToneInfo::from_slice(br#"{"sequenceId": 1, "tone": "tone1"}"#)?.into_inner();
+    /// let valid = Valid::new(tone)?;
+    /// assert_eq!(valid.sequence_id, Some(1));
+    /// # Ok::<(), graph_calls_model::Violations>(())
+    /// ```
+    ///
     /// # Errors
-    /// The value and every violation; or one violation, if the value is nested more than 127 levels deep,
-    /// undeclared members included: it could not be read again.
+    /// Returns the value and every violation. Returns one violation if the value is nested more than 127 levels
+    /// deep, undeclared members included, because no reader would accept its text.
     pub fn new(value: T) -> Result<Self, Invalid<T>> {
-        match verdict(&value) {
-            Verdict::Valid => Ok(Valid(value)),
-            Verdict::TooDeep => Err(Invalid::new(value, too_deep())),
-            Verdict::Invalid => {
+        match validity(&value) {
+            Validity::Valid => Ok(Valid(value)),
+            Validity::TooDeep => Err(Invalid::new(value, too_deep())),
+            Validity::Invalid => {
                 let violations = explain::explain_made(&output::to_vec(&value), T::rules());
                 Err(Invalid::new(value, violations))
             }
         }
     }
 
-    /// Writes the value as JSON text.
+    /// Serializes the value as JSON text.
     ///
-    /// The same as the value's own function of this name, for code that is generic over the type.
+    /// Equivalent to the method of the same name of `T`, for code that is generic over the type.
     pub fn to_vec(&self) -> Vec<u8> {
         output::to_vec(&self.0)
     }
 }
 
-enum Verdict {
+enum Validity {
     Valid,
-    /// Nested too deeply for any reader.
+    /// Nested more deeply than any reader accepts.
     TooDeep,
     Invalid,
 }
 
-fn verdict<T: Model>(value: &T) -> Verdict {
+fn validity<T: Model>(value: &T) -> Validity {
     match output::check_depth(value) {
-        Ok(()) if value.is_well_formed() && value.satisfies_constraints() => Verdict::Valid,
-        Err(TooDeep::Typed) => Verdict::TooDeep,
-        _ => Verdict::Invalid,
+        Ok(()) if value.is_well_formed() && value.satisfies_constraints() => Validity::Valid,
+        Err(TooDeep::Typed) => Validity::TooDeep,
+        _ => Validity::Invalid,
     }
 }
 
 fn too_deep() -> Violations {
-    Violation::depth(Path::ROOT.to_location()).into()
+    Violation::depth(LazyLocation::ROOT.to_location()).into()
 }
 
 impl<T> Valid<T> {
-    /// Returns the value, which may then be changed; [`Valid::new`] validates it again.
+    /// Returns the value. After a change, [`Valid::new`] validates it again.
     pub fn into_inner(self) -> T {
         self.0
     }
@@ -137,7 +157,7 @@ impl<T> Deref for Valid<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Valid<T> {
-    /// As the value itself.
+    /// Formats the value itself.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -152,12 +172,12 @@ impl<T: Model> Serialize for Valid<T> {
 impl<'de, T: Model> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value: T = read::deserialize(deserializer)?;
-        let violations = match verdict(&value) {
-            Verdict::Valid => return Ok(Valid(value)),
-            Verdict::TooDeep => too_deep(),
-            Verdict::Invalid => {
+        let violations = match validity(&value) {
+            Validity::Valid => return Ok(Valid(value)),
+            Validity::TooDeep => too_deep(),
+            Validity::Invalid => {
                 let text = output::to_vec(&value);
-                // Payloads are bounded: what may be large need not be there twice.
+                // The value and its text may both be large, so only one of them is kept.
                 drop(value);
                 explain::explain_made(&text, T::rules())
             }

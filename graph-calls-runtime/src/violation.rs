@@ -1,27 +1,27 @@
-//! What is wrong with a payload, and where.
+//! Violations of a payload and their locations.
 //!
-//! Nothing that is printed here holds text of the payload: locations are shown as member names
-//! that a schema declares and as array indices, reasons are schema text and counts. A violation may
-//! be logged wherever a schema may. Payload text is given where a program asks for it: the exact
-//! instance location, which the JSON output has too, and [`Violations::with_values`].
+//! `Display` and `Debug` contain no text of the payload: locations consist of declared member names and of array
+//! indices, sentences of schema text and counts. So a violation may be logged wherever a schema may. Only three
+//! functions return payload text: the exact instance location, the JSON output, which contains that location, and
+//! [`Violations::with_values`].
 
 mod bounded;
+mod hint;
+mod kind;
+mod lazy_location;
 mod list;
 mod location;
-mod mistaken;
 mod output;
-mod path;
 mod position;
-mod reason;
 mod sentence;
 mod values;
 mod wording;
 
+pub(crate) use kind::{Found, ViolationKind};
+pub(crate) use lazy_location::{LazyLocation, Step};
 pub use list::Violations;
 pub(crate) use location::{Builder as LocationBuilder, Location, escaped};
-pub(crate) use path::{Path, Step};
 pub use position::Position;
-pub(crate) use reason::{Found, Reason};
 pub(crate) use sentence::{
     constant, maximum, minimum, mismatch, required, tag_missing, tag_not_string, tag_unknown,
 };
@@ -33,7 +33,7 @@ use bounded::Bounded;
 
 /// One violation of a payload: where it is, which keyword of which schema refuses it, and why.
 ///
-/// `Display` is the reason alone, one sentence such as `expected string, found integer`. For a text that is
+/// `Display` is the kind alone, one sentence such as `expected string, found integer`. For a text that is
 /// not JSON, the sentence ends in the place and the [hint](Violation::hint); the alternate form `{:#}` is
 /// without them. Neither form nor `Debug` shows text of the payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,16 +41,21 @@ pub struct Violation {
     instance: Location,
     keyword: String,
     absolute: String,
-    /// Whether it is the name of a member that is refused, at the object.
+    /// Whether the name of a member violates the keyword. The location is that of the object.
     of_name: bool,
-    reason: Reason,
+    kind: ViolationKind,
 }
 
 impl Violation {
-    /// A value that a keyword of the schema at `at` (`file#pointer`) refuses; `keyword` is the
-    /// path by which the evaluation came to that schema.
-    pub(crate) fn new(instance: &Path<'_>, keyword: &Path<'_>, at: &str, reason: Reason) -> Self {
-        let step = reason.step();
+    /// Creates the violation of a keyword of the schema at `at` (`file#pointer`). `keyword` is the path of the
+    /// evaluation to that schema.
+    pub(crate) fn new(
+        instance: &LazyLocation<'_>,
+        keyword: &LazyLocation<'_>,
+        at: &str,
+        kind: ViolationKind,
+    ) -> Self {
+        let step = kind.step();
         let last = step.map_or(*keyword, |step| keyword.name(step));
         let mut absolute = Bounded::new(location::LONGEST);
         absolute.push(at);
@@ -62,113 +67,117 @@ impl Violation {
             keyword: last.to_location().into_exact(),
             absolute: absolute.into_string(),
             of_name: instance.is_key(),
-            reason,
+            kind,
         }
     }
 
-    /// A text that is not JSON: `expected` says what should stand at byte `offset` of `text`. The
-    /// message also says what the text seems to be, if that is recognised.
+    /// Creates the violation of a text that is not JSON: `expected` describes what the grammar requires at byte
+    /// `offset`.
     pub(crate) fn syntax(text: &[u8], offset: usize, expected: &'static str) -> Self {
         let Position { line, column, .. } = Position::of(text, offset);
-        let reason = Reason::Syntax {
+        let kind = ViolationKind::Syntax {
             expected,
             offset,
             line,
             column,
-            mistaken: mistaken::mistaken(text, offset, expected),
+            hint: hint::hint(text, offset, expected),
         };
-        Self::unread(Path::ROOT.to_location(), reason)
+        Self::unread(LazyLocation::ROOT.to_location(), kind)
     }
 
-    /// A text that is not UTF-8 from byte `offset` on.
+    /// Creates the violation of a text that is not UTF-8 at byte `offset`.
     pub(crate) fn encoding(text: &[u8], offset: usize) -> Self {
-        let mistaken = mistaken::encoding(text);
-        let reason = Reason::Encoding { offset, mistaken };
-        Self::unread(Path::ROOT.to_location(), reason)
+        let hint = hint::encoding(text);
+        let kind = ViolationKind::Encoding { offset, hint };
+        Self::unread(LazyLocation::ROOT.to_location(), kind)
     }
 
-    /// An object in which a member occurs twice.
+    /// Creates the violation of an object with a duplicate member.
     pub(crate) fn duplicate(instance: Location) -> Self {
-        Self::unread(instance, Reason::Duplicate)
+        Self::unread(instance, ViolationKind::Duplicate)
     }
 
-    /// An array or object that is nested deeper than the reader goes.
+    /// Creates the violation of an array or object that exceeds the limit of depth.
     pub(crate) fn depth(instance: Location) -> Self {
-        Self::unread(instance, Reason::Depth)
+        Self::unread(instance, ViolationKind::Depth)
     }
 
-    /// A value that was made, and that would be read back as another type.
+    /// Creates the violation of an enum value whose type tag is that of another variant.
     pub(crate) fn other_variant() -> Self {
-        Self::unread(Path::ROOT.to_location(), Reason::OtherVariant)
+        Self::unread(
+            LazyLocation::ROOT.to_location(),
+            ViolationKind::OtherVariant,
+        )
     }
 
-    /// A text of more bytes than the reader takes.
+    /// Creates the violation of a text that exceeds the limit of bytes.
     pub(crate) fn size() -> Self {
-        Self::unread(Path::ROOT.to_location(), Reason::Size)
+        Self::unread(LazyLocation::ROOT.to_location(), ViolationKind::Size)
     }
 
-    /// A text of more members and items than the reader takes.
+    /// Creates the violation of a text that exceeds the limit of members and items.
     pub(crate) fn count() -> Self {
-        Self::unread(Path::ROOT.to_location(), Reason::Count)
+        Self::unread(LazyLocation::ROOT.to_location(), ViolationKind::Count)
     }
 
-    /// A text whose value takes more memory than the reader gives it.
+    /// Creates the violation of a text whose value exceeds the limit of memory.
     pub(crate) fn memory() -> Self {
-        Self::unread(Path::ROOT.to_location(), Reason::Memory)
+        Self::unread(LazyLocation::ROOT.to_location(), ViolationKind::Memory)
     }
 
-    /// A violation that was found in reading, before any keyword was asked.
-    fn unread(instance: Location, reason: Reason) -> Self {
+    /// Creates a violation that has no keyword.
+    fn unread(instance: Location, kind: ViolationKind) -> Self {
         Self {
             instance,
             keyword: String::new(),
             absolute: String::new(),
             of_name: false,
-            reason,
+            kind,
         }
     }
 
-    /// Where in the payload, as a JSON pointer: `/value/0/changeType`; empty for all of it.
+    /// Returns the location in the payload as a JSON pointer, such as `/value/0/changeType`. The root is the empty
+    /// string.
     ///
-    /// Exact, for a program to follow: names of members that no schema declares are in it, and
-    /// those are text of the payload. Where a violation is printed, `…` stands for them.
+    /// The pointer is exact: it contains the names of undeclared members, which are text of the payload. `Display`
+    /// of [`Violations`] writes `…` in place of such a name.
     ///
-    /// A location of more than 256 bytes is cut and ends in `…`; so are the other two.
+    /// A location longer than 256 bytes is truncated and ends with `…`. The same is true of the other two locations.
     pub fn instance_location(&self) -> &str {
         self.instance.exact()
     }
 
-    /// By which path through the schema, `$ref` steps included:
-    /// `/properties/value/items/$ref/properties/changeType/type`. Empty for a violation of reading.
+    /// Returns the path of the evaluation to the keyword, `$ref` steps included, such as
+    /// `/properties/value/items/$ref/properties/changeType/type`. Empty for a violation of the JSON text itself.
     pub fn keyword_location(&self) -> &str {
         &self.keyword
     }
 
-    /// Where the keyword is written: `schemas/commsNotification.json#/properties/changeType/type`.
-    /// Empty for a violation of reading.
+    /// Returns the document and the location of the keyword in it, such as
+    /// `schemas/commsNotification.json#/properties/changeType/type`. Empty for a violation of the JSON text itself.
     pub fn absolute_keyword_location(&self) -> &str {
         &self.absolute
     }
 
-    /// The keyword that refused: `type`, `maxLength`, `oneOf`; `falseSchema` for the schema
-    /// `false`.
+    /// Returns the keyword that is violated, such as `type`, `maxLength` or `oneOf`. The schema `false` is
+    /// `falseSchema`.
     ///
-    /// As the reference validator has it, what the limits beside `contains` refuse is told as
-    /// `contains`, what `dependentRequired` does as `required`, and a name that is refused as
-    /// `propertyNames`, by whatever keyword. The locations name the keyword itself.
+    /// As in the reference validator (crate `jsonschema`), `minContains` and `maxContains` are reported as
+    /// `contains`, `dependentRequired` as `required`, and any violation of a member's name as `propertyNames`. The
+    /// locations contain the keyword itself.
     ///
-    /// Violations of reading have names of their own: `syntax` (not JSON), `encoding` (not UTF-8),
-    /// `duplicate` (an object with the same member twice), and `depth`, `size`, `count` for what
-    /// exceeds a limit.
+    /// Violations of the JSON text itself have names that are no keywords: `syntax` (not JSON), `encoding` (not
+    /// UTF-8), `duplicate` (a duplicate member), and `depth`, `size`, `count` and `memory` if the text exceeds one
+    /// of the [`Limits`](crate::Limits).
     pub fn keyword(&self) -> &str {
         if self.of_name {
             "propertyNames"
         } else {
-            self.reason.keyword()
+            self.kind.keyword()
         }
     }
 
-    /// What a text that is not JSON seems to be, and what to do about it, if that is recognised.
+    /// Returns a hint how to correct a text that is not JSON, if the mistake is a common one.
     ///
     /// ```
     /// use graph_calls_model::Call;
@@ -179,7 +188,7 @@ impl Violation {
     /// assert_eq!(format!("{violation:#}"), "expected a value");
     /// ```
     pub fn hint(&self) -> Option<&'static str> {
-        self.reason.hint()
+        self.kind.hint()
     }
 }
 
@@ -188,26 +197,26 @@ impl fmt::Display for Violation {
         if self.of_name {
             formatter.write_str("a member's name: ")?;
         }
-        self.reason.fmt(formatter)
+        self.kind.fmt(formatter)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Path, Reason, Violation};
+    use super::{LazyLocation, Violation, ViolationKind};
     use crate::rules::Types;
 
     #[test]
-    fn a_violation_knows_all_its_places() {
-        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
-        let value = Path::ROOT.name("value");
+    fn a_violation_has_three_locations_and_a_keyword() {
+        let kind = ViolationKind::of_type(Types::STRING, Types::INTEGER);
+        let value = LazyLocation::ROOT.name("value");
         let first = value.index(0);
-        let properties = Path::ROOT.name("properties");
+        let properties = LazyLocation::ROOT.name("properties");
         let violation = Violation::new(
             &first,
             &properties.name("value"),
             "schemas/x.json#/$defs/value",
-            reason,
+            kind,
         );
         assert_eq!(violation.instance_location(), "/value/0");
         assert_eq!(violation.keyword_location(), "/properties/value/type");
@@ -221,15 +230,19 @@ mod tests {
 
     #[test]
     fn the_schema_false_is_its_own_keyword() {
-        let violation =
-            Violation::new(&Path::ROOT, &Path::ROOT, "schemas/x.json#", Reason::never());
+        let violation = Violation::new(
+            &LazyLocation::ROOT,
+            &LazyLocation::ROOT,
+            "schemas/x.json#",
+            ViolationKind::never(),
+        );
         assert_eq!(violation.keyword_location(), "");
         assert_eq!(violation.absolute_keyword_location(), "schemas/x.json#");
         assert_eq!(violation.keyword(), "falseSchema");
     }
 
     #[test]
-    fn broken_text_is_placed_by_line_and_column() {
+    fn a_syntax_violation_has_a_line_and_a_column() {
         let violation = Violation::syntax(b"{\n  \"a\": ?\n}", 9, "a value");
         assert_eq!(
             violation.to_string(),
@@ -244,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_location_is_cut_between_characters() {
+    fn a_long_location_is_truncated_between_characters() {
         let mut location = super::LocationBuilder::new();
         location.name(&"é/".repeat(1000));
         let violation = Violation::duplicate(location.into_location());

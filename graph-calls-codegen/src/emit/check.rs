@@ -33,7 +33,7 @@ impl Emit<'_> {
                 #[inline]
                 fn is_well_formed(&self) -> bool {
                     // A declared member among the undeclared ones would be written twice.
-                    FIELDS.are_apart_from(&self.additional)
+                    FIELDS.declares_none_of(&self.additional)
                         #(&& #checks)*
                 }
 

@@ -414,7 +414,7 @@ impl Emit<'_> {
                 #name: match part.#name {
                     rt::Some(value) => value,
                     rt::None => {
-                        return rt::Err(members.refuse(rt::ReadError::Required(#json)));
+                        return rt::Err(members.reject(rt::ReadError::Required(#json)));
                     }
                 },
             }
@@ -599,7 +599,7 @@ impl Emit<'_> {
             impl rt::Check for #name {
                 fn is_well_formed(&self) -> bool {
                     // A declared member among the others would be written twice.
-                    if !FIELDS.are_apart_from(&self.additional) {
+                    if !FIELDS.declares_none_of(&self.additional) {
                         return false;
                     }
                     #tag

@@ -261,7 +261,7 @@ fn value(field: &Field) -> TokenStream {
         #name: match #local {
             rt::Some(value) => value,
             rt::None => {
-                return rt::Err(members.refuse(rt::ReadError::Required(#json)));
+                return rt::Err(members.reject(rt::ReadError::Required(#json)));
             }
         },
     }

@@ -4,9 +4,9 @@
 //! something, may lead to the same value too often, or is not one of those here, the frames are handed
 //! over that the walk would have there: it goes on at that keyword, and what was accepted before is not
 //! validated again. So this adds a constant factor to the time of the walk at most, and
-//! [`LEVELS`] bounds how much of the thread's stack it takes.
+//! [`MAX_LEVELS`] bounds how much of the thread's stack it takes.
 
-use super::session::{FORGOTTEN, HOPS, Session};
+use super::session::{MAX_HOPS, Session, UNMEMOIZED_WAYS};
 use super::walk::{Frame, count_step};
 use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
 use crate::keywords::{find, has_all};
@@ -14,7 +14,7 @@ use crate::rules::{Rules, Types};
 use crate::tree::Instance;
 
 /// How many schemas apply one another here, at most.
-pub(super) const LEVELS: usize = 48;
+pub(super) const MAX_LEVELS: usize = 48;
 
 pub(super) struct Direct<'a, 't> {
     session: &'a Session,
@@ -23,12 +23,12 @@ pub(super) struct Direct<'a, 't> {
     /// Whether these frames list violations.
     lists: bool,
     /// Where the keyword stands at which the last schema was left.
-    stand: Stand,
+    resume: Resume,
 }
 
 /// Where a keyword stands that looks at members, items or branches: see [`Frame`].
 #[derive(Clone, Copy, Default)]
-struct Stand {
+struct Resume {
     part: usize,
     place: usize,
 }
@@ -48,7 +48,7 @@ impl<'a, 't> Direct<'a, 't> {
             session,
             frames,
             lists,
-            stand: Stand::default(),
+            resume: Resume::default(),
         }
     }
 
@@ -62,7 +62,7 @@ impl<'a, 't> Direct<'a, 't> {
         levels: usize,
     ) -> bool {
         count_step();
-        let Some(levels) = levels.checked_sub(1).filter(|_| ways <= FORGOTTEN) else {
+        let Some(levels) = levels.checked_sub(1).filter(|_| ways <= UNMEMOIZED_WAYS) else {
             return false;
         };
         if !instance.has_parts()
@@ -71,7 +71,7 @@ impl<'a, 't> Direct<'a, 't> {
             return verdict;
         }
         // Half of all schemas do no more than refer to another one.
-        let (last, hops) = follow(rules, instance, HOPS);
+        let (last, hops) = follow(rules, instance, MAX_HOPS);
         let pair = Pair {
             instance,
             ways_below: ways.saturating_mul(last.ways_of(instance)),
@@ -81,13 +81,13 @@ impl<'a, 't> Direct<'a, 't> {
         let mut undeclared = None;
         for (index, check) in last.checks.iter().enumerate() {
             count_step();
-            if !self.keeps(check, &pair, &mut undeclared) {
+            if !self.keyword_accepts(check, &pair, &mut undeclared) {
                 let mut frame = Frame::new(last, instance, ways, self.lists);
                 frame.check = index;
-                frame.part = self.stand.part;
-                frame.passed = self.stand.part;
-                frame.place = self.stand.place;
-                self.hand_over(frame, rules, hops);
+                frame.part = self.resume.part;
+                frame.passed = self.resume.part;
+                frame.place = self.resume.place;
+                self.push_frames(frame, rules, hops);
                 return false;
             }
         }
@@ -96,7 +96,7 @@ impl<'a, 't> Direct<'a, 't> {
 
     /// Leaves the rest to the walk: a frame, and those of what was followed to come there.
     #[cold]
-    fn hand_over(&mut self, frame: Frame<'t>, rules: &'static Rules, hops: usize) {
+    fn push_frames(&mut self, frame: Frame<'t>, rules: &'static Rules, hops: usize) {
         let (instance, ways) = (frame.instance, frame.ways);
         self.frames.push(frame);
         for hops in (0..hops).rev() {
@@ -107,23 +107,23 @@ impl<'a, 't> Direct<'a, 't> {
     }
 
     /// Whether a keyword refuses nothing. If not, notes where the walk is to go on with it.
-    fn keeps(
+    fn keyword_accepts(
         &mut self,
         check: &'static Keyword,
         pair: &Pair<'t>,
         undeclared: &mut Option<usize>,
     ) -> bool {
-        self.stand = Stand::default();
+        self.resume = Resume::default();
         match check {
             Keyword::Value(ValueKeyword::Type(types)) => pair.instance.is(*types),
             Keyword::Value(keyword) => keyword.violation(pair.instance, self.session).is_none(),
-            Keyword::InPlace(keyword) => self.keeps_in_place(keyword, pair),
-            Keyword::Member(keyword) => self.keeps_members(keyword, pair, undeclared),
-            Keyword::Item(keyword) => self.keeps_items(keyword, pair),
+            Keyword::InPlace(keyword) => self.in_place_accepts(keyword, pair),
+            Keyword::Member(keyword) => self.members_accept(keyword, pair, undeclared),
+            Keyword::Item(keyword) => self.items_accept(keyword, pair),
         }
     }
 
-    fn keeps_in_place(&mut self, keyword: &'static InPlaceKeyword, pair: &Pair<'t>) -> bool {
+    fn in_place_accepts(&mut self, keyword: &'static InPlaceKeyword, pair: &Pair<'t>) -> bool {
         let instance = pair.instance;
         match keyword {
             InPlaceKeyword::Ref(rules) => self.applies(rules, instance, pair),
@@ -136,7 +136,7 @@ impl<'a, 't> Direct<'a, 't> {
             InPlaceKeyword::AllOf(branches) => {
                 for (part, rules) in branches.iter().enumerate() {
                     if !self.applies(rules, instance, pair) {
-                        self.stand = Stand { part, place: 0 };
+                        self.resume = Resume { part, place: 0 };
                         return false;
                     }
                 }
@@ -149,7 +149,7 @@ impl<'a, 't> Direct<'a, 't> {
         }
     }
 
-    fn keeps_members(
+    fn members_accept(
         &mut self,
         keyword: &'static MemberKeyword,
         pair: &Pair<'t>,
@@ -166,7 +166,7 @@ impl<'a, 't> Direct<'a, 't> {
                     match found {
                         Some((_, rules)) => {
                             if !self.applies(rules, value, pair) {
-                                self.stand = Stand { part, place };
+                                self.resume = Resume { part, place };
                                 return false;
                             }
                         }
@@ -190,7 +190,7 @@ impl<'a, 't> Direct<'a, 't> {
         }
     }
 
-    fn keeps_items(&mut self, keyword: &'static ItemKeyword, pair: &Pair<'t>) -> bool {
+    fn items_accept(&mut self, keyword: &'static ItemKeyword, pair: &Pair<'t>) -> bool {
         let Some(mut items) = pair.instance.items() else {
             return true;
         };
@@ -202,7 +202,7 @@ impl<'a, 't> Direct<'a, 't> {
                 let (mut part, mut place) = (0, items.place());
                 while let Some(item) = items.next() {
                     if !self.applies(rest.rules, item, pair) {
-                        self.stand = Stand { part, place };
+                        self.resume = Resume { part, place };
                         return false;
                     }
                     part += 1;
@@ -219,11 +219,11 @@ impl<'a, 't> Direct<'a, 't> {
     /// Validates what a keyword leads to.
     #[inline]
     fn applies(&mut self, rules: &'static Rules, instance: Instance<'t>, by: &Pair<'t>) -> bool {
-        let accepts = plainly_accepts(rules, instance)
+        let accepts = type_accepts(rules, instance)
             || self.accepts(rules, instance, by.ways_below, by.levels);
         // What was left below is not where the keyword stands.
         if !accepts {
-            self.stand = Stand::default();
+            self.resume = Resume::default();
         }
         accepts
     }
@@ -251,12 +251,12 @@ fn follow(
 }
 
 /// Whether a schema asks of a value a type alone that it has, as of most members.
-fn plainly_accepts(rules: &'static Rules, instance: Instance<'_>) -> bool {
+fn type_accepts(rules: &'static Rules, instance: Instance<'_>) -> bool {
     let Some(kind) = instance.plain_kind() else {
         return false;
     };
     let mut rules = rules;
-    for _ in 0..HOPS {
+    for _ in 0..MAX_HOPS {
         rules = match rules.checks {
             [Keyword::Value(ValueKeyword::Type(types))] => return types.contains(kind),
             [Keyword::InPlace(InPlaceKeyword::Nullable(_))] if kind == Types::NULL => return true,

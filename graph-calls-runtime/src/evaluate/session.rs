@@ -1,4 +1,4 @@
-//! What one evaluation remembers, so that it never does the same work twice.
+//! What one evaluation memoizes, so that it never does the same work twice.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, hash_map::RandomState};
@@ -13,14 +13,14 @@ const FEW: usize = 16;
 
 /// Where no more than so many ways may lead to a value, what came of it isn't kept: to validate it
 /// again a few times is cheaper, and most values are validated once.
-pub(super) const FORGOTTEN: usize = 16;
+pub(super) const UNMEMOIZED_WAYS: usize = 16;
 
 /// So many references are followed at once, to see what a schema says of a value.
-pub(super) const HOPS: usize = 8;
+pub(super) const MAX_HOPS: usize = 8;
 
 /// What is known of a value and a schema that were met before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Remembered {
+pub(super) enum Memoized {
     /// No violation.
     Valid,
     /// A violation, and perhaps more.
@@ -39,7 +39,7 @@ type Index = HashMap<u64, Vec<&'static Literal>>;
 #[derive(Default)]
 pub(crate) struct Session {
     /// By the addresses of the schema, a static, and of what identifies the value.
-    remembered: RefCell<HashMap<(usize, usize), Remembered>>,
+    memoized: RefCell<HashMap<(usize, usize), Memoized>>,
     /// The members of large enums, by their hashes.
     enums: RefCell<HashMap<usize, Index>>,
     keys: RandomState,
@@ -48,13 +48,13 @@ pub(crate) struct Session {
 
 impl Session {
     /// What came of this pair when it was met before.
-    pub(super) fn recall(&self, rules: &'static Rules, id: usize) -> Option<Remembered> {
-        self.remembered.borrow().get(&(address(rules), id)).copied()
+    pub(super) fn memoized(&self, rules: &'static Rules, id: usize) -> Option<Memoized> {
+        self.memoized.borrow().get(&(address(rules), id)).copied()
     }
 
     /// Keeps what came of this pair.
-    pub(super) fn remember(&self, rules: &'static Rules, id: usize, verdict: Remembered) {
-        self.remembered
+    pub(super) fn memoize(&self, rules: &'static Rules, id: usize, verdict: Memoized) {
+        self.memoized
             .borrow_mut()
             .insert((address(rules), id), verdict);
     }
@@ -95,7 +95,7 @@ impl Session {
         let mut rules = rules;
         // Whether the schema can only accept: there are others that might as well.
         let mut one_of_many = false;
-        for _ in 0..HOPS {
+        for _ in 0..MAX_HOPS {
             rules = match rules.checks {
                 [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
                 [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] => {

@@ -1,7 +1,7 @@
 //! The way from the root to a violation, made when there is one.
 
 use super::walk::{Frame, Walk};
-use crate::violation::{Path, Step};
+use crate::violation::{LazyLocation, Step};
 
 /// Each step is at least one byte of a location, and a location is cut at fewer bytes than this.
 const MOST: usize = 300;
@@ -13,12 +13,12 @@ pub(crate) struct Trail<'t> {
 }
 
 impl Trail<'_> {
-    pub(super) fn instance(&self) -> Path<'_> {
-        Path::of(&self.instance)
+    pub(super) fn instance(&self) -> LazyLocation<'_> {
+        LazyLocation::of(&self.instance)
     }
 
-    pub(super) fn keyword(&self) -> Path<'_> {
-        Path::of(&self.keyword)
+    pub(super) fn keyword(&self) -> LazyLocation<'_> {
+        LazyLocation::of(&self.keyword)
     }
 }
 

@@ -1,11 +1,11 @@
 //! The walk through a schema and a value, with a stack of its own.
 
-use super::direct::{Direct, LEVELS};
-use super::session::{FORGOTTEN, HOPS, Remembered, Session};
+use super::direct::{Direct, MAX_LEVELS};
+use super::session::{MAX_HOPS, Memoized, Session, UNMEMOIZED_WAYS};
 use crate::keywords::{InPlaceKeyword, Keyword};
 use crate::rules::Rules;
 use crate::tree::{Instance, Items, Members};
-use crate::violation::{Found, Reason, Violations};
+use crate::violation::{Found, ViolationKind, Violations};
 
 /// A schema that is being validated against a value, and how far that is.
 pub(crate) struct Frame<'t> {
@@ -32,8 +32,8 @@ pub(crate) struct Frame<'t> {
     /// Whether violations are listed; otherwise the first of them decides.
     lists: bool,
     valid: bool,
-    /// Whether the outcome is to be remembered.
-    remembers: bool,
+    /// Whether the outcome is to be memoized.
+    memoizes: bool,
 }
 
 /// What a keyword does next.
@@ -148,9 +148,9 @@ impl<'a, 't> Walk<'a, 't> {
         let lists = list.is_some() && frame.lists;
         let ways = frame.ways_below();
         let mut rules = rules;
-        if !lists && ways <= FORGOTTEN {
+        if !lists && ways <= UNMEMOIZED_WAYS {
             // Who needs no location and no memory goes on to what is referred to.
-            for _ in 0..HOPS {
+            for _ in 0..MAX_HOPS {
                 rules = match rules.checks {
                     [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
                     [Keyword::InPlace(InPlaceKeyword::Nullable(beside))] if !instance.is_null() => {
@@ -162,23 +162,23 @@ impl<'a, 't> Walk<'a, 't> {
         }
         let before = self.frames.len();
         if self.accepts(rules, instance, ways, lists) {
-            return self.take(true);
+            return self.receive(true);
         }
         if self.frames.len() > before {
             return;
         }
         let mut next = Frame::new(rules, instance, ways, lists);
-        if next.ways > FORGOTTEN && matches!(by, Keyword::InPlace(InPlaceKeyword::Ref(_))) {
-            next.remembers = true;
+        if next.ways > UNMEMOIZED_WAYS && matches!(by, Keyword::InPlace(InPlaceKeyword::Ref(_))) {
+            next.memoizes = true;
             next.before = list.as_ref().map_or(0, |list| list.total());
-            match (self.session.recall(rules, id), list) {
-                (Some(Remembered::Valid), _) => return self.take(true),
-                (Some(Remembered::Invalid | Remembered::Violations(_)), _) if !lists => {
-                    return self.take(false);
+            match (self.session.memoized(rules, id), list) {
+                (Some(Memoized::Valid), _) => return self.receive(true),
+                (Some(Memoized::Invalid | Memoized::Violations(_)), _) if !lists => {
+                    return self.receive(false);
                 }
-                (Some(Remembered::Violations(count)), Some(list)) if list.is_full() => {
+                (Some(Memoized::Violations(count)), Some(list)) if list.is_full() => {
                     list.count(count);
-                    return self.take(false);
+                    return self.receive(false);
                 }
                 // A list that is not full wants to know where the violations are.
                 _ => {}
@@ -198,7 +198,7 @@ impl<'a, 't> Walk<'a, 't> {
     ) -> bool {
         let before = self.frames.len();
         let mut direct = Direct::new(self.session, &mut self.frames, lists);
-        if direct.accepts(rules, instance, ways, LEVELS) {
+        if direct.accepts(rules, instance, ways, MAX_LEVELS) {
             return true;
         }
         if let Some(frames) = self.frames.get_mut(before..) {
@@ -208,30 +208,30 @@ impl<'a, 't> Walk<'a, 't> {
     }
 
     /// Takes in a verdict at the last frame.
-    fn take(&mut self, valid: bool) {
+    fn receive(&mut self, valid: bool) {
         if let Some(frame) = self.frames.last_mut() {
-            frame.take(valid);
+            frame.receive(valid);
         }
     }
 
     /// Ends the last frame; the verdict if that was the root.
     fn leave(&mut self, list: Option<&Violations>) -> Option<bool> {
         let frame = self.frames.pop()?;
-        if frame.remembers {
+        if frame.memoizes {
             let verdict = match list {
-                _ if frame.valid => Remembered::Valid,
+                _ if frame.valid => Memoized::Valid,
                 Some(list) if frame.lists => {
-                    Remembered::Violations(list.total().saturating_sub(frame.before))
+                    Memoized::Violations(list.total().saturating_sub(frame.before))
                 }
-                _ => Remembered::Invalid,
+                _ => Memoized::Invalid,
             };
             let id = frame.instance.id();
-            self.session.remember(frame.rules, id, verdict);
+            self.session.memoize(frame.rules, id, verdict);
         }
         let Some(parent) = self.frames.last_mut() else {
             return Some(frame.valid);
         };
-        parent.take(frame.valid);
+        parent.receive(frame.valid);
         None
     }
 
@@ -248,9 +248,9 @@ impl<'a, 't> Walk<'a, 't> {
             list.count(1);
         } else {
             let at = frame.rules.at;
-            let reason = Reason::Keyword(keyword, found);
+            let kind = ViolationKind::Keyword(keyword, found);
             let trail = self.trail();
-            list.record(&trail.instance(), &trail.keyword(), at, reason);
+            list.record(&trail.instance(), &trail.keyword(), at, kind);
         }
     }
 
@@ -312,7 +312,7 @@ impl<'t> Frame<'t> {
             before: 0,
             lists,
             valid: true,
-            remembers: false,
+            memoizes: false,
         }
     }
 
@@ -365,9 +365,9 @@ impl<'t> Frame<'t> {
     }
 
     /// Takes in the verdict on what the keyword had validated.
-    fn take(&mut self, valid: bool) {
+    fn receive(&mut self, valid: bool) {
         match self.rules.checks.get(self.check) {
-            Some(keyword) => keyword.take(self, valid),
+            Some(keyword) => keyword.receive(self, valid),
             None => self.must_be(valid),
         }
     }

@@ -88,11 +88,11 @@ pub(super) fn is_duration(text: &str) -> bool {
         Some((date, time)) => (date, Some(time)),
         None => (text, None),
     };
-    let date_holds = match date {
+    let is_date_part = match date {
         "" => time.is_some(),
         _ => is_run(date, "YMD") || time.is_none() && is_run(date, "W"),
     };
-    date_holds && time.is_none_or(|time| is_run(time, "HMS"))
+    is_date_part && time.is_none_or(|time| is_run(time, "HMS"))
 }
 
 /// At least one number, each with the next unit.

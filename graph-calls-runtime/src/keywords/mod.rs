@@ -117,12 +117,12 @@ impl Keyword {
     }
 
     /// Takes in the verdict on what the keyword had validated.
-    pub(crate) fn take(&'static self, frame: &mut Frame<'_>, valid: bool) {
+    pub(crate) fn receive(&'static self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::Value(_) => frame.all_must_be(valid),
-            Self::InPlace(keyword) => keyword.take(frame, valid),
-            Self::Member(keyword) => keyword.take(frame, valid),
-            Self::Item(keyword) => keyword.take(frame, valid),
+            Self::InPlace(keyword) => keyword.receive(frame, valid),
+            Self::Member(keyword) => keyword.receive(frame, valid),
+            Self::Item(keyword) => keyword.receive(frame, valid),
         }
     }
 
@@ -218,8 +218,8 @@ impl Keyword {
 /// Asserts the sentence for a violation of a keyword.
 #[cfg(test)]
 pub(crate) fn assert_sentence(keyword: &'static Keyword, found: Found, expected: &str) {
-    let reason = crate::violation::Reason::Keyword(keyword, found);
-    assert_eq!(reason.to_string(), expected);
+    let kind = crate::violation::ViolationKind::Keyword(keyword, found);
+    assert_eq!(kind.to_string(), expected);
 }
 
 /// Whether the JSON text `json` is valid by these keywords alone.

@@ -7,7 +7,7 @@ use std::{
 };
 
 impl Number {
-    /// Where a value stands among all: -∞, the finite ones, ∞, `NaN`.
+    /// Returns the rank of the value in the order -∞, finite numbers, ∞, `NaN`.
     fn rank(&self) -> u8 {
         match self.0 {
             Repr::Infinite(false) => 0,
@@ -50,8 +50,8 @@ impl Hash for Number {
     }
 }
 
-/// Floating-point numbers stand for the shortest decimals that lead back to them, as in
-/// `Number::from`: `0.1` equals the number `0.1`. `NaN` equals nothing here, as ever among floats.
+/// A float is compared as the shortest decimal that parses to it, as in `Number::from`: `0.1_f64` equals the number
+/// `0.1`. A `NaN` on either side is unequal and unordered, as between floats.
 macro_rules! compare_float {
     ($($float:ty),*) => {$(
         impl PartialEq<$float> for Number {

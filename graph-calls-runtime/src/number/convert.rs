@@ -1,4 +1,4 @@
-//! Numbers from Rust's own, and from text.
+//! Conversions between `Number` and Rust's numbers, text and `RawJson`.
 
 use super::Number;
 use crate::{RawJson, decimal::Decimal};
@@ -20,14 +20,14 @@ from_integer!(
 
 macro_rules! from_float {
     ($($float:ty),*) => {$(
-        /// The shortest decimal that leads back to the same float; what is not finite stays what it is.
-        /// A document that allows no `NaN` is not kept by one: [`Valid`](crate::Valid) rejects it.
+        /// Converts to the shortest decimal that parses to the same float. `NaN` and the infinities are kept;
+        /// [`Valid`](crate::Valid) rejects them unless the document allows them.
         impl From<$float> for Number {
             fn from(value: $float) -> Self {
                 if value.is_nan() {
                     Number::NAN
                 } else if value.is_finite() {
-                    // `1.0`, `1e-7`: forms that JSON has, too.
+                    // `Debug` writes `1.0` or `1e-7`, which are JSON numbers.
                     Number::from_json(&format!("{value:?}"))
                 } else if value > 0.0 {
                     Number::INFINITY
@@ -42,13 +42,13 @@ macro_rules! from_float {
 from_float!(f32, f64);
 
 impl From<Number> for f64 {
-    /// As [`Number::as_f64`].
+    /// Equivalent to [`Number::as_f64`].
     fn from(value: Number) -> Self {
         value.as_f64()
     }
 }
 
-/// The number as JSON; what is not finite as OData's string.
+/// Converts to a JSON number, or to OData's string if the number is not finite.
 impl From<&Number> for RawJson {
     fn from(value: &Number) -> Self {
         if value.is_finite() {
@@ -65,7 +65,7 @@ impl From<Number> for RawJson {
     }
 }
 
-/// Why a text is no [`Number`].
+/// The error of parsing a text that is not a [`Number`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseNumberError;
@@ -81,7 +81,7 @@ impl Error for ParseNumberError {}
 impl FromStr for Number {
     type Err = ParseNumberError;
 
-    /// Reads what [`Display`](fmt::Display) writes.
+    /// Parses the text that [`Display`](fmt::Display) writes.
     ///
     /// # Errors
     /// The text is neither a JSON number nor `NaN`, `INF` or `-INF`. `+1`, `01`, `.5` and `1.` are not
@@ -95,7 +95,7 @@ impl FromStr for Number {
 }
 
 impl Number {
-    /// OData's strings for what is not finite.
+    /// Returns the number that one of OData's strings stands for.
     pub(super) fn not_finite(text: &str) -> Option<Self> {
         match text {
             "NaN" => Some(Number::NAN),

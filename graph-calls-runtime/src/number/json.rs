@@ -1,4 +1,4 @@
-//! Numbers as members of generated types: read, written, held against bounds.
+//! Numbers as members of generated types: parsing, serializing and validation.
 
 use super::Number;
 use crate::{
@@ -15,16 +15,16 @@ impl Read for Number {
     const EXPECTED: &'static str = "number";
     const EXACT: bool = true;
 
-    fn from_number(value: read::Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: read::NumberToken<'_>) -> Result<Self, ReadError> {
         match value {
-            read::Number::Text(text) => Ok(Number::from_json(text)),
-            read::Number::Signed(value) => Ok(value.into()),
-            read::Number::Unsigned(value) => Ok(value.into()),
-            read::Number::Float(value) => Ok(value.into()),
+            read::NumberToken::Text(text) => Ok(Number::from_json(text)),
+            read::NumberToken::Signed(value) => Ok(value.into()),
+            read::NumberToken::Unsigned(value) => Ok(value.into()),
+            read::NumberToken::Float(value) => Ok(value.into()),
         }
     }
 
-    /// OData's strings; where the document does not allow them, `Check` refuses what they make.
+    /// Accepts OData's strings. If the document does not allow them, `Check` rejects the value.
     fn from_text(value: &str) -> Result<Self, ReadError> {
         Number::not_finite(value).ok_or_else(|| Self::mismatch(Types::STRING))
     }
@@ -40,7 +40,7 @@ impl Write for Number {
     }
 }
 
-/// Whether a number is finite is a constraint of the member that holds it.
+/// A number is valid on its own: whether it must be finite depends on the member.
 impl Check for Number {}
 
 impl Serialize for Number {
@@ -56,8 +56,8 @@ impl<'de> Deserialize<'de> for Number {
 }
 
 impl Number {
-    /// Whether a finite number is within all of some bounds, each with its limit as the text of a JSON
-    /// number; and whether what is not finite is one of some strings.
+    /// Returns `true` if a finite number satisfies all of the bounds, whose limits are the text of JSON numbers, or if a
+    /// number that is not finite is one of the strings.
     #[doc(hidden)]
     pub fn is_within(&self, bounds: &[(Bound, &str)], strings: &[&str]) -> bool {
         let Some(number) = self.decimal() else {

@@ -102,7 +102,7 @@ impl ObjectSink for ByteObject<'_> {
         self.out.extend_from_slice(json.as_bytes());
     }
 
-    fn other(&mut self, name: &str, value: &RawJson) {
+    fn undeclared(&mut self, name: &str, value: &RawJson) {
         self.out.push(b',');
         string(self.out, name);
         self.out.push(b':');

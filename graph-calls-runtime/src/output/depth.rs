@@ -98,7 +98,7 @@ impl ObjectSink for DepthObject {
 
     fn tag(&mut self, _: &'static str, _: &'static str) {}
 
-    fn other(&mut self, _: &str, value: &RawJson) {
+    fn undeclared(&mut self, _: &str, value: &RawJson) {
         if self.taken.is_ok() {
             self.taken = value.write(DepthSink(self.levels));
         }

@@ -122,7 +122,7 @@ pub trait ObjectSink {
     fn tag(&mut self, text: &'static str, json: &'static str);
 
     /// Takes a member that no document declares.
-    fn other(&mut self, name: &str, value: &RawJson);
+    fn undeclared(&mut self, name: &str, value: &RawJson);
 
     /// Ends the object.
     ///

@@ -117,7 +117,7 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
         self.entry(TAG, text);
     }
 
-    fn other(&mut self, name: &str, value: &RawJson) {
+    fn undeclared(&mut self, name: &str, value: &RawJson) {
         let levels = self.levels;
         self.entry(name, &AsSerde { value, levels });
     }

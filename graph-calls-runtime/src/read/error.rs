@@ -90,20 +90,20 @@ impl ReadError {
 
 /// Where in a text the reading stopped, and why.
 #[derive(Debug)]
-pub(crate) struct Located {
+pub(crate) struct LocatedError {
     pub(crate) error: ReadError,
     /// Bytes from the start of the text.
     pub(crate) at: usize,
     /// Member names and item indices from the place up to the root, if a tree was read. Names are payload.
-    pub(crate) way_up: Vec<String>,
+    pub(crate) reversed_path: Vec<String>,
 }
 
-impl Located {
+impl LocatedError {
     pub(crate) const fn new(error: ReadError, at: usize) -> Self {
         Self {
             error,
             at,
-            way_up: Vec::new(),
+            reversed_path: Vec::new(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Reading of the types that every model is made of.
 
-use super::{Elements, Members, Number, Read, ReadError};
+use super::{Elements, Members, NumberToken, Read, ReadError};
 use crate::{RawJson, rules::Types};
 
 impl Read for String {
@@ -30,7 +30,7 @@ impl Read for i32 {
     const EXPECTED: &'static str = "integer";
     const TYPED_WITH_NULL: bool = true;
 
-    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         let integer = value.to_i64().and_then(|value| i32::try_from(value).ok());
         integer.ok_or_else(|| out_of_range::<Self>(value, ["-2147483648", "2147483647"]))
     }
@@ -38,7 +38,10 @@ impl Read for i32 {
 
 /// The error for a number that is no integer, or not between these.
 #[cold]
-fn out_of_range<T: Read>(value: Number<'_>, [minimum, maximum]: [&'static str; 2]) -> ReadError {
+fn out_of_range<T: Read>(
+    value: NumberToken<'_>,
+    [minimum, maximum]: [&'static str; 2],
+) -> ReadError {
     match value.kind() {
         Types::INTEGER if value.is_negative() => ReadError::Minimum(minimum),
         Types::INTEGER => ReadError::Maximum(maximum),
@@ -50,7 +53,7 @@ impl Read for i64 {
     const EXPECTED: &'static str = "integer";
     const TYPED_WITH_NULL: bool = true;
 
-    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         let limits = ["-9223372036854775808", "9223372036854775807"];
         value
             .to_i64()
@@ -92,7 +95,7 @@ impl<T: Read> Read for Option<T> {
         T::from_boolean(value).map(Some)
     }
 
-    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         T::from_number(value).map(Some)
     }
 
@@ -134,7 +137,7 @@ impl<T: Read> Read for Box<T> {
         T::from_boolean(value).map(Box::new)
     }
 
-    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         T::from_number(value).map(Box::new)
     }
 

@@ -11,27 +11,27 @@ mod field_order;
 mod from_serde;
 mod impls;
 mod indices;
+mod name_set;
 mod name_table;
-mod names;
-mod number;
+mod number_token;
 mod tag;
 
 pub(crate) use self::bytes::{
-    Batch, Verdicts, check, locate, measure, measure_batch, next_item, read_batch, read_raw,
-    read_slice, read_text, read_tree, same, text, text_tree,
+    BatchItems, Verdicts, bytes_equal, check, locate, measure, measure_batch, next_item,
+    read_batch, read_raw, read_slice, read_text, read_tree, text, text_tree,
 };
 pub use self::error::ReadError;
-pub(crate) use self::error::{Located, Recorded};
+pub(crate) use self::error::{LocatedError, Recorded};
 pub use self::field_order::FieldOrderCache;
 pub use self::from_serde::deserialize;
 pub use self::indices::Indices;
 pub use self::name_table::{NameTable, buckets};
-pub use self::number::Number;
+pub use self::number_token::NumberToken;
 pub use self::tag::{HasTag, Tag};
 
 use self::tag::{AnyTag, FixedTag};
 
-pub(crate) use self::names::string;
+pub(crate) use self::name_set::string;
 
 use self::escape::unescape;
 use self::name_table::NONE;
@@ -100,7 +100,7 @@ pub trait Read: Sized {
     ///
     /// # Errors
     /// The default refuses.
-    fn from_number(value: Number<'_>) -> Result<Self, ReadError> {
+    fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         Err(Self::mismatch(value.kind()))
     }
 
@@ -125,7 +125,7 @@ pub trait Read: Sized {
     /// # Errors
     /// The default refuses; otherwise the first violation in the array.
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
-        Err(elements.refuse(Self::mismatch(Types::ARRAY)))
+        Err(elements.reject(Self::mismatch(Types::ARRAY)))
     }
 
     /// A value of which no member was read yet, where there is one: objects are read into it, where
@@ -137,7 +137,7 @@ pub trait Read: Sized {
     /// # Errors
     /// The default refuses; otherwise the first violation in the object.
     fn fill<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error> {
-        Err(members.refuse(Self::mismatch(Types::OBJECT)))
+        Err(members.reject(Self::mismatch(Types::OBJECT)))
     }
 
     /// Makes a value of an object.
@@ -146,7 +146,7 @@ pub trait Read: Sized {
     /// The default refuses where there is no `BLANK`; otherwise the first violation in the object.
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
         let Some(mut value) = Self::BLANK else {
-            return Err(members.refuse(Self::mismatch(Types::OBJECT)));
+            return Err(members.reject(Self::mismatch(Types::OBJECT)));
         };
         value.fill(members)?;
         Ok(value)
@@ -216,7 +216,7 @@ pub trait Members {
                 continue;
             };
             if !seen.insert(index) {
-                return Err(self.refuse(ReadError::Duplicate));
+                return Err(self.reject(ReadError::Duplicate));
             }
             return Ok(Some(index));
         }
@@ -235,7 +235,7 @@ pub trait Members {
         required: &[usize],
     ) -> Result<(), Self::Error> {
         match required.iter().find(|index| !seen.contains(**index)) {
-            Some(index) => Err(self.refuse(fields.missing(*index))),
+            Some(index) => Err(self.reject(fields.missing(*index))),
             None => Ok(()),
         }
     }
@@ -362,20 +362,20 @@ pub trait Members {
     ///
     /// # Errors
     /// Malformed text, a tag that isn't a string, or what was chosen refuses.
-    fn mostly_plain<T>(
+    fn speculate<T>(
         &mut self,
         tags: &'static NameTable,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Self::Error>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Self::Error>,
     ) -> Result<T, Self::Error> {
         match self.tag(tags)? {
-            Tag::Absent => plain(self)?.ok_or_else(|| self.refuse(ReadError::TagUnknown(tags))),
+            Tag::Absent => plain(self)?.ok_or_else(|| self.reject(ReadError::TagUnknown(tags))),
             tag => tagged(self, tag),
         }
     }
 
     /// The error for a violation of this object as a whole.
-    fn refuse(&mut self, error: ReadError) -> Self::Error;
+    fn reject(&mut self, error: ReadError) -> Self::Error;
 }
 
 /// The items of one array.
@@ -396,7 +396,7 @@ pub trait Elements {
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Self::Error>;
 
     /// The error for a violation of this array as a whole.
-    fn refuse(&mut self, error: ReadError) -> Self::Error;
+    fn reject(&mut self, error: ReadError) -> Self::Error;
 }
 
 /// A list whose items' type is chosen by the first of them.

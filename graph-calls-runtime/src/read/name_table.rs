@@ -1,6 +1,6 @@
 //! Texts that are known when code is generated, and the way from a text to its index among them.
 
-use super::{FieldOrderCache, ReadError, TAG, bytes::same};
+use super::{FieldOrderCache, ReadError, TAG, bytes::bytes_equal};
 use crate::{Additional, output::Name};
 
 /// The declared members of a type, or the type tags of a union's variants.
@@ -128,7 +128,7 @@ impl NameTable {
             let index = usize::from(*self.buckets.get(at)?);
             // `FREE` is the index of no name.
             let found = self.names.get(index)?.0;
-            if found.len() == name.len() && same(found.as_bytes(), name.as_bytes()) {
+            if found.len() == name.len() && bytes_equal(found.as_bytes(), name.as_bytes()) {
                 return Some(index);
             }
             at = (at + 1) & last;
@@ -143,7 +143,7 @@ impl NameTable {
 
     /// Whether none of the others is a declared member, which would be written twice.
     #[inline]
-    pub fn are_apart_from(&self, others: &Additional) -> bool {
+    pub fn declares_none_of(&self, others: &Additional) -> bool {
         others.is_empty() || others.iter().all(|(name, _)| self.find(name).is_none())
     }
 }
@@ -194,10 +194,10 @@ mod tests {
             order: FieldOrderCache::EMPTY,
         };
         let mut others = Additional::EMPTY;
-        assert!(FIELDS.are_apart_from(&others));
+        assert!(FIELDS.declares_none_of(&others));
         for (name, apart) in [("Id", true), ("id", false)] {
             others.insert(name, RawJson::from(1));
-            assert_eq!(FIELDS.are_apart_from(&others), apart, "{name}");
+            assert_eq!(FIELDS.declares_none_of(&others), apart, "{name}");
         }
     }
 }

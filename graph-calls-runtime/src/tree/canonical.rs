@@ -1,6 +1,6 @@
 //! One text for all equal values, to compare two.
 
-use super::{Instance, Value};
+use super::{Instance, InstanceValue};
 use crate::decimal::Decimal;
 
 impl Instance<'_> {
@@ -15,23 +15,23 @@ impl Instance<'_> {
 
     fn write_canonical(self, out: &mut Vec<u8>) {
         match self.value() {
-            Value::Null => out.push(b'n'),
-            Value::Boolean(value) => out.push(if value { b't' } else { b'f' }),
-            Value::Number(text) => {
+            InstanceValue::Null => out.push(b'n'),
+            InstanceValue::Boolean(value) => out.push(if value { b't' } else { b'f' }),
+            InstanceValue::Number(text) => {
                 if let Some(number) = Decimal::parse(text) {
                     number.write_canonical(out);
                 }
                 out.push(b';');
             }
-            Value::String(text) => write_string(&text, out),
-            Value::Array => {
+            InstanceValue::String(text) => write_string(&text, out),
+            InstanceValue::Array => {
                 out.push(b'[');
                 for item in self.items().into_iter().flatten() {
                     item.write_canonical(out);
                 }
                 out.push(b']');
             }
-            Value::Object => {
+            InstanceValue::Object => {
                 let mut sorted: Vec<_> = self.members().into_iter().flatten().collect();
                 sorted.sort_unstable_by(|(name, _), (other, _)| name.cmp(other));
                 out.push(b'{');

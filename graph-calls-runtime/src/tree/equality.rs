@@ -6,7 +6,7 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-use super::{Instance, Value};
+use super::{Instance, InstanceValue};
 use crate::decimal::Decimal;
 use crate::rules::Literal;
 
@@ -73,15 +73,15 @@ impl Instance<'_> {
     /// The depth of a value bounds the recursion.
     fn feed(self, hasher: &mut impl Hasher, keys: &RandomState) {
         match self.value() {
-            Value::Null => start(hasher, Kind::Null, 0),
-            Value::Boolean(false) => start(hasher, Kind::False, 0),
-            Value::Boolean(true) => start(hasher, Kind::True, 0),
-            Value::Number(text) => feed_number(text, hasher, keys),
-            Value::String(text) => {
+            InstanceValue::Null => start(hasher, Kind::Null, 0),
+            InstanceValue::Boolean(false) => start(hasher, Kind::False, 0),
+            InstanceValue::Boolean(true) => start(hasher, Kind::True, 0),
+            InstanceValue::Number(text) => feed_number(text, hasher, keys),
+            InstanceValue::String(text) => {
                 start(hasher, Kind::String, text.len());
                 hasher.write(text.as_bytes());
             }
-            Value::Array => {
+            InstanceValue::Array => {
                 let mut items = 0;
                 for item in self.items().into_iter().flatten() {
                     item.feed(hasher, keys);
@@ -89,7 +89,7 @@ impl Instance<'_> {
                 }
                 start(hasher, Kind::Array, items);
             }
-            Value::Object => {
+            InstanceValue::Object => {
                 let (mut members, mut sum) = (0, 0_u64);
                 for (name, value) in self.members().into_iter().flatten() {
                     let mut hasher = keys.build_hasher();

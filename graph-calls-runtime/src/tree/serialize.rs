@@ -2,19 +2,19 @@
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Instance, Value};
+use super::{Instance, InstanceValue};
 use crate::output::serialize_number;
 
 /// Numbers are written by [`serialize_number`].
 impl Serialize for Instance<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.value() {
-            Value::Null => serializer.serialize_unit(),
-            Value::Boolean(value) => serializer.serialize_bool(value),
-            Value::Number(text) => serialize_number(text, serializer),
-            Value::String(text) => serializer.serialize_str(&text),
-            Value::Array => serializer.collect_seq(self.items().into_iter().flatten()),
-            Value::Object => {
+            InstanceValue::Null => serializer.serialize_unit(),
+            InstanceValue::Boolean(value) => serializer.serialize_bool(value),
+            InstanceValue::Number(text) => serialize_number(text, serializer),
+            InstanceValue::String(text) => serializer.serialize_str(&text),
+            InstanceValue::Array => serializer.collect_seq(self.items().into_iter().flatten()),
+            InstanceValue::Object => {
                 let members = self.members().into_iter().flatten();
                 let mut map = serializer.serialize_map(Some(members.clone().count()))?;
                 for (name, value) in members {

@@ -1,11 +1,11 @@
-//! Text that stops growing.
+//! Strings of bounded length.
 
-/// The mark of what was left out.
+/// Marks the end of a truncated string.
 const ELLIPSIS: &str = "…";
-/// Most texts are no longer, in bytes.
+/// The initial capacity, in bytes. Most strings are no longer.
 const USUAL: usize = 96;
 
-/// A string of at most so many bytes; what does not fit is cut between characters and marked `…`.
+/// A string of at most `limit` bytes. A longer string is truncated between characters and ends with `…`.
 #[derive(Clone)]
 pub(super) struct Bounded {
     text: String,
@@ -22,7 +22,7 @@ impl Bounded {
         }
     }
 
-    /// Appends `text`, or as much of it as there is room for.
+    /// Appends `text`, or its longest prefix that fits.
     pub(super) fn push(&mut self, text: &str) {
         if self.full {
             return;
@@ -50,7 +50,7 @@ impl Bounded {
     }
 }
 
-/// The longest beginning of `text` that has at most `limit` bytes and ends between characters.
+/// Returns the longest prefix of `text` that has at most `limit` bytes.
 pub(super) fn head(text: &str, limit: usize) -> &str {
     let end = (0..=limit.min(text.len()))
         .rev()
@@ -71,12 +71,12 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_is_kept_whole() {
+    fn a_string_within_the_limit_is_complete() {
         assert_eq!(bounded(6, &["abc", "def", ""]), "abcdef");
     }
 
     #[test]
-    fn what_does_not_fit_is_cut_and_marked() {
+    fn a_longer_string_is_truncated_and_ends_with_an_ellipsis() {
         assert_eq!(bounded(6, &["abc", "defg", "h"]), "abc…");
         assert_eq!(bounded(6, &["abcdef", "g"]), "abc…");
         assert_eq!(bounded(8, &["abc", "éé", "g", "h"]), "abcé…");

@@ -1,24 +1,33 @@
-//! All the violations of one payload, within a bound.
+//! The violations of one payload, within a bound.
 
 use std::fmt::{self, Write};
 use std::{slice, vec};
 
-use super::{Path, Reason, Violation};
+use super::{LazyLocation, Violation, ViolationKind};
 
-/// So many violations are kept; the rest are counted.
+/// The maximum length of a list. Further violations are only counted.
 const KEPT: usize = 64;
-/// No list reads longer, in bytes.
+/// The maximum length of the `Display` text, in bytes.
 const LONGEST_TEXT: usize = 2048;
-/// Room for the line that says how many are left out.
+/// The maximum length of the last line, which counts the violations that are not shown.
 const LAST_LINE: usize = 40;
 
-/// Everything that is wrong with a payload: the error of every reading and every building.
+/// The violations of a payload: the error type of parsing and of validation.
 ///
-/// The first 64 violations are kept and the others counted, so that a hostile payload costs no
-/// memory. `Display` is a few lines for a log, never more than 2,048 bytes, without text of the
-/// payload; [`with_values`](Violations::with_values) shows it. `Serialize` gives the "basic" output
-/// of JSON Schema 2020-12, whose instance locations are exact: where a schema speaks of members
-/// that it does not name, they hold those names.
+/// The list contains the first 64 violations and counts the others, so that the memory for a hostile payload is
+/// bounded. `Display` writes one line for each violation, at most 2,048 bytes in all, without text of the payload;
+/// [`with_values`](Violations::with_values) includes it. `Serialize` writes the "basic" output of JSON Schema
+/// 2020-12. Its instance locations are exact: they contain the names of undeclared members.
+///
+/// ```
+/// use graph_calls_model::Call;
+///
+/// let violations = Call::from_slice(br#"{"state": 7, "id": 8}"#).expect_err("both are strings");
+/// assert_eq!((violations.len(), violations.omitted()), (2, 0));
+/// for violation in &violations {
+///     println!("{}: {violation}", violation.instance_location());
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations {
     kept: Vec<Violation>,
@@ -26,12 +35,12 @@ pub struct Violations {
 }
 
 impl Violations {
-    /// No violations yet.
+    /// Creates an empty list.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Takes one more.
+    /// Appends a violation.
     pub(crate) fn push(&mut self, violation: Violation) {
         if self.kept.len() < KEPT {
             self.kept.push(violation);
@@ -40,28 +49,27 @@ impl Violations {
         }
     }
 
-    /// Takes one more, and makes text of its places only if it is kept.
+    /// Appends a violation. Formats its locations only if the list is not full.
     pub(crate) fn record(
         &mut self,
-        instance: &Path<'_>,
-        keyword: &Path<'_>,
+        instance: &LazyLocation<'_>,
+        keyword: &LazyLocation<'_>,
         at: &str,
-        reason: Reason,
+        kind: ViolationKind,
     ) {
         if self.kept.len() < KEPT {
-            self.kept
-                .push(Violation::new(instance, keyword, at, reason));
+            self.kept.push(Violation::new(instance, keyword, at, kind));
         } else {
             self.count(1);
         }
     }
 
-    /// Counts so many more.
+    /// Counts further violations without a list entry.
     pub(crate) fn count(&mut self, more: usize) {
         self.more = self.more.saturating_add(more);
     }
 
-    /// The violations of a value that has the one of these violations at `pointer`.
+    /// Returns the same violations with `pointer` in front of each instance location.
     pub(crate) fn below(&self, pointer: &str) -> Self {
         let mut violations = self.clone();
         for violation in &mut violations.kept {
@@ -70,7 +78,7 @@ impl Violations {
         violations
     }
 
-    /// Whether further violations are only counted.
+    /// Returns `true` if further violations are only counted.
     pub(crate) fn is_full(&self) -> bool {
         self.kept.len() >= KEPT
     }
@@ -80,7 +88,8 @@ impl Violations {
         self.kept.len()
     }
 
-    /// Returns the number of violations of the payload: those in the list and those that are only counted.
+    /// Returns the number of all violations of the payload, [omitted](Self::omitted) ones included. Saturates at
+    /// `usize::MAX`.
     pub fn total(&self) -> usize {
         self.kept.len().saturating_add(self.more)
     }
@@ -90,7 +99,7 @@ impl Violations {
         self.kept.is_empty()
     }
 
-    /// Returns the number of violations that are counted and not in the list.
+    /// Returns the number of violations that are counted but not in the list.
     pub fn omitted(&self) -> usize {
         self.more
     }
@@ -146,14 +155,14 @@ impl fmt::Display for Violations {
             "" => "(root)".to_owned(),
             pointer => pointer.to_owned(),
         };
-        Shown(self, place).fmt(formatter)
+        Listing(self, place).fmt(formatter)
     }
 }
 
-/// A header, and for each violation a line that begins with what the function says of its place.
-pub(super) struct Shown<'a, F>(pub(super) &'a Violations, pub(super) F);
+/// Displays a header and one line for each violation. The function returns how a line begins.
+pub(super) struct Listing<'a, F>(pub(super) &'a Violations, pub(super) F);
 
-impl<F: Fn(usize, &Violation) -> String> fmt::Display for Shown<'_, F> {
+impl<F: Fn(usize, &Violation) -> String> fmt::Display for Listing<'_, F> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(violations, place) = self;
         let total = violations.total();
@@ -174,7 +183,7 @@ impl<F: Fn(usize, &Violation) -> String> fmt::Display for Shown<'_, F> {
     }
 }
 
-/// One violation with its places, as a line of its own.
+/// Formats one violation and its locations as a line.
 fn line(place: &str, violation: &Violation) -> String {
     match violation.absolute_keyword_location() {
         "" => format!("\n  {place}: {violation}"),
@@ -186,32 +195,32 @@ fn line(place: &str, violation: &Violation) -> String {
 mod tests {
     use super::{Violation, Violations};
     use crate::rules::Types;
-    use crate::violation::{Path, Reason};
+    use crate::violation::{LazyLocation, ViolationKind};
 
     fn violations(count: usize) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
+        let kind = ViolationKind::of_type(Types::STRING, Types::INTEGER);
         for index in 0..count {
-            let value = Path::ROOT.name("value");
+            let value = LazyLocation::ROOT.name("value");
             violations.record(
                 &value.index(index),
-                &Path::ROOT.name("items"),
+                &LazyLocation::ROOT.name("items"),
                 "x.json#/items",
-                reason,
+                kind,
             );
         }
         violations
     }
 
     #[test]
-    fn a_list_reads_as_a_header_and_a_line_for_each() {
+    fn a_list_is_a_header_and_one_line_for_each_violation() {
         assert_eq!(
             violations(2).to_string(),
             "2 violations\n  \
              /value/0: expected string, found integer (x.json#/items/type)\n  \
              /value/1: expected string, found integer (x.json#/items/type)"
         );
-        let duplicate = Violations::from(Violation::duplicate(Path::ROOT.to_location()));
+        let duplicate = Violations::from(Violation::duplicate(LazyLocation::ROOT.to_location()));
         assert_eq!(
             duplicate.to_string(),
             "1 violation\n  (root): expected each member once"
@@ -219,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_million_violations_make_a_short_list() {
+    fn the_list_of_a_million_violations_is_short() {
         let violations = violations(1_000_000);
         assert_eq!(
             (violations.total(), violations.len(), violations.omitted()),
@@ -235,12 +244,12 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_lines_fit_the_bound_too() {
+    fn the_longest_lines_do_not_exceed_the_bound() {
         let long: &'static str = "ü".repeat(5000).leak();
         let mut violations = Violations::new();
-        let place = Path::ROOT.name(long);
+        let place = LazyLocation::ROOT.name(long);
         for _ in 0..usize::from(u8::MAX) {
-            violations.record(&place, &place, long, Reason::required(long));
+            violations.record(&place, &place, long, ViolationKind::required(long));
         }
         let text = violations.to_string();
         assert!(text.len() <= 2048 && text.lines().count() > 2, "{text}");

@@ -1,42 +1,42 @@
-//! A place in a payload as text: exact for programs, without payload text for people.
+//! Locations as text: exact for programs, without text of the payload for logs.
 
 use std::fmt;
 
 use super::bounded::Bounded;
 
-/// No location is longer, in bytes.
+/// The maximum length of a location, in bytes.
 pub(super) const LONGEST: usize = 256;
 
-/// What stands for a name that is payload.
+/// Replaces the name of an undeclared member.
 const MASK: &str = "/…";
 
 /// A JSON pointer.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Location {
     exact: String,
-    /// The pointer with `…` for each name that no schema declares, if there is one.
+    /// The pointer with `…` in place of each undeclared name; `None` if there is no such name.
     shown: Option<String>,
-    /// Whether `exact` is not the whole pointer.
+    /// Whether `exact` is truncated.
     cut: bool,
 }
 
 impl Location {
-    /// The pointer, cut at 256 bytes.
+    /// Returns the pointer, truncated at 256 bytes.
     pub(crate) fn exact(&self) -> &str {
         &self.exact
     }
 
-    /// The same, to keep.
+    /// Returns the pointer as a string of its own.
     pub(super) fn into_exact(self) -> String {
         self.exact
     }
 
-    /// The pointer with `…` for each name that is payload.
+    /// Returns the pointer with `…` in place of each undeclared name.
     pub(super) fn shown(&self) -> &str {
         self.shown.as_deref().unwrap_or(&self.exact)
     }
 
-    /// The same place in a value that has this one at `pointer`.
+    /// Returns this location with `pointer` in front.
     pub(super) fn below(&self, pointer: &str) -> Self {
         let join = |rest: &str| {
             let mut joined = Bounded::new(LONGEST);
@@ -52,23 +52,23 @@ impl Location {
         }
     }
 
-    /// The pointer, if it is whole.
+    /// Returns the pointer unless it is truncated.
     pub(super) fn whole(&self) -> Option<&str> {
         (!self.cut).then_some(&self.exact)
     }
 }
 
-/// As it may be shown anywhere: without payload text.
+/// Without text of the payload.
 impl fmt::Debug for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.shown().fmt(formatter)
     }
 }
 
-/// Makes a location, step by step from the root.
+/// Builds a location step by step from the root.
 pub(crate) struct Builder {
     exact: Bounded,
-    /// What is shown, from the first name on that is payload.
+    /// The text to display, once it differs from `exact`.
     shown: Option<Bounded>,
 }
 
@@ -80,7 +80,7 @@ impl Builder {
         }
     }
 
-    /// To a member that a schema declares.
+    /// Appends a declared member.
     pub(crate) fn name(&mut self, name: &str) {
         self.push("/");
         if name.contains(['~', '/']) {
@@ -90,9 +90,9 @@ impl Builder {
         }
     }
 
-    /// To a member whose name is payload.
+    /// Appends an undeclared member.
     pub(crate) fn undeclared(&mut self, name: &str) {
-        // A longer name is cut in any case.
+        // A longer name is truncated in any case.
         let head = super::bounded::head(name, LONGEST + 1);
         let shown = self.shown.get_or_insert_with(|| self.exact.clone());
         shown.push(MASK);
@@ -100,13 +100,13 @@ impl Builder {
         self.exact.push(&escaped(head));
     }
 
-    /// To an item.
+    /// Appends an item.
     pub(crate) fn index(&mut self, index: usize) {
         self.push("/");
         self.push(&index.to_string());
     }
 
-    /// Appends to both; in how many pieces makes no difference to either.
+    /// Appends to both texts.
     fn push(&mut self, text: &str) {
         self.exact.push(text);
         if let Some(shown) = &mut self.shown {
@@ -114,7 +114,7 @@ impl Builder {
         }
     }
 
-    /// Whether further steps would change nothing.
+    /// Returns `true` if further steps would change nothing.
     pub(crate) fn is_full(&self) -> bool {
         self.exact.is_full() && self.shown.as_ref().is_none_or(Bounded::is_full)
     }
@@ -128,7 +128,7 @@ impl Builder {
     }
 }
 
-/// A member's name as a segment of a JSON pointer.
+/// Escapes a member name as a token of a JSON pointer (RFC 6901).
 pub(crate) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
@@ -138,7 +138,7 @@ mod tests {
     use super::Builder;
 
     #[test]
-    fn a_name_that_is_payload_is_exact_and_not_shown() {
+    fn an_undeclared_name_is_exact_and_not_displayed() {
         let mut builder = Builder::new();
         builder.name("a");
         builder.undeclared("my/secret");
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_name_is_cut_and_no_longer_whole() {
+    fn a_truncated_location_is_not_whole() {
         let mut builder = Builder::new();
         builder.undeclared(&"é".repeat(100_000));
         let location = builder.into_location();

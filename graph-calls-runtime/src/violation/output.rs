@@ -6,7 +6,7 @@ use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Violation, Violations};
 
-/// The "basic" output of JSON Schema 2020-12; `omitted` counts the errors that were not kept.
+/// The "basic" output of JSON Schema 2020-12. `omitted` is the number of violations that are not in the list.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = if self.omitted() == 0 { 2 } else { 3 };
@@ -21,7 +21,7 @@ impl Serialize for Violations {
 }
 
 impl Violations {
-    /// Writes the "basic" output of JSON Schema 2020-12 as JSON text, such as for the body of a reply.
+    /// Serializes the "basic" output of JSON Schema 2020-12 as JSON text, such as for the body of a response.
     ///
     /// The instance locations are exact: they contain the names of undeclared members, which are payload
     /// text.
@@ -89,17 +89,17 @@ mod tests {
 
     use super::{Violation, Violations};
     use crate::rules::Types;
-    use crate::violation::{Path, Reason};
+    use crate::violation::{LazyLocation, ViolationKind};
 
     fn violations(count: usize) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::of_type(Types::STRING, Types::INTEGER);
+        let kind = ViolationKind::of_type(Types::STRING, Types::INTEGER);
         for index in 0..count {
             violations.record(
-                &Path::ROOT.index(index),
-                &Path::ROOT.name("items"),
+                &LazyLocation::ROOT.index(index),
+                &LazyLocation::ROOT.name("items"),
                 "x.json#/items",
-                reason,
+                kind,
             );
         }
         violations

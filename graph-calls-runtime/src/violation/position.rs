@@ -1,23 +1,25 @@
-//! Where in a text a violation is.
+//! Positions of violations in the JSON text.
 
 use std::ops::Range;
 
-use super::{Reason, Violation, Violations};
+use super::{Violation, ViolationKind, Violations};
 use crate::read;
 
-/// A place in a JSON text.
+/// A position in a JSON text: line, column and byte offset.
+///
+/// [`Violation::position`] returns one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
-    /// The line, from 1.
+    /// The line, starting at 1. Lines end with a line feed.
     pub line: usize,
-    /// The column, from 1, in characters.
+    /// The column in characters, starting at 1.
     pub column: usize,
-    /// Bytes from the start of the text.
+    /// The number of bytes before the position.
     pub offset: usize,
 }
 
 impl Position {
-    /// The line and column of a byte; of the text's end, if there is no such byte.
+    /// Returns the position of a byte, or of the end of the text if there is no such byte.
     pub(super) fn of(text: &[u8], offset: usize) -> Self {
         let start = Self {
             line: 1,
@@ -27,7 +29,7 @@ impl Position {
         start.further(text, offset)
     }
 
-    /// The same from here, if it is not before.
+    /// Returns the position of a byte that is not before this position.
     fn further(self, text: &[u8], offset: usize) -> Self {
         let offset = offset.min(text.len());
         let between = text.get(self.offset..offset).unwrap_or_default();
@@ -47,14 +49,14 @@ impl Position {
 }
 
 impl Violation {
-    /// The bytes of `json`, the text that was read, at which this violation is: those of the value
-    /// at its instance location, or of the character that stands where something else was expected.
+    /// Returns the byte range of this violation in `json`, the text that was parsed: the value at its instance
+    /// location, or the character at a syntax error.
     ///
-    /// `None` if there is no such place, or if the location is too long to be kept whole. Takes
-    /// one pass over the text up to the place.
+    /// Returns `None` if the text has no value at the location, or if the location is truncated. Takes one pass over
+    /// the text up to the value.
     pub fn span(&self, json: &[u8]) -> Option<Range<usize>> {
-        match self.reason {
-            Reason::Syntax { offset, .. } | Reason::Encoding { offset, .. } => {
+        match self.kind {
+            ViolationKind::Syntax { offset, .. } | ViolationKind::Encoding { offset, .. } => {
                 let start = offset.min(json.len());
                 let rest = json.get(start..).unwrap_or_default();
                 // A character of UTF-8 has at most three bytes after its first one.
@@ -71,9 +73,9 @@ impl Violation {
         }
     }
 
-    /// Line and column in `json`, the text that was read, at which [`span`](Self::span) begins.
+    /// Returns the line and column at which the [`span`](Self::span) in `json`, the text that was parsed, begins.
     ///
-    /// For all violations of a list, [`Violations::positions`] takes one pass over the text.
+    /// For all violations of a list, use [`Violations::positions`], which takes one pass over the text.
     ///
     /// ```
     /// use graph_calls_model::Call;
@@ -89,13 +91,13 @@ impl Violation {
 }
 
 impl Violations {
-    /// The [`span`](Violation::span) of each violation that was kept, in their order. One pass over the
-    /// text finds them all.
+    /// Returns the [`span`](Violation::span) of each violation in the list, in the order of the list. Takes one pass
+    /// over the text.
     pub fn spans(&self, json: &[u8]) -> Vec<Option<Range<usize>>> {
-        let of_reading = |violation: &Violation| {
+        let is_of_text = |violation: &Violation| {
             matches!(
-                violation.reason,
-                Reason::Syntax { .. } | Reason::Encoding { .. }
+                violation.kind,
+                ViolationKind::Syntax { .. } | ViolationKind::Encoding { .. }
             )
         };
         let pointers: Vec<Option<&str>> = self
@@ -104,20 +106,20 @@ impl Violations {
                 violation
                     .instance
                     .whole()
-                    .filter(|_| !of_reading(violation))
+                    .filter(|_| !is_of_text(violation))
             })
             .collect();
         let places = read::locate(json, &pointers);
         let spans = self.iter().zip(places);
         spans
             .map(|(violation, place)| {
-                place.or_else(|| of_reading(violation).then(|| violation.span(json))?)
+                place.or_else(|| is_of_text(violation).then(|| violation.span(json))?)
             })
             .collect()
     }
 
-    /// The [`position`](Violation::position) of each violation that was kept, in their order. One pass over
-    /// the text finds them all, and another one counts the lines.
+    /// Returns the [`position`](Violation::position) of each violation in the list, in the order of the list. Takes
+    /// two passes over the text.
     ///
     /// ```
     /// use graph_calls_model::Call;
@@ -154,7 +156,7 @@ impl Violations {
 mod tests {
     use super::{Position, Violation};
     use crate::rules::Types;
-    use crate::violation::{Path, Reason};
+    use crate::violation::{LazyLocation, ViolationKind};
 
     #[test]
     fn a_column_counts_characters() {
@@ -171,11 +173,11 @@ mod tests {
     }
 
     #[test]
-    fn a_violation_is_found_in_the_text() {
-        let reason = Reason::of_type(Types::STRING, Types::OBJECT);
-        let member = Path::ROOT.undeclared("a\n");
+    fn the_span_of_a_violation_is_its_value_in_the_text() {
+        let kind = ViolationKind::of_type(Types::STRING, Types::OBJECT);
+        let member = LazyLocation::ROOT.undeclared("a\n");
         let item = member.index(1);
-        let violation = Violation::new(&item, &Path::ROOT, "x.json#", reason);
+        let violation = Violation::new(&item, &LazyLocation::ROOT, "x.json#", kind);
         let json = br#"{"b": [1], "a\u000a": [[], {"c": 1} ]}"#;
         assert_eq!(violation.span(json), Some(27..35));
         assert_eq!(violation.position(b"{}"), None);

@@ -1,15 +1,15 @@
-//! The sentence that says why.
+//! The sentences of violations.
 
 use std::{fmt, iter::repeat_n};
 
-use super::Reason;
+use super::ViolationKind;
 use super::wording::{choice, quoted, shortened};
 use crate::{
     read::{ReadError, TAG},
     rules::Types,
 };
 
-impl fmt::Display for Reason {
+impl fmt::Display for ViolationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Keyword(keyword, found) => keyword.sentence(found, f),
@@ -28,8 +28,9 @@ impl fmt::Display for Reason {
     }
 }
 
-impl Reason {
-    /// A text that is not JSON, with its place and what it seems to be unless the format is alternate.
+impl ViolationKind {
+    /// Writes the sentence for a text that is not JSON. Adds the position and the hint unless the format is
+    /// alternate.
     fn fmt_text(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_alternate = f.alternate();
         match *self {
@@ -54,16 +55,16 @@ impl Reason {
         }
     }
 
-    /// What a text that is not JSON seems to be.
+    /// Returns the hint for a text that is not JSON.
     pub(super) fn hint(&self) -> Option<&'static str> {
         match *self {
-            Self::Syntax { mistaken, .. } | Self::Encoding { mistaken, .. } => mistaken,
+            Self::Syntax { hint, .. } | Self::Encoding { hint, .. } => hint,
             _ => None,
         }
     }
 }
 
-/// The sentence of the violation that the byte route has for the same.
+/// Writes the same sentence as the violation that the byte reader reports for the same error.
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
@@ -86,18 +87,18 @@ impl fmt::Display for ReadError {
             Self::Required(name) => required(f, name),
             Self::TagMissing => tag_missing(f, TAG),
             Self::TagNotString => tag_not_string(f, TAG),
-            Self::TagUnknown(known) => {
-                let tags = known.names.iter().map(|name| name.0.to_owned());
+            Self::TagUnknown(expected) => {
+                let tags = expected.names.iter().map(|name| name.0.to_owned());
                 tag_unknown(f, TAG, &choice(tags))
             }
             Self::MixedItems => f.write_str("expected items of one type"),
             Self::Syntax(expected) => write!(f, "expected {expected}"),
             Self::Encoding => f.write_str("expected UTF-8"),
-            Self::Duplicate => Reason::Duplicate.fmt(f),
-            Self::Depth => Reason::Depth.fmt(f),
-            Self::Size => Reason::Size.fmt(f),
-            Self::Count => Reason::Count.fmt(f),
-            Self::Memory => Reason::Memory.fmt(f),
+            Self::Duplicate => ViolationKind::Duplicate.fmt(f),
+            Self::Depth => ViolationKind::Depth.fmt(f),
+            Self::Size => ViolationKind::Size.fmt(f),
+            Self::Count => ViolationKind::Count.fmt(f),
+            Self::Memory => ViolationKind::Memory.fmt(f),
         }
     }
 }
@@ -148,10 +149,13 @@ pub(crate) fn tag_unknown(f: &mut fmt::Formatter<'_>, tag: &str, tags: &str) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::Reason;
+    use super::ViolationKind;
 
     #[test]
-    fn what_reading_refuses_is_one_sentence() {
-        assert_eq!(Reason::Duplicate.to_string(), "expected each member once");
+    fn a_duplicate_member_has_one_sentence() {
+        assert_eq!(
+            ViolationKind::Duplicate.to_string(),
+            "expected each member once"
+        );
     }
 }

@@ -1,18 +1,18 @@
-//! Violations with the values that they are about, for those who ask for it.
+//! Violations with the values at their locations.
 
 use std::fmt;
 
-use super::{Violation, Violations, list::Shown};
+use super::{Violation, Violations, list::Listing};
 
-/// At most so many characters of a value are shown.
+/// The maximum number of characters of a value that are displayed.
 const LONGEST_VALUE: usize = 80;
 
 impl Violations {
-    /// The violations with payload text: exact locations, and behind each sentence the value at
-    /// that place in `json`, the text that was read, cut to 80 characters.
+    /// Returns a value that displays the violations with text of the payload: exact locations, and the value at each
+    /// location of `json`, the text that was parsed, truncated to 80 characters.
     ///
-    /// Only for those who may see the payload; nothing else that a violation prints holds text of
-    /// it. Bounded as `Display` is, to 2,048 bytes.
+    /// Write it only where the payload itself may be written; no other text of a violation contains values. At most
+    /// 2,048 bytes, as `Display` of the list.
     ///
     /// ```
     /// use graph_calls_model::Call;
@@ -23,7 +23,7 @@ impl Violations {
     /// ```
     pub fn with_values<'a>(&'a self, json: &'a [u8]) -> impl fmt::Display + 'a {
         let spans = self.spans(json);
-        Shown(self, move |index: usize, violation: &Violation| {
+        Listing(self, move |index: usize, violation: &Violation| {
             let place = match violation.instance_location() {
                 "" => "(root)".to_owned(),
                 pointer => printable(pointer),
@@ -37,7 +37,7 @@ impl Violations {
     }
 }
 
-/// The value, on one line.
+/// Returns the value on one line; `None` if it is empty.
 fn value(text: &[u8]) -> Option<String> {
     // A character has at most four bytes.
     let head = text.get(..4 * LONGEST_VALUE + 4).unwrap_or(text);
@@ -49,7 +49,7 @@ fn value(text: &[u8]) -> Option<String> {
     Some(printable(&value)).filter(|value| !value.is_empty())
 }
 
-/// The text without what moves the cursor or turns the direction of writing.
+/// Replaces control characters and bidirectional formatting characters by spaces.
 fn printable(text: &str) -> String {
     let harmful = |character: char| {
         character.is_control()
@@ -62,22 +62,22 @@ fn printable(text: &str) -> String {
 mod tests {
     use super::{Violation, Violations, printable};
     use crate::rules::Types;
-    use crate::violation::{Path, Reason};
+    use crate::violation::{LazyLocation, ViolationKind};
 
     fn violations(name: &str) -> Violations {
         let mut violations = Violations::new();
-        let reason = Reason::of_type(Types::INTEGER, Types::STRING);
+        let kind = ViolationKind::of_type(Types::INTEGER, Types::STRING);
         violations.record(
-            &Path::ROOT.undeclared(name),
-            &Path::ROOT.name("additionalProperties"),
+            &LazyLocation::ROOT.undeclared(name),
+            &LazyLocation::ROOT.name("additionalProperties"),
             "x.json#/additionalProperties",
-            reason,
+            kind,
         );
         violations
     }
 
     #[test]
-    fn values_and_names_are_shown_on_request_alone() {
+    fn only_with_values_displays_values_and_undeclared_names() {
         let violations = violations("secret");
         assert_eq!(
             violations.with_values(br#"{"secret": "hush"}"#).to_string(),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_value_is_cut_and_a_list_of_them_is_bounded() {
+    fn a_long_value_is_truncated_and_the_list_is_bounded() {
         let long = format!("{{\"a\": \"{}\"}}", "é".repeat(100_000));
         let mut many = violations("a");
         let shown = many.with_values(long.as_bytes()).to_string();
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_cannot_command_a_terminal() {
+    fn displayed_values_contain_no_control_characters() {
         assert_eq!(printable("a\n\u{1b}[2J\u{202e}b"), "a  [2J b");
     }
 }

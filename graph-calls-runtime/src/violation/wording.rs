@@ -1,4 +1,4 @@
-//! How sentences show schema text: quoted, and never at length.
+//! Schema text in sentences: quoted and of bounded length.
 
 use std::fmt::{self, Write};
 
@@ -6,24 +6,24 @@ use super::Found;
 use super::bounded::Bounded;
 use crate::rules::Literal;
 
-/// At most so many alternatives are named.
+/// The maximum number of alternatives that a sentence names.
 const NAMED: usize = 6;
-/// At most so many bytes of each.
+/// The maximum length of each, in bytes.
 const LONGEST_WORD: usize = 64;
 
-/// One word of the schema, in backticks.
+/// Returns schema text in backticks.
 pub(crate) fn quoted(text: &str) -> String {
     format!("`{}`", shortened(text))
 }
 
-/// No more of `text` than a sentence bears.
+/// Returns `text`, truncated to 64 bytes.
 pub(crate) fn shortened(text: &str) -> String {
     let mut short = Bounded::new(LONGEST_WORD);
     short.push(text);
     short.into_string()
 }
 
-/// The alternatives of an enum or a tag: ``one of `a`, `b` and 4 more``.
+/// Returns the members of an enum or the possible type tags as ``one of `a`, `b` and 4 more``.
 pub(crate) fn choice(mut words: impl Iterator<Item = String>) -> String {
     let named: Vec<String> = words
         .by_ref()
@@ -38,7 +38,7 @@ pub(crate) fn choice(mut words: impl Iterator<Item = String>) -> String {
     }
 }
 
-/// A literal as JSON, but for a string alone, which needs no quotes within backticks.
+/// Returns a literal as JSON text. A string has no quotes, because the sentence puts it in backticks.
 pub(crate) fn spelling(literal: &Literal) -> String {
     if let Literal::String(text) = literal {
         return shortened(text);
@@ -76,7 +76,7 @@ fn spell(literal: &Literal, json: &mut Bounded) {
     }
 }
 
-/// `expected at least 1 item, found 0`.
+/// Writes `expected at least 1 item, found 0`.
 pub(crate) fn at_least(
     f: &mut fmt::Formatter<'_>,
     limit: u64,
@@ -86,7 +86,7 @@ pub(crate) fn at_least(
     count(f, "at least", limit, found, unit)
 }
 
-/// `expected at most 10 items, found 12`.
+/// Writes `expected at most 10 items, found 12`.
 pub(crate) fn at_most(
     f: &mut fmt::Formatter<'_>,
     limit: u64,
@@ -116,7 +116,7 @@ mod tests {
     use crate::rules::Literal;
 
     #[test]
-    fn a_long_enum_is_told_by_its_first_members() {
+    fn a_long_enum_is_described_by_its_first_members() {
         let words = |count: usize| (0..count).map(|word| format!("w{word}"));
         assert_eq!(choice(words(1)), "`w0`");
         assert_eq!(choice(words(2)), "one of `w0`, `w1`");
@@ -127,12 +127,12 @@ mod tests {
     }
 
     #[test]
-    fn a_long_word_is_cut() {
+    fn a_long_word_is_truncated() {
         assert!(quoted(&"é".repeat(100)).len() <= 66);
     }
 
     #[test]
-    fn literals_are_spelt_as_json() {
+    fn literals_are_written_as_json() {
         const NESTED: Literal = Literal::Object(&[
             (
                 "a",

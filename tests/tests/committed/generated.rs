@@ -30,7 +30,7 @@ const _: () = {
                 &TAGS
             };
             match members.tag(tags)? {
-                rt::Tag::Absent => rt::Err(members.refuse(rt::ReadError::TagMissing)),
+                rt::Tag::Absent => rt::Err(members.reject(rt::ReadError::TagMissing)),
                 rt::Tag::Known(0) => {
                     <Person as rt::Read>::boxed_from_object(members).map(Caller::Person)
                 }
@@ -183,7 +183,7 @@ const _: () = {
     impl rt::Check for Person {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
         }
         #[inline]
         fn satisfies_constraints(&self) -> bool {
@@ -268,7 +268,7 @@ const _: () = {
     impl rt::Check for OtherCaller {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
         }
     }
     rt::model!(
@@ -603,7 +603,7 @@ const _: () = {
     impl rt::Check for Ledger {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
                 && rt::Check::is_well_formed(&self.parts)
         }
         #[inline]
@@ -715,7 +715,7 @@ const _: () = {
     impl rt::Check for LedgerParts {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
         }
         #[inline]
         fn satisfies_constraints(&self) -> bool {
@@ -1022,7 +1022,7 @@ const _: () = {
     impl rt::Check for PickUp {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
         }
         #[inline]
         fn satisfies_constraints(&self) -> bool {
@@ -1176,7 +1176,7 @@ const _: () = {
                 from: match from {
                     rt::Some(value) => value,
                     rt::None => {
-                        return rt::Err(members.refuse(rt::ReadError::Required("from")));
+                        return rt::Err(members.reject(rt::ReadError::Required("from")));
                     }
                 },
                 state,
@@ -1218,7 +1218,7 @@ const _: () = {
     impl rt::Check for Ring {
         #[inline]
         fn is_well_formed(&self) -> bool {
-            FIELDS.are_apart_from(&self.additional)
+            FIELDS.declares_none_of(&self.additional)
                 && rt::Check::is_well_formed(&self.from)
         }
         #[inline]

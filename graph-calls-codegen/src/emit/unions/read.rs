@@ -34,7 +34,7 @@ impl Emit<'_> {
                     );
                     quote! {
                         let tags: &'static rt::NameTable = #tags;
-                        members.mostly_plain(tags, #plain, |members, tag| match tag { #arms })
+                        members.speculate(tags, #plain, |members, tag| match tag { #arms })
                     }
                 }
                 None => choice(&singles, many.is_some(), read, known),
@@ -57,7 +57,7 @@ impl Emit<'_> {
             let known = many.map(|_| known_arm(true));
             let choice = choice(&lists, many.is_some(), read, known);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
-                || quote!(rt::Err(elements.refuse(rt::ReadError::TagMissing))),
+                || quote!(rt::Err(elements.reject(rt::ReadError::TagMissing))),
                 |variant| {
                     let variant = ident(&variant.rust);
                     quote!(rt::Ok(Self::#variant(::std::vec::Vec::new())))
@@ -172,7 +172,7 @@ impl Emit<'_> {
                 quote! {
                     match index {
                         #(#arms)*
-                        _ => rt::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
+                        _ => rt::Err(members.reject(rt::ReadError::TagUnknown(&#tags))),
                     }
                 }
             })
@@ -187,7 +187,7 @@ impl Emit<'_> {
             let items = #items.get_or_insert_with(|| #name::#rust(::std::vec::Vec::with_capacity(1)));
             #[allow(irrefutable_let_patterns)]
             let #name::#rust(items) = items else {
-                return rt::Err(members.refuse(rt::ReadError::MixedItems));
+                return rt::Err(members.reject(rt::ReadError::MixedItems));
             };
             <#body as rt::Read>::push_from_object(members, items)
         }}
@@ -214,7 +214,7 @@ fn read_part(
     quote! {
         match index {
             #(#arms)*
-            _ => rt::Err(members.refuse(rt::ReadError::TagUnknown(&#tags))),
+            _ => rt::Err(members.reject(rt::ReadError::TagUnknown(&#tags))),
         }
     }
 }
@@ -263,7 +263,7 @@ fn choice(
                 } else {
                     quote!(TagMissing)
                 };
-                quote!(rt::Err(members.refuse(rt::ReadError::#error)))
+                quote!(rt::Err(members.reject(rt::ReadError::#error)))
             },
             |variant| read(variant),
         );
@@ -315,7 +315,7 @@ fn arms(
         .iter()
         .find(|variant| matches!(variant.select, Select::Unknown | Select::Items))
         .map_or_else(
-            || quote!(rt::Err(members.refuse(rt::ReadError::TagUnknown(tags)))),
+            || quote!(rt::Err(members.reject(rt::ReadError::TagUnknown(tags)))),
             |variant| read(variant),
         );
     let known = many.unwrap_or_else(|| quote!(#(#known)*));

@@ -72,7 +72,7 @@ impl Random {
     }
 
     /// A schema whose definitions each refer to the next one several times: so many ways lead to the
-    /// last that its verdicts are remembered.
+    /// last that its verdicts are memoized.
     fn shared(&mut self) -> Value {
         const LINKS: usize = 7;
         let mut defs = Map::new();

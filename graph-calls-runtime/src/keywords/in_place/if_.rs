@@ -18,7 +18,7 @@ pub(super) fn next<'t>(schemas: &'static Conditional, frame: &Frame<'t>) -> Next
     chosen.map_or(Next::Done, |rules| Next::Apply(rules, frame.instance))
 }
 
-pub(super) fn take(frame: &mut Frame<'_>, valid: bool) {
+pub(super) fn receive(frame: &mut Frame<'_>, valid: bool) {
     if frame.part == 0 {
         frame.part = if valid { THEN } else { ELSE };
     } else {

@@ -30,10 +30,10 @@ impl InPlaceKeyword {
     }
 
     /// Takes in the verdict on what the keyword had validated.
-    pub(super) fn take(&self, frame: &mut Frame<'_>, valid: bool) {
+    pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::AnyOf(_) | Self::OneOf(_) | Self::Not(_) => frame.count(valid),
-            Self::If(_) => if_::take(frame, valid),
+            Self::If(_) => if_::receive(frame, valid),
             Self::Ref(_) | Self::AllOf(_) | Self::Nullable(_) | Self::Tagged(_) => {
                 frame.all_must_be(valid);
             }

@@ -2,7 +2,7 @@
 
 use crate::evaluate::{Frame, Next, Trail};
 use crate::rules::{Branch, Select, Tagged};
-use crate::tree::{Instance, Value};
+use crate::tree::{Instance, InstanceValue};
 use crate::violation::{Found, choice, mismatch, quoted, tag_missing, tag_not_string, tag_unknown};
 use std::fmt;
 
@@ -54,12 +54,12 @@ impl Tagged {
     /// The branch that the instance selects, or why it selects none.
     pub(crate) fn select(&'static self, instance: Instance<'_>) -> Result<&'static Branch, Found> {
         let selected = match instance.value() {
-            Value::Object => self.select_object(instance),
-            Value::Array => self.select_array(instance).ok_or(Found::ItemTagUnknown),
-            Value::Null => self
+            InstanceValue::Object => self.select_object(instance),
+            InstanceValue::Array => self.select_array(instance).ok_or(Found::ItemTagUnknown),
+            InstanceValue::Null => self
                 .find(|select| matches!(select, Select::Null))
                 .ok_or_else(|| self.wrong_type(instance)),
-            Value::Boolean(_) | Value::Number(_) | Value::String(_) => {
+            InstanceValue::Boolean(_) | InstanceValue::Number(_) | InstanceValue::String(_) => {
                 Err(self.wrong_type(instance))
             }
         };
@@ -78,7 +78,7 @@ impl Tagged {
                 .find(|select| matches!(select, Select::Absent(_)))
                 .ok_or(Found::NoTag);
         };
-        let Value::String(tag) = tag.value() else {
+        let InstanceValue::String(tag) = tag.value() else {
             return Err(Found::TagNotString);
         };
         self.find(|select| select.tags().contains(&tag.as_ref()))

@@ -29,7 +29,7 @@ impl ItemKeyword {
     }
 
     /// Takes in the verdict on what the keyword had validated.
-    pub(super) fn take(&self, frame: &mut Frame<'_>, valid: bool) {
+    pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::Contains(_) => frame.count(valid),
             Self::PrefixItems(_) | Self::Items(_) | Self::UniqueItems(_) => {

@@ -44,9 +44,9 @@ impl MemberKeyword {
     }
 
     /// Takes in the verdict on what the keyword had validated.
-    pub(super) fn take(&self, frame: &mut Frame<'_>, valid: bool) {
+    pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
-            Self::PatternProperties(_) => pattern_properties::take(frame, valid),
+            Self::PatternProperties(_) => pattern_properties::receive(frame, valid),
             Self::Properties(_)
             | Self::AdditionalProperties(_)
             | Self::PropertyNames(_)

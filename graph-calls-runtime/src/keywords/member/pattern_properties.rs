@@ -25,7 +25,7 @@ pub(super) fn next<'t>(
     Next::Done
 }
 
-pub(super) fn take(frame: &mut Frame<'_>, valid: bool) {
+pub(super) fn receive(frame: &mut Frame<'_>, valid: bool) {
     frame.must_be(valid);
     frame.found += 1;
 }

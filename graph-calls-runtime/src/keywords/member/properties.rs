@@ -1,7 +1,7 @@
 //! `properties`
 
 use crate::evaluate::{Frame, Next, Session, Trail};
-use crate::read::same;
+use crate::read::bytes_equal;
 use crate::rules::Rules;
 use crate::tree::Members;
 use std::cmp::Ordering;
@@ -64,7 +64,7 @@ pub(crate) fn find<'a>(
     let last = name.last();
     declared.iter().find(|(declared, _)| {
         let declared = declared.as_bytes();
-        declared.len() == name.len() && declared.last() == last && same(declared, name)
+        declared.len() == name.len() && declared.last() == last && bytes_equal(declared, name)
     })
 }
 

@@ -1,11 +1,11 @@
-//! An array of items, each of which may be refused by itself.
+//! An array of items, each of which may be rejected by itself.
 
-use super::{Located, MEMORY, Reader, Recorded, memory_is_short, scan::Names, whole};
+use super::{LocatedError, MEMORY, Reader, Recorded, memory_is_short, scan::Duplicates, whole};
 use crate::{Limits, Model, Valid};
 use std::ops::Range;
 
 /// The array, and what was made of its items.
-pub(crate) struct Batch<T> {
+pub(crate) struct BatchItems<T> {
     /// Where the array is in the text, its brackets included.
     pub(crate) array: Range<usize>,
     /// The items that were accepted.
@@ -20,7 +20,7 @@ pub(crate) struct Batch<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(
     unreachable_pub,
-    reason = "`Refused` holds it, which generated code names"
+    reason = "`RejectedItems` holds it, which generated code names"
 )]
 pub struct Verdicts {
     bits: Vec<u64>,
@@ -67,7 +67,7 @@ pub(crate) fn read_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-) -> Result<Option<Batch<T>>, Located> {
+) -> Result<Option<BatchItems<T>>, LocatedError> {
     walk(bytes, limits, name, false)
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn measure_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-) -> Result<(), Located> {
+) -> Result<(), LocatedError> {
     walk::<T>(bytes, limits, name, true).map(drop)
 }
 
@@ -84,15 +84,15 @@ fn walk<T: Model>(
     bytes: &[u8],
     limits: &Limits,
     name: &str,
-    dry: bool,
-) -> Result<Option<Batch<T>>, Located> {
+    measuring: bool,
+) -> Result<Option<BatchItems<T>>, LocatedError> {
     if memory_is_short(bytes, limits) {
         return Err(MEMORY);
     }
     whole(bytes, limits, |reader| {
-        reader.dry = dry;
+        reader.measuring = measuring;
         if reader.peek() != b'{' {
-            reader.skip(Names::Check)?;
+            reader.skip(Duplicates::Reject)?;
             return Ok(None);
         }
         reader.enter()?;
@@ -102,7 +102,7 @@ fn walk<T: Model>(
             if reader.name()? == name && reader.peek() == b'[' && array.is_none() {
                 array = Some(reader.batch()?);
             } else {
-                reader.skip(Names::Check)?;
+                reader.skip(Duplicates::Reject)?;
             }
         }
         Ok(array)
@@ -110,7 +110,7 @@ fn walk<T: Model>(
 }
 
 impl Reader<'_> {
-    fn batch<T: Model>(&mut self) -> Result<Batch<T>, Recorded> {
+    fn batch<T: Model>(&mut self) -> Result<BatchItems<T>, Recorded> {
         let start = self.at;
         self.enter()?;
         let mut accepted = Vec::new();
@@ -132,7 +132,7 @@ impl Reader<'_> {
             }
             accepted.push(Valid(item));
         }
-        Ok(Batch {
+        Ok(BatchItems {
             array: start..self.at,
             accepted,
             verdicts,
@@ -140,7 +140,7 @@ impl Reader<'_> {
         })
     }
 
-    /// One item; `None` if it is JSON, and refused.
+    /// One item; `None` if it is JSON, and rejected.
     #[inline]
     fn item<T: Model>(&mut self) -> Result<Option<T>, Recorded> {
         let here = self.mark();
@@ -148,13 +148,13 @@ impl Reader<'_> {
             Ok(item) if item.satisfies_constraints() => return Ok(Some(item)),
             // Nothing is left of it, so it costs nothing.
             Ok(_) => self.memory = here.memory,
-            Err(failed) => {
-                if !self.stopped().error.is_of_type() {
-                    return Err(failed);
+            Err(Recorded) => {
+                if !self.located_error().error.is_of_type() {
+                    return Err(Recorded);
                 }
                 // The rest of the item must still be JSON.
                 self.reset(here);
-                self.skip(Names::Trust)?;
+                self.skip(Duplicates::Ignore)?;
             }
         }
         Ok(None)

@@ -1,20 +1,20 @@
 //! Where the items of an array are that was read before.
 
-use super::{scan::past_value, text::past_space};
+use super::{scan::value_end, text::skip_space};
 use std::ops::Range;
 
 /// The text of the next item of an array, and the place behind it. `at` is behind the array's bracket, or
 /// behind the item before.
 pub(crate) fn next_item(text: &str, at: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
-    let mut start = past_space(bytes, at);
+    let mut start = skip_space(bytes, at);
     if bytes.get(start) == Some(&b',') {
-        start = past_space(bytes, start + 1);
+        start = skip_space(bytes, start + 1);
     }
     if matches!(bytes.get(start), None | Some(b']')) {
         return None;
     }
-    let value = text.get(start..past_value(bytes, start))?;
+    let value = text.get(start..value_end(bytes, start))?;
     // A number is over where something else begins, be it behind white space.
     Some(start..start + value.trim_ascii_end().len())
 }

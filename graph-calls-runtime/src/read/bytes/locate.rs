@@ -1,6 +1,6 @@
 //! From JSON pointers to the bytes of the values.
 
-use super::{Reader, Recorded, scan::Names};
+use super::{Reader, Recorded, scan::Duplicates};
 use crate::Limits;
 use std::{collections::BTreeMap, ops::Range};
 
@@ -67,10 +67,10 @@ impl Places {
         let first = reader.peek();
         let start = reader.at;
         let walked = match first {
-            _ if wanted.below.is_empty() => reader.skip(Names::Trust),
+            _ if wanted.below.is_empty() => reader.skip(Duplicates::Ignore),
             b'{' => self.members(reader, wanted),
             b'[' => self.items(reader, wanted),
-            _ => reader.skip(Names::Trust),
+            _ => reader.skip(Duplicates::Ignore),
         };
         let end = match walked {
             Ok(()) => reader.at,
@@ -97,7 +97,7 @@ impl Places {
             let name = reader.name()?;
             match wanted.below.get(&*name) {
                 Some(wanted) => self.walk(reader, wanted)?,
-                None => reader.skip(Names::Trust)?,
+                None => reader.skip(Duplicates::Ignore)?,
             }
         }
         Ok(())
@@ -111,7 +111,7 @@ impl Places {
         while reader.more(&mut first, b']')? {
             match wanted.get(&index) {
                 Some(wanted) => self.walk(reader, wanted)?,
-                None => reader.skip(Names::Trust)?,
+                None => reader.skip(Duplicates::Ignore)?,
             }
             index += 1;
         }

@@ -2,8 +2,8 @@
 
 use super::{
     Reader, Recorded,
-    scan::Names,
-    text::{past, past_space},
+    scan::Duplicates,
+    text::{match_at, skip_space},
 };
 use crate::{
     Additional,
@@ -53,7 +53,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         reason = "half of the time for each member went into the call"
     )]
     #[inline(always)]
-    fn take_next(&mut self, name: &Name) -> Option<usize> {
+    fn consume_name(&mut self, name: &Name) -> Option<usize> {
         let reader = &mut *self.reader;
         let bytes = reader.text.as_bytes();
         let mut start = reader.at;
@@ -63,10 +63,10 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
             }
             start += 1;
         }
-        start = past_space(bytes, start);
-        let end = past(bytes, start, name.written()?)?;
+        start = skip_space(bytes, start);
+        let end = match_at(bytes, start, name.written()?)?;
         reader.items = reader.items.checked_sub(1)?;
-        reader.at = past_space(bytes, end);
+        reader.at = skip_space(bytes, end);
         self.first = false;
         Some(start)
     }
@@ -79,24 +79,24 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     ) -> Result<T, Recorded> {
         let value = read(&mut self)?;
         if !self.done {
-            self.step_over()?;
+            self.skip_rest()?;
         }
         Ok(value)
     }
 
     #[cold]
-    fn step_over(&mut self) -> Result<(), Recorded> {
+    fn skip_rest(&mut self) -> Result<(), Recorded> {
         while self.next(&NONE)?.is_some() {
-            self.reader.skip(Names::Check)?;
+            self.reader.skip(Duplicates::Reject)?;
         }
         Ok(())
     }
 
     /// Takes the name of a declared member by its index, if it is next.
     #[inline]
-    fn take_expected(&mut self, fields: &'static NameTable, expected: usize) -> bool {
+    fn consume_expected(&mut self, fields: &'static NameTable, expected: usize) -> bool {
         let name = fields.names.get(expected);
-        let taken = name.is_some_and(|name| self.take_next(name).is_some());
+        let taken = name.is_some_and(|name| self.consume_name(name).is_some());
         if taken {
             self.place = expected + 1;
         }
@@ -104,8 +104,8 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
     }
 
     /// The type tag, if it comes first. Its name is read once, its value again as a member's.
-    fn tag_in_front(&mut self, tags: &'static NameTable) -> Result<Option<Tag>, Recorded> {
-        let Some(name) = self.take_next(&TAG_NAME) else {
+    fn leading_tag(&mut self, tags: &'static NameTable) -> Result<Option<Tag>, Recorded> {
+        let Some(name) = self.consume_name(&TAG_NAME) else {
             return Ok(None);
         };
         self.name = name;
@@ -118,9 +118,9 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
 
     /// The type tag, wherever it is. Looks ahead and goes back: what comes before the
     /// tag is looked at twice, and nothing is copied.
-    fn tag_further_on(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
+    fn find_tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         let start = self.reader.mark();
-        let tag = self.reader.look_for_tag(self.first, tags)?;
+        let tag = self.reader.scan_for_tag(self.first, tags)?;
         self.reader.reset(start);
         Ok(tag)
     }
@@ -134,7 +134,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         fields: &'static NameTable,
         other: usize,
     ) -> Result<Option<Option<usize>>, Recorded> {
-        if self.take_expected(fields, other) {
+        if self.consume_expected(fields, other) {
             return Ok(Some(Some(other)));
         }
         if !self.reader.more(&mut self.first, b'}')? {
@@ -163,7 +163,7 @@ impl Members for ByteMembers<'_, '_> {
             return Ok(Some(fields.tag()));
         }
         let [expected, other] = fields.order.at(self.place);
-        if self.take_expected(fields, expected) {
+        if self.consume_expected(fields, expected) {
             return Ok(Some(Some(expected)));
         }
         self.search(fields, other)
@@ -190,9 +190,9 @@ impl Members for ByteMembers<'_, '_> {
     fn keep(&mut self, additional: &mut Additional) -> Result<(), Recorded> {
         let is_first = !std::mem::replace(&mut self.kept, true);
         self.reader.charge(Additional::cost_of_one_more(is_first))?;
-        if self.reader.dry {
+        if self.reader.measuring {
             // The slow pass has seen that no member is there twice.
-            return self.reader.skip(Names::Trust);
+            return self.reader.skip(Duplicates::Ignore);
         }
         let raw = self.reader.raw()?;
         let end = std::mem::replace(&mut self.reader.at, self.name);
@@ -201,59 +201,59 @@ impl Members for ByteMembers<'_, '_> {
         if additional.add(name, raw) {
             Ok(())
         } else {
-            Err(self.reader.refused(ReadError::Duplicate))
+            Err(self.reader.fail(ReadError::Duplicate))
         }
     }
 
     fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
-        match self.tag_in_front(tags)? {
+        match self.leading_tag(tags)? {
             Some(tag) => Ok(tag),
-            None => self.tag_further_on(tags),
+            None => self.find_tag(tags),
         }
     }
 
     /// Reads the object on the guess that no tag will come. If the guess was wrong, or the
     /// reading failed before that could be known, goes back and looks for the tag.
-    fn mostly_plain<T>(
+    fn speculate<T>(
         &mut self,
         tags: &'static NameTable,
         plain: impl FnOnce(&mut Self) -> Result<Option<T>, Recorded>,
         tagged: impl FnOnce(&mut Self, Tag) -> Result<T, Recorded>,
     ) -> Result<T, Recorded> {
-        if let Some(tag) = self.tag_in_front(tags)? {
+        if let Some(tag) = self.leading_tag(tags)? {
             return tagged(self, tag);
         }
-        if self.reader.guesses <= 1 {
-            return match self.tag_further_on(tags)? {
+        if self.reader.speculations <= 1 {
+            return match self.find_tag(tags)? {
                 Tag::Absent => plain(self)?.ok_or(Recorded),
                 tag => tagged(self, tag),
             };
         }
         let start = self.reader.mark();
-        self.reader.guesses -= 1;
+        self.reader.speculations -= 1;
         if let Ok(Some(value)) = plain(self) {
             // Still 0 if one within was wrong.
-            self.reader.guesses += u8::from(self.reader.guesses > 0);
+            self.reader.speculations += u8::from(self.reader.speculations > 0);
             return Ok(value);
         }
-        self.reader.guesses = 0;
-        let failure = self.reader.failure.take();
+        self.reader.speculations = 0;
+        let error = self.reader.error.take();
         self.reader.reset(start);
         (self.first, self.done, self.kept, self.place) = (true, false, false, 0);
-        match self.tag_further_on(tags)? {
+        match self.find_tag(tags)? {
             Tag::Absent => {
-                self.reader.failure = failure;
+                self.reader.error = error;
                 Err(Recorded)
             }
             tag => tagged(self, tag),
         }
     }
 
-    fn refuse(&mut self, error: ReadError) -> Recorded {
+    fn reject(&mut self, error: ReadError) -> Recorded {
         if self.first && matches!(error, ReadError::Type { .. }) {
-            return self.reader.refused_opening(error);
+            return self.reader.fail_at_opening(error);
         }
-        self.reader.refused(error)
+        self.reader.fail(error)
     }
 }
 
@@ -270,7 +270,7 @@ impl<'a> Reader<'a> {
 
     /// The type tag among the members that are next.
     #[inline(never)]
-    fn look_for_tag(&mut self, mut first: bool, tags: &'static NameTable) -> Result<Tag, Recorded> {
+    fn scan_for_tag(&mut self, mut first: bool, tags: &'static NameTable) -> Result<Tag, Recorded> {
         while self.more(&mut first, b'}')? {
             if self.peek() != b'"' {
                 return Err(self.syntax("a member's name in double quotes"));
@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
                 self.peek();
                 return self.tag(tags);
             }
-            self.pass_over();
+            self.skip_unchecked();
         }
         Ok(Tag::Absent)
     }
@@ -289,12 +289,12 @@ impl<'a> Reader<'a> {
     /// The value of a type tag, mostly one of the two that came last.
     fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         if self.byte() != b'"' {
-            return Err(self.refused(ReadError::TagNotString));
+            return Err(self.fail(ReadError::TagNotString));
         }
         let bytes = self.text.as_bytes();
         for expected in tags.order.at(0) {
             let tag = tags.names.get(expected).and_then(Name::written);
-            if tag.is_some_and(|tag| past(bytes, self.at, tag).is_some()) {
+            if tag.is_some_and(|tag| match_at(bytes, self.at, tag).is_some()) {
                 return Ok(Tag::Known(expected));
             }
         }
@@ -329,7 +329,7 @@ impl<'r, 'a> ByteElements<'r, 'a> {
     ) -> Result<T, Recorded> {
         let value = read(&mut self)?;
         while !self.done && self.another()? {
-            self.reader.skip(Names::Check)?;
+            self.reader.skip(Duplicates::Reject)?;
         }
         Ok(value)
     }
@@ -371,17 +371,17 @@ impl Elements for ByteElements<'_, '_> {
         }
         if self.reader.peek() != b'{' {
             let found = self.reader.kind();
-            return Err(self.reader.refused(no_object(found)));
+            return Err(self.reader.fail(no_object(found)));
         }
         self.reader
             .object(|members| items.push_from_object(members))?;
         Ok(true)
     }
 
-    fn refuse(&mut self, error: ReadError) -> Recorded {
+    fn reject(&mut self, error: ReadError) -> Recorded {
         if self.first && matches!(error, ReadError::Type { .. }) {
-            return self.reader.refused_opening(error);
+            return self.reader.fail_at_opening(error);
         }
-        self.reader.refused(error)
+        self.reader.fail(error)
     }
 }

@@ -10,7 +10,7 @@ impl Reader<'_> {
     #[inline]
     pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Recorded> {
         let Some(memory) = self.memory.checked_sub(bytes) else {
-            return Err(self.refused(ReadError::Memory));
+            return Err(self.fail(ReadError::Memory));
         };
         self.memory = memory;
         Ok(())
@@ -31,7 +31,7 @@ impl Reader<'_> {
     ) -> Result<(), Recorded> {
         let before = items.capacity();
         let bytes = |count: usize| count.saturating_mul(size_of::<T>());
-        if self.dry && before > 0 {
+        if self.measuring && before > 0 {
             items.clear();
             return self.charge(bytes(before));
         }

@@ -12,34 +12,34 @@ mod text;
 mod tree;
 
 use self::members::ByteElements;
-pub(crate) use self::text::same;
-use super::{Located, Number, Read, ReadError, Recorded};
+pub(crate) use self::text::bytes_equal;
+use super::{LocatedError, NumberToken, Read, ReadError, Recorded};
 use crate::{Limits, RawJson, rules::Types, tree::Tree};
 use std::borrow::Cow;
 
 pub(crate) use self::{
-    batch::{Batch, Verdicts, measure_batch, read_batch},
+    batch::{BatchItems, Verdicts, measure_batch, read_batch},
     items::next_item,
     locate::locate,
     raw::read_raw,
 };
 
 /// Reads a whole text as a `T`; nothing but white space may follow.
-pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, Located> {
+pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, LocatedError> {
     read_text(text(bytes, limits)?, limits)
 }
 
 /// The text that bytes are, if it is not too long.
-pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Located> {
+pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, LocatedError> {
     if bytes.len() > limits.bytes {
-        return Err(Located::new(ReadError::Size, limits.bytes));
+        return Err(LocatedError::new(ReadError::Size, limits.bytes));
     }
     std::str::from_utf8(bytes)
-        .map_err(|error| Located::new(ReadError::Encoding, error.valid_up_to()))
+        .map_err(|error| LocatedError::new(ReadError::Encoding, error.valid_up_to()))
 }
 
 /// The same as [`read_slice`] for what [`text`] gave.
-pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Located> {
+pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, LocatedError> {
     if memory_is_short(text.as_bytes(), limits) {
         return Err(MEMORY);
     }
@@ -48,12 +48,12 @@ pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Locat
 
 /// Whether a valid text is read as a `T` within the limits: counts the memory that its value takes, and
 /// makes no more of it than one item of each list at a time.
-pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), Located> {
+pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), LocatedError> {
     if memory_is_short(bytes, limits) {
         return Err(MEMORY);
     }
     whole(bytes, limits, |reader| {
-        reader.dry = true;
+        reader.measuring = true;
         reader.value::<T>().map(drop)
     })
 }
@@ -63,44 +63,49 @@ const STRINGS: usize = 2;
 
 /// Whether there is less memory than the strings may take.
 fn memory_is_short(bytes: &[u8], limits: &Limits) -> bool {
-    bytes.len() <= limits.bytes && limits.memory_for(bytes.len()) / STRINGS < bytes.len()
+    bytes.len() <= limits.bytes && limits.max_memory(bytes.len()) / STRINGS < bytes.len()
 }
 
-const MEMORY: Located = Located::new(ReadError::Memory, 0);
+const MEMORY: LocatedError = LocatedError::new(ReadError::Memory, 0);
 
 /// Reads a whole text; nothing but white space may follow what `read` takes.
 fn whole<'a, T>(
     bytes: &'a [u8],
     limits: &Limits,
     read: impl FnOnce(&mut Reader<'a>) -> Result<T, Recorded>,
-) -> Result<T, Located> {
+) -> Result<T, LocatedError> {
     Reader::new(bytes, limits)?.whole(read)
 }
 
 /// Reads a text that is a part of another, and says how much memory is left.
-pub(super) fn read_part<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(T, usize), Located> {
+pub(super) fn read_part<T: Read>(
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<(T, usize), LocatedError> {
     whole(bytes, limits, |reader| {
         // The whole has counted the strings of this part.
-        reader.memory = limits.memory_for(bytes.len());
+        reader.memory = limits.max_memory(bytes.len());
         reader.value().map(|value| (value, reader.memory))
     })
 }
 
 /// Checks that a text is JSON within the limits, without duplicate members.
-pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), Located> {
-    whole(bytes, limits, |reader| reader.skip(scan::Names::Check))
+pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), LocatedError> {
+    whole(bytes, limits, |reader| {
+        reader.skip(scan::Duplicates::Reject)
+    })
 }
 
 /// Reads a whole text as a tree.
-pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, Located> {
+pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, LocatedError> {
     text_tree(text(bytes, limits)?, limits)
 }
 
 /// The same for what [`text`] gave.
-pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, Located> {
+pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, LocatedError> {
     let mut reader = Reader::of(text, limits);
     let tree = tree::read(&mut reader)?;
-    reader.end().map_err(|Recorded| reader.stopped())?;
+    reader.end().map_err(|Recorded| reader.located_error())?;
     Ok(tree)
 }
 
@@ -115,17 +120,17 @@ struct Reader<'a> {
     /// Bytes of memory that may still be taken.
     memory: usize,
     /// Whether the value is read to know what memory it takes: nothing that may be much is kept.
-    dry: bool,
-    /// [`GUESSES`], less those that are open; 0 once one was wrong.
-    guesses: u8,
+    measuring: bool,
+    /// [`MAX_SPECULATIONS`], less those that are open; 0 once one was wrong.
+    speculations: u8,
     /// Why the reading stopped, once it has.
-    failure: Option<(ReadError, usize)>,
+    error: Option<(ReadError, usize)>,
 }
 
 /// How many objects, one within the other, are read as what they are without a type tag
 /// before it is known that they have none, and one more. A wrong guess is the last: else a text whose
 /// tags all come last would be read twice at each level, and its innermost object 2ⁿ times.
-const GUESSES: u8 = 5;
+const MAX_SPECULATIONS: u8 = 5;
 
 /// A place to come back to.
 #[derive(Debug, Clone, Copy)]
@@ -137,7 +142,7 @@ struct Mark {
 }
 
 impl<'a> Reader<'a> {
-    fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, Located> {
+    fn new(bytes: &'a [u8], limits: &Limits) -> Result<Self, LocatedError> {
         text(bytes, limits).map(|text| Self::of(text, limits))
     }
 
@@ -149,11 +154,11 @@ impl<'a> Reader<'a> {
             depth: limits.depth.saturating_sub(1),
             items: limits.items,
             memory: limits
-                .memory_for(text.len())
+                .max_memory(text.len())
                 .saturating_sub(STRINGS * text.len()),
-            dry: false,
-            guesses: GUESSES,
-            failure: None,
+            measuring: false,
+            speculations: MAX_SPECULATIONS,
+            error: None,
         }
     }
 
@@ -161,10 +166,10 @@ impl<'a> Reader<'a> {
     fn whole<T>(
         mut self,
         read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
-    ) -> Result<T, Located> {
+    ) -> Result<T, LocatedError> {
         match read(&mut self) {
             Ok(value) if self.end().is_ok() => Ok(value),
-            _ => Err(self.stopped()),
+            _ => Err(self.located_error()),
         }
     }
 
@@ -216,35 +221,35 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn syntax(&mut self, expected: &'static str) -> Recorded {
-        self.refused(ReadError::Syntax(expected))
+        self.fail(ReadError::Syntax(expected))
     }
 
     /// Records why and where the reading stops.
     #[cold]
-    fn refused(&mut self, error: ReadError) -> Recorded {
-        self.failure = Some((error, self.at));
+    fn fail(&mut self, error: ReadError) -> Recorded {
+        self.error = Some((error, self.at));
         Recorded
     }
 
     /// The same at the bracket or brace before, of which nothing further was read: the type of the whole is
     /// wrong.
     #[cold]
-    fn refused_opening(&mut self, error: ReadError) -> Recorded {
+    fn fail_at_opening(&mut self, error: ReadError) -> Recorded {
         let before = self
             .text
             .get(..self.at)
             .unwrap_or_default()
             .trim_ascii_end();
-        self.failure = Some((error, before.len().saturating_sub(1)));
+        self.error = Some((error, before.len().saturating_sub(1)));
         Recorded
     }
 
     /// Why the reading stopped, and where.
-    fn stopped(&self) -> Located {
+    fn located_error(&self) -> LocatedError {
         let (error, at) = self
-            .failure
+            .error
             .unwrap_or((ReadError::Syntax("a value"), self.at));
-        Located::new(error, at)
+        LocatedError::new(error, at)
     }
 
     /// Takes `byte` after white space.
@@ -272,7 +277,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn enter(&mut self) -> Result<(), Recorded> {
         let Some(depth) = self.depth.checked_sub(1) else {
-            return Err(self.refused(ReadError::Depth));
+            return Err(self.fail(ReadError::Depth));
         };
         self.depth = depth;
         self.at += 1;
@@ -290,7 +295,7 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         let Some(items) = self.items.checked_sub(1) else {
-            return Err(self.refused(ReadError::Count));
+            return Err(self.fail(ReadError::Count));
         };
         self.items = items;
         if std::mem::take(first) {
@@ -327,10 +332,10 @@ impl<'a> Reader<'a> {
         }
         if T::RAW {
             let raw = self.raw()?;
-            return T::from_raw(raw).map_err(|error| self.refused(error));
+            return T::from_raw(raw).map_err(|error| self.fail(error));
         }
         let read = match first {
-            b'"' if T::LIKELY.is_some_and(|text| self.take_string(text)) => {
+            b'"' if T::LIKELY.is_some_and(|text| self.consume_string(text)) => {
                 T::from_text(T::LIKELY.unwrap_or_default())
             }
             b'"' => match self.plain_string() {
@@ -342,13 +347,13 @@ impl<'a> Reader<'a> {
                 self.enter()?;
                 return ByteElements::new(self).finish(T::from_array);
             }
-            b'-' | b'0'..=b'9' => T::from_number(Number::Text(self.number()?)),
+            b'-' | b'0'..=b'9' => T::from_number(NumberToken::Text(self.number()?)),
             b't' => self.literal("true").map(|()| T::from_boolean(true))?,
             b'f' => self.literal("false").map(|()| T::from_boolean(false))?,
             b'n' => self.literal("null").map(|()| T::from_null())?,
             _ => return Err(self.syntax("a value")),
         };
-        read.map_err(|error| self.refused(error))
+        read.map_err(|error| self.fail(error))
     }
 
     /// The type of the value here, by how it begins; none of what is no JSON.
@@ -362,7 +367,7 @@ impl<'a> Reader<'a> {
             b'[' => Types::ARRAY,
             b'{' => Types::OBJECT,
             _ => match self.number() {
-                Ok(text) => Number::Text(text).kind(),
+                Ok(text) => NumberToken::Text(text).kind(),
                 Err(Recorded) => Types::NONE,
             },
         };
@@ -374,7 +379,7 @@ impl<'a> Reader<'a> {
     fn raw(&mut self) -> Result<RawJson, Recorded> {
         self.peek();
         let start = self.at;
-        self.skip(scan::Names::Check)?;
+        self.skip(scan::Duplicates::Reject)?;
         Ok(RawJson::from_scanned(
             self.text.get(start..self.at).unwrap_or_default(),
         ))

@@ -1,15 +1,15 @@
 //! The grammar's leaves, and stepping over values.
 
 use super::{ReadError, Reader, Recorded};
-use crate::{plain::plain_end, read::names};
+use crate::{plain::plain_end, read::name_set::NameSet};
 
 /// Whether the members of skipped objects are compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Names {
+pub(super) enum Duplicates {
     /// Refuse a member that is there twice.
-    Check,
+    Reject,
     /// The same bytes are read again later.
-    Trust,
+    Ignore,
 }
 
 impl<'a> Reader<'a> {
@@ -102,16 +102,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Steps over a value. Depth bounds the recursion.
-    pub(super) fn skip(&mut self, names: Names) -> Result<(), Recorded> {
+    pub(super) fn skip(&mut self, duplicates: Duplicates) -> Result<(), Recorded> {
         match self.peek() {
-            b'"' if names == Names::Check => self.string().map(|_| ()),
+            b'"' if duplicates == Duplicates::Reject => self.string().map(|_| ()),
             b'"' => self.skip_string().map(|_| ()),
-            b'{' => self.skip_object(names),
+            b'{' => self.skip_object(duplicates),
             b'[' => {
                 self.enter()?;
                 let mut first = true;
                 while self.more(&mut first, b']')? {
-                    self.skip(names)?;
+                    self.skip(duplicates)?;
                 }
                 Ok(())
             }
@@ -125,9 +125,9 @@ impl<'a> Reader<'a> {
 
     /// Steps over a value that is read again, closely, before anything is made of it: strings are
     /// found and brackets counted. What is no JSON may lead anywhere.
-    pub(super) fn pass_over(&mut self) {
+    pub(super) fn skip_unchecked(&mut self) {
         self.peek();
-        self.at = past_value(self.text.as_bytes(), self.at);
+        self.at = value_end(self.text.as_bytes(), self.at);
     }
 
     /// How many words a tree of the value that is next has, if it is JSON.
@@ -156,18 +156,18 @@ impl<'a> Reader<'a> {
         words
     }
 
-    fn skip_object(&mut self, check: Names) -> Result<(), Recorded> {
+    fn skip_object(&mut self, duplicates: Duplicates) -> Result<(), Recorded> {
         self.enter()?;
         let mut first = true;
-        let mut seen = names::Names::default();
+        let mut seen = NameSet::default();
         while self.more(&mut first, b'}')? {
             self.peek();
             let at = self.at;
             let name = self.name()?;
-            if check == Names::Check && !seen.insert(self.text, at, &name) {
-                return Err(self.refused(ReadError::Duplicate));
+            if duplicates == Duplicates::Reject && !seen.insert(self.text, at, &name) {
+                return Err(self.fail(ReadError::Duplicate));
             }
-            self.skip(check)?;
+            self.skip(duplicates)?;
         }
         Ok(())
     }
@@ -184,8 +184,8 @@ pub(super) fn string_end(bytes: &[u8], at: usize) -> usize {
     at + 1
 }
 
-/// The place behind the value that is next: see [`Reader::pass_over`].
-pub(super) fn past_value(bytes: &[u8], mut at: usize) -> usize {
+/// The place behind the value that is next: see [`Reader::skip_unchecked`].
+pub(super) fn value_end(bytes: &[u8], mut at: usize) -> usize {
     let mut open = 0_usize;
     while let Some(byte) = bytes.get(at) {
         at += 1;

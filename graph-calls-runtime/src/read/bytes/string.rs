@@ -1,15 +1,15 @@
 //! Strings, and names that are expected.
 
-use super::{ReadError, Reader, Recorded, text::past};
+use super::{ReadError, Reader, Recorded, text::match_at};
 use crate::{plain::plain_blocks, read::escape};
 use std::borrow::Cow;
 
 impl<'a> Reader<'a> {
     /// Takes the string `text`, quotes included, if it is next and written without escapes.
     #[inline]
-    pub(super) fn take_string(&mut self, text: &str) -> bool {
+    pub(super) fn consume_string(&mut self, text: &str) -> bool {
         let bytes = self.text.as_bytes();
-        let end = past(bytes, self.at + 1, text.as_bytes());
+        let end = match_at(bytes, self.at + 1, text.as_bytes());
         let next = end.filter(|end| bytes.get(*end) == Some(&b'"'));
         if let Some(end) = next {
             self.at = end + 1;
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
             return Ok(text);
         }
         let error = ReadError::Syntax("a paired surrogate in a `\\u` escape");
-        self.failure = Some((error, start));
+        self.error = Some((error, start));
         Err(Recorded)
     }
 }

@@ -2,7 +2,7 @@
 
 /// The place after the white space at `at`, if there is any.
 #[inline]
-pub(super) fn past_space(bytes: &[u8], mut at: usize) -> usize {
+pub(super) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
     }
@@ -11,15 +11,15 @@ pub(super) fn past_space(bytes: &[u8], mut at: usize) -> usize {
 
 /// The place after `text`, if that is what stands at `at`.
 #[inline]
-pub(super) fn past(bytes: &[u8], at: usize, text: &[u8]) -> Option<usize> {
+pub(super) fn match_at(bytes: &[u8], at: usize, text: &[u8]) -> Option<usize> {
     let (here, _) = bytes.get(at..)?.split_at_checked(text.len())?;
-    same(here, text).then_some(at + text.len())
+    bytes_equal(here, text).then_some(at + text.len())
 }
 
 /// Whether two texts of one length are equal. Most are names of five to thirty bytes, for which a
 /// call of `memcmp` costs more than the comparison.
 #[inline]
-pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn bytes_equal(one: &[u8], other: &[u8]) -> bool {
     if let (Some(last), Some(of)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
         let (words, of_words) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
         last == of && words.iter().zip(of_words).all(|(word, of)| word == of)
@@ -33,32 +33,36 @@ pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{past, past_space};
+    use super::{match_at, skip_space};
 
     #[test]
     fn texts_of_every_length_are_passed_and_no_other_texts() {
         let text = b",\"@odata.context of a notification\":";
         for length in 0..=text.len() {
             let whole = &text[..length];
-            assert_eq!(past(text, 0, whole), Some(length));
+            assert_eq!(match_at(text, 0, whole), Some(length));
             for place in 0..length {
                 let mut other = whole.to_vec();
                 other[place] ^= 0x20;
-                assert_eq!(past(&other, 0, whole), None, "{length} bytes, at {place}");
+                assert_eq!(
+                    match_at(&other, 0, whole),
+                    None,
+                    "{length} bytes, at {place}"
+                );
             }
             if let Some(short) = length.checked_sub(1) {
-                assert_eq!(past(&text[..short], 0, whole), None, "{length} bytes");
+                assert_eq!(match_at(&text[..short], 0, whole), None, "{length} bytes");
             }
         }
-        assert_eq!(past(b"[\"id\":1]", 1, b"\"id\":"), Some(6));
-        assert_eq!(past(b"", 1, b""), None);
+        assert_eq!(match_at(b"[\"id\":1]", 1, b"\"id\":"), Some(6));
+        assert_eq!(match_at(b"", 1, b""), None);
     }
 
     #[test]
     fn white_space_is_what_json_calls_so() {
-        assert_eq!(past_space(b" \n\r\t,", 0), 4);
-        assert_eq!(past_space(b"\x0b ", 0), 0);
-        assert_eq!(past_space(b"  ", 1), 2);
-        assert_eq!(past_space(b"", 7), 7);
+        assert_eq!(skip_space(b" \n\r\t,", 0), 4);
+        assert_eq!(skip_space(b"\x0b ", 0), 0);
+        assert_eq!(skip_space(b"  ", 1), 2);
+        assert_eq!(skip_space(b"", 7), 7);
     }
 }

@@ -1,43 +1,43 @@
 //! A text as a tree, for the pass that names every violation.
 
-use super::{Located, Reader, Recorded, scan::Names as Skipped};
+use super::{LocatedError, Reader, Recorded, scan::Duplicates};
 use crate::{
-    read::{ReadError, names::Names, string},
+    read::{ReadError, name_set::NameSet, string},
     tree::Tree,
 };
 
 /// Most texts have no more than one word in so many bytes.
-const MOSTLY: usize = 8;
+const BYTES_PER_WORD: usize = 8;
 
 /// Reads one value.
-pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Located> {
+pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, LocatedError> {
     let text = reader.text;
-    let mut growing = Growing {
-        words: Vec::with_capacity(text.len().div_ceil(MOSTLY)),
+    let mut builder = TreeBuilder {
+        words: Vec::with_capacity(text.len().div_ceil(BYTES_PER_WORD)),
         reader,
         escapes: false,
-        way_up: Vec::new(),
+        reversed_path: Vec::new(),
     };
-    match growing.value() {
-        Ok(()) => Ok(Tree::new(text, growing.words, growing.escapes)),
-        Err(Recorded) => Err(Located {
-            way_up: growing.way_up,
-            ..growing.reader.stopped()
+    match builder.value() {
+        Ok(()) => Ok(Tree::new(text, builder.words, builder.escapes)),
+        Err(Recorded) => Err(LocatedError {
+            reversed_path: builder.reversed_path,
+            ..builder.reader.located_error()
         }),
     }
 }
 
 /// A tree on its way.
-struct Growing<'r, 'a> {
+struct TreeBuilder<'r, 'a> {
     reader: &'r mut Reader<'a>,
     words: Vec<u32>,
     /// Whether the name of a member is spelt with an escape.
     escapes: bool,
     /// Where a violation is, once there is one.
-    way_up: Vec<String>,
+    reversed_path: Vec<String>,
 }
 
-impl Growing<'_, '_> {
+impl TreeBuilder<'_, '_> {
     /// Depth bounds the recursion.
     fn value(&mut self) -> Result<(), Recorded> {
         let first = self.reader.peek();
@@ -46,7 +46,7 @@ impl Growing<'_, '_> {
             b'{' => self.object(),
             b'[' => self.array(),
             b'"' if self.reader.plain_string().is_some() => Ok(()),
-            _ => self.reader.skip(Skipped::Check),
+            _ => self.reader.skip(Duplicates::Reject),
         }
     }
 
@@ -90,9 +90,9 @@ impl Growing<'_, '_> {
         let mut first = true;
         let mut index = 0_usize;
         while self.reader.more(&mut first, b']')? {
-            if let Err(failed) = self.value() {
-                self.way_up.push(index.to_string());
-                return Err(failed);
+            if let Err(Recorded) = self.value() {
+                self.reversed_path.push(index.to_string());
+                return Err(Recorded);
             }
             index += 1;
         }
@@ -102,7 +102,7 @@ impl Growing<'_, '_> {
 
     fn object(&mut self) -> Result<(), Recorded> {
         let behind = self.open()?;
-        let mut names = Names::default();
+        let mut names = NameSet::default();
         let mut first = true;
         while self.reader.more(&mut first, b'}')? {
             let quoted = self.reader.peek() == b'"';
@@ -117,12 +117,13 @@ impl Growing<'_, '_> {
                 names.insert(self.reader.text, at, &name)
             };
             if !is_new {
-                return Err(self.reader.refused(ReadError::Duplicate));
+                return Err(self.reader.fail(ReadError::Duplicate));
             }
             self.note(at);
-            if let Err(failed) = self.value() {
-                self.way_up.push(string(self.spelt_from(at)).into_owned());
-                return Err(failed);
+            if let Err(Recorded) = self.value() {
+                self.reversed_path
+                    .push(string(self.spelt_from(at)).into_owned());
+                return Err(Recorded);
             }
         }
         self.close(behind);

@@ -2,8 +2,8 @@
 
 use super::{
     ValueSeed,
+    instance_path::{InstancePath, InstanceStep},
     item::ItemSeed,
-    path::{Path, Segment},
     text::JsonSeed,
 };
 use crate::{
@@ -16,9 +16,9 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 /// The members of one object.
 pub(super) struct SerdeMembers<'p, 'de, A> {
     map: A,
-    path: &'p Path<'p>,
+    path: &'p InstancePath<'p>,
     /// What came before the type tag, and the tag itself.
-    held: Held,
+    buffered: Buffered,
     /// A name that was read from the map and is next, after those held.
     pending: Option<Cow<'de, str>>,
     /// The value of the name just read, if it was held back.
@@ -32,13 +32,13 @@ pub(super) struct SerdeMembers<'p, 'de, A> {
 
 /// Members that were held back, as JSON text: they take no more than that.
 #[derive(Default)]
-struct Held {
+struct Buffered {
     text: String,
     /// What is before was taken again.
     at: usize,
 }
 
-impl Held {
+impl Buffered {
     fn push(&mut self, name: &str, value: &str) {
         let mut quoted = Vec::with_capacity(name.len() + 2);
         output::string(&mut quoted, name);
@@ -67,18 +67,18 @@ impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
     /// A map of which one member and the name of another may have been taken.
     pub(super) fn new(
         map: A,
-        path: &'p Path<'p>,
+        path: &'p InstancePath<'p>,
         first: Option<(&str, String)>,
         pending: Option<Cow<'de, str>>,
     ) -> Self {
-        let mut held = Held::default();
+        let mut buffered = Buffered::default();
         if let Some((name, value)) = first {
-            held.push(name, &value);
+            buffered.push(name, &value);
         }
         SerdeMembers {
             map,
             path,
-            held,
+            buffered,
             pending,
             current: None,
             name: Name::Declared(""),
@@ -101,19 +101,19 @@ impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
     pub(super) fn write_to(mut self, out: &mut Vec<u8>) -> Result<(), A::Error> {
         let mut separator = b'{';
         // At most one, and none was taken: see `unmask`.
-        let held = self.held.text.strip_prefix(',').unwrap_or_default();
+        let held = self.buffered.text.strip_prefix(',').unwrap_or_default();
         if !held.is_empty() {
             out.push(separator);
             separator = b',';
             out.extend_from_slice(held.as_bytes());
         }
         while let Some(name) = self.next_name()? {
-            self.path.budget.saw(name.len() + 3);
+            self.path.budget.add_text(name.len() + 3);
             out.push(separator);
             separator = b',';
             output::string(out, &name);
             out.push(b':');
-            let path = self.path.child(Segment::Undeclared);
+            let path = self.path.child(InstanceStep::Undeclared);
             self.map.next_value_seed(JsonSeed::new(&path, out))?;
         }
         if separator == b'{' {
@@ -132,7 +132,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
             fields,
             place: self.place,
         };
-        let found = if let Some((name, text)) = self.held.pop() {
+        let found = if let Some((name, text)) = self.buffered.pop() {
             self.current = Some(text);
             names.find(Cow::Owned(name))
         } else if let Some(name) = self.pending.take() {
@@ -145,12 +145,12 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         };
         let (index, name) = match found {
             Found::Declared(index, name) => {
-                self.path.budget.saw(name.len() + 3);
+                self.path.budget.add_text(name.len() + 3);
                 self.place = index + 1;
                 (Some(index), Name::Declared(name))
             }
             Found::Other(name) => {
-                self.path.budget.saw(name.len() + 3);
+                self.path.budget.add_text(name.len() + 3);
                 (None, Name::Other(name))
             }
         };
@@ -160,8 +160,8 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
 
     fn value<T: Read>(&mut self) -> Result<T, A::Error> {
         let path = self.path.child(match self.name {
-            Name::Declared(name) => Segment::Member(name),
-            Name::Other(_) => Segment::Undeclared,
+            Name::Declared(name) => InstanceStep::Member(name),
+            Name::Other(_) => InstanceStep::Undeclared,
         });
         let seed = ValueSeed::new(&path);
         match self.current.take() {
@@ -189,7 +189,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
         if additional.add(name, raw) {
             Ok(())
         } else {
-            Err(self.refuse(ReadError::Duplicate))
+            Err(self.reject(ReadError::Duplicate))
         }
     }
 
@@ -199,21 +199,21 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
                 return Ok(Tag::Absent);
             };
             let is_tag = name == TAG;
-            let path = self.path.child(Segment::Undeclared);
+            let path = self.path.child(InstanceStep::Undeclared);
             let mut value = Vec::new();
-            self.path.budget.saw(name.len() + 3);
+            self.path.budget.add_text(name.len() + 3);
             self.map.next_value_seed(JsonSeed::new(&path, &mut value))?;
             let value = String::from_utf8(value).unwrap_or_default();
             let is_text = value.starts_with('"');
             let tag = is_text.then(|| Tag::find(tags, &string(&value)));
-            self.held.push(&name, &value);
+            self.buffered.push(&name, &value);
             if is_tag {
-                return tag.ok_or_else(|| self.refuse(ReadError::TagNotString));
+                return tag.ok_or_else(|| self.reject(ReadError::TagNotString));
             }
         }
     }
 
-    fn refuse(&mut self, error: ReadError) -> A::Error {
+    fn reject(&mut self, error: ReadError) -> A::Error {
         self.path.error(error.or_null(self.nullable))
     }
 }
@@ -221,7 +221,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'_, 'de, A> {
 /// The items of one array.
 pub(super) struct SerdeElements<'p, 'de, A> {
     items: A,
-    path: &'p Path<'p>,
+    path: &'p InstancePath<'p>,
     index: usize,
     /// Whether null may be where the array is.
     nullable: bool,
@@ -229,7 +229,7 @@ pub(super) struct SerdeElements<'p, 'de, A> {
 }
 
 impl<'p, A> SerdeElements<'p, '_, A> {
-    pub(super) fn new(items: A, path: &'p Path<'p>, nullable: bool) -> Self {
+    pub(super) fn new(items: A, path: &'p InstancePath<'p>, nullable: bool) -> Self {
         SerdeElements {
             items,
             path,
@@ -244,26 +244,26 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
     type Error = A::Error;
 
     fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, A::Error> {
-        let path = self.path.child(Segment::Item(self.index));
+        let path = self.path.child(InstanceStep::Item(self.index));
         self.index += 1;
         let item = self.items.next_element_seed(ValueSeed::new(&path))?;
         let Some(item) = item else {
             return Ok(false);
         };
-        self.path.budget.saw(1);
+        self.path.budget.add_text(1);
         self.path.room(items)?;
         items.push(item);
         Ok(true)
     }
 
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, A::Error> {
-        let path = self.path.child(Segment::Item(self.index));
+        let path = self.path.child(InstanceStep::Item(self.index));
         self.index += 1;
         let seed = ItemSeed { items, path: &path };
         Ok(self.items.next_element_seed(seed)?.is_some())
     }
 
-    fn refuse(&mut self, error: ReadError) -> A::Error {
+    fn reject(&mut self, error: ReadError) -> A::Error {
         self.path.error(error.or_null(self.nullable))
     }
 }

@@ -1,7 +1,7 @@
 //! How much memory may be taken for what was read so far.
 
 use crate::{
-    limits::{ACCEPTED, BASE},
+    limits::{BASE_BYTES, VALID_FACTOR},
     read::ReadError,
 };
 use std::cell::Cell;
@@ -16,14 +16,15 @@ pub(super) struct Budget {
 
 impl Budget {
     /// So many bytes of text were read.
-    pub(super) fn saw(&self, bytes: usize) {
+    pub(super) fn add_text(&self, bytes: usize) {
         self.seen.set(self.seen.get().saturating_add(bytes));
     }
 
     /// Bytes of memory that may still be taken.
     pub(super) fn left(&self) -> usize {
-        let all = self.seen.get().saturating_mul(ACCEPTED);
-        all.saturating_add(BASE).saturating_sub(self.taken.get())
+        let all = self.seen.get().saturating_mul(VALID_FACTOR);
+        all.saturating_add(BASE_BYTES)
+            .saturating_sub(self.taken.get())
     }
 
     /// Counts so many bytes of memory.

@@ -1,11 +1,11 @@
 //! An item of a list whose type the first item chooses.
 
 use super::{
+    instance_path::InstancePath,
     number::{Unmasked, unmask},
-    path::Path,
 };
 use crate::{
-    read::{Choice, ITEM, Number, no_object},
+    read::{Choice, ITEM, NumberToken, no_object},
     rules::Types,
 };
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -14,7 +14,7 @@ use std::fmt;
 /// Reads one object into its place among `items`.
 pub(super) struct ItemSeed<'p, C> {
     pub(super) items: &'p mut C,
-    pub(super) path: &'p Path<'p>,
+    pub(super) path: &'p InstancePath<'p>,
 }
 
 impl<C> ItemSeed<'_, C> {
@@ -51,7 +51,7 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.refused(Number::Float(value).kind())
+        self.refused(NumberToken::Float(value).kind())
     }
 
     fn visit_str<E: Error>(self, _value: &str) -> Result<(), E> {
@@ -85,7 +85,7 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         match unmask(members, self.path)? {
-            Unmasked::Number(text) => self.refused(Number::Text(&text).kind()),
+            Unmasked::Number(text) => self.refused(NumberToken::Text(&text).kind()),
             Unmasked::Object(mut members) => {
                 self.path.enter()?;
                 self.items.push_from_object(&mut members)

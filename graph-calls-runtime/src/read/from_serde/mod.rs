@@ -2,22 +2,22 @@
 
 mod access;
 mod budget;
+mod instance_path;
 mod item;
 #[cfg(feature = "raw_value")]
 mod json_text;
 mod number;
-mod path;
 mod place;
 mod text;
 
 use self::{
     access::SerdeElements,
     budget::Budget,
+    instance_path::InstancePath,
     number::{Unmasked, unmask},
-    path::Path,
     text::JsonSeed,
 };
-use super::{Number, Read, ReadError, bytes::read_part};
+use super::{NumberToken, Read, ReadError, bytes::read_part};
 use crate::{Limits, RawJson, rules::Types};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
@@ -30,17 +30,17 @@ use std::{fmt, marker::PhantomData};
 /// The deserializer's own, or the first violation, told with its instance location.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let budget = Budget::default();
-    ValueSeed::new(&Path::root(&budget)).deserialize(deserializer)
+    ValueSeed::new(&InstancePath::root(&budget)).deserialize(deserializer)
 }
 
 /// Reads one value, whose place in the instance is known.
 struct ValueSeed<'p, T> {
-    path: &'p Path<'p>,
+    path: &'p InstancePath<'p>,
     of: PhantomData<T>,
 }
 
 impl<'p, T: Read> ValueSeed<'p, T> {
-    fn new(path: &'p Path<'p>) -> Self {
+    fn new(path: &'p InstancePath<'p>) -> Self {
         ValueSeed {
             path,
             of: PhantomData,
@@ -52,11 +52,11 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         let limits = Limits::UNBOUNDED
             .depth(self.path.levels())
             .memory(self.path.budget.left());
-        let (value, left) = read_part(text, &limits).map_err(|stopped| {
+        let (value, left) = read_part(text, &limits).map_err(|error| {
             self.located(
                 text,
-                stopped.at,
-                match stopped.error {
+                error.at,
+                match error.error {
                     // The texts that were held back are JSON, and short enough.
                     ReadError::Size | ReadError::Count => ReadError::Memory,
                     ReadError::Syntax(_) | ReadError::Encoding => T::mismatch(Types::NONE),
@@ -107,7 +107,7 @@ impl<'de, T: Read> DeserializeSeed<'de> for ValueSeed<'_, T> {
         #[cfg(feature = "raw_value")]
         if T::EXACT && json_text::is_json_text::<D>() {
             let text = json_text::text(deserializer)?;
-            self.path.budget.saw(text.get().len());
+            self.path.budget.add_text(text.get().len());
             return self.read(text.get().as_bytes());
         }
         deserializer.deserialize_any(self)
@@ -122,45 +122,45 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        self.path.budget.saw(4);
+        self.path.budget.add_text(4);
         self.checked(T::from_boolean(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        self.path.budget.saw(1);
-        self.checked(T::from_number(Number::Signed(value)))
+        self.path.budget.add_text(1);
+        self.checked(T::from_number(NumberToken::Signed(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        self.path.budget.saw(1);
-        self.checked(T::from_number(Number::Unsigned(value)))
+        self.path.budget.add_text(1);
+        self.checked(T::from_number(NumberToken::Unsigned(value)))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
-        self.checked(T::from_number(Number::Text(&value.to_string())))
+        self.checked(T::from_number(NumberToken::Text(&value.to_string())))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
-        self.checked(T::from_number(Number::Text(&value.to_string())))
+        self.checked(T::from_number(NumberToken::Text(&value.to_string())))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        self.path.budget.saw(1);
-        self.checked(T::from_number(Number::Float(value)))
+        self.path.budget.add_text(1);
+        self.checked(T::from_number(NumberToken::Float(value)))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        self.path.budget.saw(value.len() + 2);
+        self.path.budget.add_text(value.len() + 2);
         self.checked(T::from_text(value))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        self.path.budget.saw(value.len() + 2);
+        self.path.budget.add_text(value.len() + 2);
         self.checked(T::from_string(value))
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        self.path.budget.saw(4);
+        self.path.budget.add_text(4);
         self.checked(T::from_null())
     }
 
@@ -185,7 +185,7 @@ impl<'de, T: Read> Visitor<'de> for ValueSeed<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         match unmask(members, self.path)? {
-            Unmasked::Number(text) => self.checked(T::from_number(Number::Text(&text))),
+            Unmasked::Number(text) => self.checked(T::from_number(NumberToken::Text(&text))),
             Unmasked::Object(mut members) => {
                 self.path.enter()?;
                 members.nullable = T::NULLABLE;

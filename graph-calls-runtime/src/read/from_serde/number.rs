@@ -11,7 +11,7 @@
 
 use super::{
     access::{SerdeMembers, TextSeed},
-    path::{Path, Segment},
+    instance_path::{InstancePath, InstanceStep},
     text::JsonSeed,
 };
 use crate::{decimal::Decimal, read::string};
@@ -32,12 +32,12 @@ pub(super) enum Unmasked<'p, 'de, A> {
 /// Looks at the first member of a map, and no further if it is an object's.
 pub(super) fn unmask<'p, 'de, A: MapAccess<'de>>(
     mut map: A,
-    path: &'p Path<'p>,
+    path: &'p InstancePath<'p>,
 ) -> Result<Unmasked<'p, 'de, A>, A::Error> {
     let pending = match map.next_key_seed(FirstName(PhantomData))? {
         Some(First::Token) => {
             let owned = Cell::new(false);
-            let below = path.child(Segment::Undeclared);
+            let below = path.child(InstanceStep::Undeclared);
             let mut value = Vec::new();
             map.next_value_seed(JsonSeed::watching(&below, &mut value, &owned))?;
             let value = String::from_utf8(value).unwrap_or_default();

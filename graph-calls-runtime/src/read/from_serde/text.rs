@@ -1,8 +1,8 @@
 //! A value as JSON text: members that nobody declared, and those before a late type tag.
 
 use super::{
+    instance_path::{InstancePath, InstanceStep},
     number::{Unmasked, unmask},
-    path::{Path, Segment},
 };
 use crate::output;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -10,21 +10,21 @@ use std::{cell::Cell, fmt, io::Write as _};
 
 /// Writes any value behind what is in `out`. A member may be there twice: who reads the text will see.
 pub(super) struct JsonSeed<'p> {
-    path: &'p Path<'p>,
+    path: &'p InstancePath<'p>,
     out: &'p mut Vec<u8>,
     /// Set when the value is a string that is given away.
     owned: Option<&'p Cell<bool>>,
 }
 
 impl<'p> JsonSeed<'p> {
-    pub(super) fn new(path: &'p Path<'p>, out: &'p mut Vec<u8>) -> Self {
+    pub(super) fn new(path: &'p InstancePath<'p>, out: &'p mut Vec<u8>) -> Self {
         let owned = None;
         JsonSeed { path, out, owned }
     }
 
     /// The same, to know whether the value is a string that is given away.
     pub(super) fn watching(
-        path: &'p Path<'p>,
+        path: &'p InstancePath<'p>,
         out: &'p mut Vec<u8>,
         owned: &'p Cell<bool>,
     ) -> Self {
@@ -33,7 +33,7 @@ impl<'p> JsonSeed<'p> {
     }
 
     fn write(self, text: fmt::Arguments<'_>) {
-        self.path.budget.saw(1);
+        self.path.budget.add_text(1);
         // Writing to a `Vec` has no error.
         let _ = self.out.write_fmt(text);
     }
@@ -46,7 +46,7 @@ impl<'de> DeserializeSeed<'de> for JsonSeed<'_> {
         #[cfg(feature = "raw_value")]
         if super::json_text::is_json_text::<D>() {
             let text = super::json_text::text(deserializer)?;
-            self.path.budget.saw(text.get().len());
+            self.path.budget.add_text(text.get().len());
             self.out.extend_from_slice(text.get().as_bytes());
             return Ok(());
         }
@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for JsonSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.path.budget.saw(value.len() + 2);
+        self.path.budget.add_text(value.len() + 2);
         output::string(self.out, value);
         Ok(())
     }
@@ -137,14 +137,14 @@ impl<'de> Visitor<'de> for JsonSeed<'_> {
             if end > start {
                 self.out.push(b',');
             }
-            let path = self.path.child(Segment::Item(index));
+            let path = self.path.child(InstanceStep::Item(index));
             let item = access.next_element_seed(JsonSeed::new(&path, self.out))?;
             if item.is_none() {
                 self.out.truncate(end);
                 self.out.push(b']');
                 return Ok(());
             }
-            self.path.budget.saw(1);
+            self.path.budget.add_text(1);
             index += 1;
         }
     }
@@ -152,7 +152,7 @@ impl<'de> Visitor<'de> for JsonSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
         match unmask(access, self.path)? {
             Unmasked::Number(text) => {
-                self.path.budget.saw(text.len());
+                self.path.budget.add_text(text.len());
                 self.out.extend_from_slice(text.as_bytes());
                 Ok(())
             }

@@ -4,7 +4,7 @@ use crate::{decimal::Decimal, rules::Types};
 
 /// A JSON number on its way into a type.
 #[derive(Debug, Clone, Copy)]
-pub enum Number<'a> {
+pub enum NumberToken<'a> {
     /// The text of the number; valid JSON.
     Text(&'a str),
     /// An integer that serde read as signed.
@@ -15,13 +15,15 @@ pub enum Number<'a> {
     Float(f64),
 }
 
-impl Number<'_> {
+impl NumberToken<'_> {
     /// The type of the number: the narrower one of an integer.
     pub(crate) fn kind(self) -> Types {
         let is_integer = match self {
-            Number::Text(text) => Decimal::parse(text).is_some_and(|number| number.is_integer()),
-            Number::Signed(_) | Number::Unsigned(_) => true,
-            Number::Float(value) => value.fract() == 0.0,
+            NumberToken::Text(text) => {
+                Decimal::parse(text).is_some_and(|number| number.is_integer())
+            }
+            NumberToken::Signed(_) | NumberToken::Unsigned(_) => true,
+            NumberToken::Float(value) => value.fract() == 0.0,
         };
         if is_integer {
             Types::INTEGER
@@ -32,20 +34,20 @@ impl Number<'_> {
 
     pub(super) fn is_negative(self) -> bool {
         match self {
-            Number::Text(text) => text.starts_with('-'),
-            Number::Signed(value) => value < 0,
-            Number::Unsigned(_) => false,
-            Number::Float(value) => value < 0.0,
+            NumberToken::Text(text) => text.starts_with('-'),
+            NumberToken::Signed(value) => value < 0,
+            NumberToken::Unsigned(_) => false,
+            NumberToken::Float(value) => value < 0.0,
         }
     }
 
     /// The integer that the number is; JSON Schema counts `200.0` and `2e2` as integers.
     pub fn to_i64(self) -> Option<i64> {
         match self {
-            Number::Text(text) => integer(text).or_else(|| Decimal::parse(text)?.to_i64()),
-            Number::Signed(value) => Some(value),
-            Number::Unsigned(value) => i64::try_from(value).ok(),
-            Number::Float(value) => from_float(value),
+            NumberToken::Text(text) => integer(text).or_else(|| Decimal::parse(text)?.to_i64()),
+            NumberToken::Signed(value) => Some(value),
+            NumberToken::Unsigned(value) => i64::try_from(value).ok(),
+            NumberToken::Float(value) => from_float(value),
         }
     }
 }
@@ -79,10 +81,10 @@ mod tests {
     #[test]
     fn integers_may_be_written_with_a_fraction_or_an_exponent() {
         for text in ["200", "200.0", "2e2", "2E+2", "20000e-2"] {
-            assert_eq!(Number::Text(text).to_i64(), Some(200), "{text}");
+            assert_eq!(NumberToken::Text(text).to_i64(), Some(200), "{text}");
         }
-        assert_eq!(Number::Text("-0").to_i64(), Some(0));
-        assert_eq!(Number::Float(200.0).to_i64(), Some(200));
+        assert_eq!(NumberToken::Text("-0").to_i64(), Some(0));
+        assert_eq!(NumberToken::Float(200.0).to_i64(), Some(200));
     }
 
     #[test]
@@ -94,17 +96,20 @@ mod tests {
             "1e19",
             "1e999999999999",
         ] {
-            assert_eq!(Number::Text(text).to_i64(), None, "{text}");
+            assert_eq!(NumberToken::Text(text).to_i64(), None, "{text}");
         }
-        assert_eq!(Number::Float(9.3e18).to_i64(), None);
-        assert_eq!(Number::Unsigned(u64::MAX).to_i64(), None);
+        assert_eq!(NumberToken::Float(9.3e18).to_i64(), None);
+        assert_eq!(NumberToken::Unsigned(u64::MAX).to_i64(), None);
     }
 
     #[test]
     fn the_extremes_fit() {
-        assert_eq!(Number::Text("9223372036854775807").to_i64(), Some(i64::MAX));
         assert_eq!(
-            Number::Text("-9223372036854775808").to_i64(),
+            NumberToken::Text("9223372036854775807").to_i64(),
+            Some(i64::MAX)
+        );
+        assert_eq!(
+            NumberToken::Text("-9223372036854775808").to_i64(),
             Some(i64::MIN)
         );
     }

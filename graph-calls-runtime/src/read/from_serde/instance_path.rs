@@ -7,7 +7,7 @@ use std::fmt;
 
 /// One step into the instance. A member that isn't declared goes unnamed: its name is payload.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Segment {
+pub(super) enum InstanceStep {
     Root,
     Member(&'static str),
     Undeclared,
@@ -16,30 +16,30 @@ pub(super) enum Segment {
 
 /// A place in the instance.
 #[derive(Debug)]
-pub(super) struct Path<'p> {
-    parent: Option<&'p Path<'p>>,
-    segment: Segment,
+pub(super) struct InstancePath<'p> {
+    parent: Option<&'p InstancePath<'p>>,
+    step: InstanceStep,
     depth: u32,
     /// `Some(..)` and newtypes around this value and those above it: no levels of JSON, but calls.
     wrappers: u32,
     pub(super) budget: &'p Budget,
 }
 
-impl<'p> Path<'p> {
+impl<'p> InstancePath<'p> {
     pub(super) fn root(budget: &'p Budget) -> Self {
-        Path {
+        InstancePath {
             parent: None,
-            segment: Segment::Root,
+            step: InstanceStep::Root,
             depth: 0,
             wrappers: 0,
             budget,
         }
     }
 
-    pub(super) fn child(&self, segment: Segment) -> Path<'_> {
-        Path {
+    pub(super) fn child(&self, step: InstanceStep) -> InstancePath<'_> {
+        InstancePath {
             parent: Some(self),
-            segment,
+            step,
             depth: self.depth + 1,
             wrappers: self.wrappers,
             budget: self.budget,
@@ -47,13 +47,13 @@ impl<'p> Path<'p> {
     }
 
     /// The same place, without what is wrapped around the value.
-    pub(super) fn unwrapped<E: Error>(&self) -> Result<Path<'_>, E> {
+    pub(super) fn unwrapped<E: Error>(&self) -> Result<InstancePath<'_>, E> {
         if self.wrappers >= Limits::DEFAULT.depth {
             return Err(self.error(ReadError::Depth));
         }
-        Ok(Path {
+        Ok(InstancePath {
             parent: self.parent,
-            segment: self.segment,
+            step: self.step,
             depth: self.depth,
             wrappers: self.wrappers + 1,
             budget: self.budget,
@@ -68,7 +68,7 @@ impl<'p> Path<'p> {
     /// Steps into an array or object that is at this place. The formats bound the depth of their texts, or
     /// don't, and values in memory may be nested without end.
     pub(super) fn enter<E: Error>(&self) -> Result<(), E> {
-        self.budget.saw(2);
+        self.budget.add_text(2);
         if self.levels() > 1 {
             Ok(())
         } else {
@@ -96,16 +96,16 @@ impl<'p> Path<'p> {
     }
 }
 
-impl fmt::Display for Path<'_> {
+impl fmt::Display for InstancePath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;
         }
-        match self.segment {
-            Segment::Root => Ok(()),
-            Segment::Undeclared => f.write_str("/…"),
-            Segment::Item(index) => write!(f, "/{index}"),
-            Segment::Member(name) => write!(f, "/{}", escaped(name)),
+        match self.step {
+            InstanceStep::Root => Ok(()),
+            InstanceStep::Undeclared => f.write_str("/…"),
+            InstanceStep::Item(index) => write!(f, "/{index}"),
+            InstanceStep::Member(name) => write!(f, "/{}", escaped(name)),
         }
     }
 }

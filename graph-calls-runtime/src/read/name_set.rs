@@ -12,16 +12,16 @@ const FEW: usize = 12;
 
 /// A set of member names, unescaped: `"a"` and `"\u0061"` are one name.
 #[derive(Debug, Default)]
-pub(super) struct Names<'a> {
+pub(super) struct NameSet<'a> {
     few: [&'a str; FEW],
     count: usize,
-    /// A bit for the looks of each of the few: most names are new, and so are their bits.
-    looks: u64,
+    /// A bit for the fingerprint of each of the few: most names are new, and so are their bits.
+    fingerprints: u64,
     /// All of them, once they are many or one of them was spelt with an escape.
     many: Option<Box<Table<'a>>>,
 }
 
-impl<'a> Names<'a> {
+impl<'a> NameSet<'a> {
     /// Adds the name whose opening quote stands at `at` in `text`, and which stands for `name`; false if it
     /// was there already.
     #[allow(
@@ -43,11 +43,13 @@ impl<'a> Names<'a> {
             return self.insert_among_many(text, at, name);
         };
         *place = name;
-        let looks = looks(name);
-        if self.looks & looks != 0 && self.few.iter().take(self.count).any(|few| *few == name) {
+        let fingerprint = fingerprint(name);
+        if self.fingerprints & fingerprint != 0
+            && self.few.iter().take(self.count).any(|few| *few == name)
+        {
             return false;
         }
-        self.looks |= looks;
+        self.fingerprints |= fingerprint;
         self.count += 1;
         true
     }
@@ -159,7 +161,7 @@ pub(crate) fn string(text: &str) -> Cow<'_, str> {
 }
 
 /// One bit of 64, chosen by the name's length and its last byte.
-fn looks(name: &str) -> u64 {
+fn fingerprint(name: &str) -> u64 {
     let last = name.as_bytes().last().copied().unwrap_or_default();
     1 << ((name.len() * 8 + usize::from(last)) % 64)
 }
@@ -171,7 +173,7 @@ mod tests {
     /// What adding each of these names says, as they are spelt one after the other in a text.
     fn insert(spelt: &[&str]) -> Vec<bool> {
         let text = spelt.concat();
-        let mut names = Names::default();
+        let mut names = NameSet::default();
         let mut at = 0;
         let inserted = spelt.iter().map(|spelt| {
             let name = string(&text[at..]);

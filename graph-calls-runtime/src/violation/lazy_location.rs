@@ -1,87 +1,87 @@
-//! The way from the root to here, kept on the stack.
+//! Locations during an evaluation: linked lists on the stack.
 
 use super::location::{Builder, Location};
 use crate::tree::Instance;
 
-/// A location in an instance or a schema: a list of steps that lives in the stack frames which
-/// took them, and becomes text only when there is a violation to place.
+/// A location in an instance or a schema: a linked list of steps on the stack. It is converted to text only for a
+/// violation.
 #[derive(Clone, Copy)]
-pub(crate) struct Path<'a> {
-    parent: Option<&'a Path<'a>>,
+pub(crate) struct LazyLocation<'a> {
+    parent: Option<&'a LazyLocation<'a>>,
     step: Step<'a>,
 }
 
-/// One step of a path, or several.
+/// One step of a location, or several.
 #[derive(Clone, Copy)]
 pub(crate) enum Step<'a> {
     Root,
-    /// Several in one.
+    /// Several steps.
     Steps(&'a [Step<'a>]),
-    /// A name that the schema declares, or a keyword.
+    /// A declared member, or a keyword.
     Name(&'static str),
-    /// A member's name that only the payload knows.
+    /// An undeclared member.
     #[cfg(test)]
     Undeclared(&'a str),
-    /// The same, in its tree.
+    /// An undeclared member, by its name in the tree.
     NameAt(Instance<'a>),
     Index(usize),
-    /// A keyword that holds several schemas, and one of them.
+    /// A keyword that has several schemas, and the index of one of them.
     Branch(&'static str, usize),
-    /// From an object to the names of its members: no step in a pointer.
+    /// From an object to the names of its members. Not a token of the pointer.
     Key,
 }
 
-impl<'a> Path<'a> {
+impl<'a> LazyLocation<'a> {
     /// The whole instance, or the whole schema.
-    pub(crate) const ROOT: Path<'static> = Path {
+    pub(crate) const ROOT: LazyLocation<'static> = LazyLocation {
         parent: None,
         step: Step::Root,
     };
 
-    /// All of these steps.
+    /// Creates the location of these steps from the root.
     pub(crate) fn of(steps: &'a [Step<'a>]) -> Self {
-        Path {
+        LazyLocation {
             parent: None,
             step: Step::Steps(steps),
         }
     }
 
-    /// One step further, to a declared member or a keyword.
+    /// Returns the location of a declared member or a keyword below this one.
     pub(crate) fn name(&'a self, name: &'static str) -> Self {
         self.step(Step::Name(name))
     }
 
-    /// One step further, to a member that the schema does not name.
+    /// Returns the location of an undeclared member below this one.
     #[cfg(test)]
     pub(crate) fn undeclared(&'a self, name: &'a str) -> Self {
         self.step(Step::Undeclared(name))
     }
 
-    /// One step further, to an item or a branch.
+    /// Returns the location of an item or a branch below this one.
     #[cfg(test)]
     pub(crate) fn index(&'a self, index: usize) -> Self {
         self.step(Step::Index(index))
     }
 
-    /// To the names of an object's members, as values.
+    /// Returns the location of the names of the members.
     #[cfg(test)]
     pub(crate) fn key(&'a self) -> Self {
         self.step(Step::Key)
     }
 
     fn step(&'a self, step: Step<'a>) -> Self {
-        Path {
+        LazyLocation {
             parent: Some(self),
             step,
         }
     }
 
-    /// Whether a member's name is the value in question; names have no parts.
+    /// Returns `true` if the location is that of a member's name.
     pub(crate) fn is_key(&self) -> bool {
         matches!(self.step, Step::Key | Step::Steps([.., Step::Key]))
     }
 
-    /// This path as a JSON pointer.
+    /// Formats the location as a JSON pointer.
     pub(crate) fn to_location(self) -> Location {
         let mut steps = Vec::with_capacity(32);
         let mut next = Some(&self);
@@ -116,16 +116,16 @@ impl<'a> Path<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Path;
+    use super::LazyLocation;
 
     #[test]
     fn the_root_is_the_empty_pointer() {
-        assert_eq!(Path::ROOT.to_location().exact(), "");
+        assert_eq!(LazyLocation::ROOT.to_location().exact(), "");
     }
 
     #[test]
     fn names_are_escaped_and_indices_are_not() {
-        let value = Path::ROOT.name("a/b~c");
+        let value = LazyLocation::ROOT.name("a/b~c");
         assert_eq!(
             value.index(12).name("@odata.type").to_location().exact(),
             "/a~1b~0c/12/@odata.type"
@@ -133,8 +133,8 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_members_are_judged_at_their_object() {
-        let object = Path::ROOT.name("a");
+    fn the_location_of_a_name_is_that_of_its_object() {
+        let object = LazyLocation::ROOT.name("a");
         assert!(object.key().is_key());
         assert_eq!(object.key().to_location().exact(), "/a");
     }

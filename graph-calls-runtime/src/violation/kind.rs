@@ -1,38 +1,38 @@
-//! Why a value is refused.
+//! The kinds of violations.
 
 use crate::keywords::Keyword;
 use crate::rules::Types;
 use std::fmt;
 
-/// A violation without its place: schema text and counts, never a value of the payload.
+/// What a violation is, without its location: schema text and counts, and no text of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reason {
-    /// A keyword, and what the value has instead of what it asks.
+pub(crate) enum ViolationKind {
+    /// A violated keyword, and what the value has instead.
     Keyword(&'static Keyword, Found),
-    // Of reading.
+    // Violations of the JSON text itself.
     Syntax {
         expected: &'static str,
         offset: usize,
         line: usize,
         column: usize,
-        /// What the text seems to be.
-        mistaken: Option<&'static str>,
+        /// How to correct the text, for common mistakes.
+        hint: Option<&'static str>,
     },
     Encoding {
         offset: usize,
-        mistaken: Option<&'static str>,
+        hint: Option<&'static str>,
     },
     Duplicate,
     Depth,
     Size,
     Count,
     Memory,
-    // Of making.
+    // Violations of a value that was not parsed.
     OtherVariant,
 }
 
-impl Reason {
-    /// The keyword that refuses, or the name that stands for one.
+impl ViolationKind {
+    /// Returns the keyword, or the name that is used in its place.
     pub(crate) fn keyword(&self) -> &'static str {
         match self {
             Self::Keyword(keyword, found) => keyword.listed_as(*found),
@@ -47,8 +47,8 @@ impl Reason {
         }
     }
 
-    /// The last step of the way to the keyword, where the schema holds one: the keyword itself,
-    /// but for the few that the reference validator reports under another's name.
+    /// Returns the last token of the keyword location: the keyword itself, except for the few that the reference
+    /// validator reports under another name. `None` if there is no keyword.
     pub(super) fn step(&self) -> Option<&'static str> {
         match self {
             Self::Keyword(keyword, found) => keyword.located_at(*found),
@@ -64,9 +64,9 @@ impl Reason {
     }
 }
 
-/// Reasons for tests of what is made of them.
+/// Kinds for tests.
 #[cfg(test)]
-impl Reason {
+impl ViolationKind {
     pub(super) fn of_type(expected: Types, found: Types) -> Self {
         let keyword = crate::keywords::ValueKeyword::Type(expected);
         Self::Keyword(leaked(Keyword::Value(keyword)), Found::Type(found))
@@ -89,25 +89,25 @@ fn leaked(keyword: Keyword) -> &'static Keyword {
     Box::leak(Box::new(keyword))
 }
 
-/// What a value has instead of what a keyword asks: names and counts, never a value of the payload.
+/// What a value has instead of what a keyword requires: names and counts, and no text of the payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Found {
     /// Anything else.
     Nothing,
     /// A value of this type.
     Type(Types),
-    /// So many characters, items or members.
+    /// A number of characters, items or members.
     Count(u64),
-    /// More than may be counted.
+    /// A number above the limit.
     TooMany,
-    /// Two items that are equal.
+    /// The indices of two items that are equal.
     Equal(usize, usize),
-    /// No member of this name, beside another that asks for it.
+    /// No member of this name. `beside` is the member that requires it, if one does.
     Absent {
         name: &'static str,
         beside: Option<&'static str>,
     },
-    /// So many members where none may be.
+    /// A number of members where none is allowed.
     NoMembers(u64),
     /// Several alternatives that accept the value.
     Several,
@@ -115,15 +115,15 @@ pub(crate) enum Found {
     NoBranch { expected: Types, found: Types },
     /// No type tag.
     NoTag,
-    /// A type tag that is no string.
+    /// A type tag that is not a string.
     TagNotString,
     /// A type tag that no branch has.
     TagUnknown,
-    /// The same, of the first item.
+    /// A first item whose type tag no branch has.
     ItemTagUnknown,
 }
 
-/// The word for a sentence that ends in "found ..".
+/// Writes the end of a sentence of the form "expected .., found ..".
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,11 +1,11 @@
-//! What a text that is not JSON seems to be instead, for the message that refuses it.
+//! Hints for texts that are not JSON: recognizes common mistakes.
 
-/// The characters of a line that are looked at.
+/// The number of bytes of a line that are examined.
 const LINE: usize = 256;
 
-/// One sentence about a text in which, at byte `at`, something else was `expected`; none if nothing is
-/// recognised. Looks at a bounded part of the text, but for white space.
-pub(super) fn mistaken(text: &[u8], at: usize, expected: &str) -> Option<&'static str> {
+/// Returns a hint for a text that has a syntax error at byte `at`; `None` if the mistake is not a common one.
+/// Examines a bounded part of the text, white space aside.
+pub(super) fn hint(text: &[u8], at: usize, expected: &str) -> Option<&'static str> {
     let at = at.min(text.len());
     let before = text.get(..at).unwrap_or_default().trim_ascii_end();
     let rest = text.get(at..).unwrap_or_default();
@@ -31,7 +31,7 @@ pub(super) fn mistaken(text: &[u8], at: usize, expected: &str) -> Option<&'stati
     token(before, rest, expected)
 }
 
-/// A text in another encoding, told by how it begins.
+/// Recognizes other encodings by the first bytes of the text.
 pub(super) fn encoding(text: &[u8]) -> Option<&'static str> {
     match text {
         [0xef, 0xbb, 0xbf, ..] => Some(
@@ -63,7 +63,7 @@ fn within_string(rest: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// A text of another kind, told by how it begins.
+/// Recognizes other kinds of text by the first line.
 fn beginning(text: &[u8]) -> Option<&'static str> {
     let line = text.split(|byte| *byte == b'\n').next()?;
     let line = line.get(..LINE).unwrap_or(line).trim_ascii();
@@ -127,9 +127,9 @@ fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-_+/=".contains(&byte)
 }
 
-/// What stands where something else belongs.
+/// Recognizes the token at the syntax error.
 fn token(before: &[u8], rest: &[u8], expected: &str) -> Option<&'static str> {
-    // A literal or a number is refused within it.
+    // The error of a literal or a number is within the token.
     let inside = before.len();
     let head = if rest.first().is_some_and(u8::is_ascii_alphanumeric) {
         let length = before.iter().rev().take(10);
@@ -211,7 +211,7 @@ fn begins_name(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$' | b'@')
 }
 
-/// What stands behind a whole JSON text.
+/// Recognizes what follows a complete JSON text.
 fn behind(rest: &[u8]) -> Option<&'static str> {
     match rest.first()? {
         b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n' => {
@@ -227,19 +227,19 @@ fn behind(rest: &[u8]) -> Option<&'static str> {
 mod tests {
     use crate::RawJson;
 
-    /// What the message says of the text, behind the place.
-    fn told(text: &str) -> String {
-        let refused = RawJson::new(text).expect_err(text);
-        let message = refused.iter().next().expect("a violation").to_string();
+    /// Returns the hint in the message for a text.
+    fn hint(text: &str) -> String {
+        let violations = RawJson::new(text).expect_err(text);
+        let message = violations.iter().next().expect("a violation").to_string();
         assert!(message.contains(" at byte "), "{message}");
         message
             .split_once("; ")
-            .map(|(_, told)| told.to_owned())
+            .map(|(_, hint)| hint.to_owned())
             .unwrap_or_default()
     }
 
     #[test]
-    fn what_is_written_for_other_readers_than_json_is_named() {
+    fn syntax_of_other_languages_has_a_hint() {
         for (text, sentence) in [
             ("{\"a\": 1 // one\n}", "JSON has no comments"),
             (
@@ -299,16 +299,16 @@ mod tests {
             ("?", ""),
             ("[tru]", ""),
         ] {
-            let told = told(text);
+            let hint = hint(text);
             assert!(
-                told.starts_with(sentence) && told.is_empty() == sentence.is_empty(),
-                "{text:?}: {told}"
+                hint.starts_with(sentence) && hint.is_empty() == sentence.is_empty(),
+                "{text:?}: {hint}"
             );
         }
     }
 
     #[test]
-    fn what_is_no_body_is_named() {
+    fn a_text_that_is_not_a_json_body_has_a_hint() {
         for (text, sentence) in [
             (
                 "POST https://bot.example.com/api/calls\nContent-Type: application/json\n\n{}",
@@ -343,14 +343,14 @@ mod tests {
             ("Hello, bot?", "text stands in double quotes"),
             ("POST", "text stands in double quotes"),
         ] {
-            let told = told(text);
-            assert!(told.starts_with(sentence), "{text:?}: {told}");
+            let hint = hint(text);
+            assert!(hint.starts_with(sentence), "{text:?}: {hint}");
         }
     }
 
     #[test]
-    fn a_long_line_is_not_searched() {
+    fn only_the_beginning_of_a_long_line_is_examined() {
         let text = "a".repeat(10_000_000);
-        assert_eq!(told(&text), "text stands in double quotes");
+        assert_eq!(hint(&text), "text stands in double quotes");
     }
 }
