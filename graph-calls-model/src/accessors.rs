@@ -1,4 +1,4 @@
-//! What every bot asks of a notification, in one call.
+//! Accessors for frequent uses of notifications and resources.
 
 use crate::{
     AddLargeGalleryViewOperation, AudioRoutingGroup, Call, CancelMediaProcessingOperation,
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl CommsNotifications {
-    /// The notifications that carry a call, each with its call.
+    /// Returns an iterator over the notifications whose resource data is a call, with their calls.
     ///
     /// ```
     /// use graph_calls_model::{CallState, CommsNotifications};
@@ -37,7 +37,7 @@ impl CommsNotifications {
 }
 
 impl CommsNotification {
-    /// The call that changed, if the notification carries one.
+    /// Returns the call that changed if the resource data is a call.
     pub fn call(&self) -> Option<&Call> {
         match &self.resource_data {
             Some(ResourceData::Call(call)) => Some(call),
@@ -49,7 +49,7 @@ impl CommsNotification {
 macro_rules! path_ids {
     ($($name:ident),* $(,)?) => {$(
         impl $name {
-            /// The `id`, for the `path(..)` of a request; `None` if it is absent or no [`PathSegment`].
+            /// Returns the `id` for the `path(..)` of a request; `None` if it is absent or not a [`PathSegment`].
             pub fn path_id(&self) -> Option<PathSegment<'_>> {
                 PathSegment::try_from(self.id.as_deref()?).ok()
             }
@@ -66,7 +66,7 @@ path_ids! {
 }
 
 impl IdentitySet {
-    /// The identities that are set, people first.
+    /// Returns an iterator over the identities that are set, people first.
     #[inline]
     pub fn identities(&self) -> impl Iterator<Item = &Identity> {
         [
@@ -84,7 +84,7 @@ impl IdentitySet {
         .flatten()
     }
 
-    /// The name to show for whoever this is: that of the first identity that has one.
+    /// Returns the display name of the first identity that has one.
     ///
     /// ```
     /// use graph_calls_model::IdentitySet;

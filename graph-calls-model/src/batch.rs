@@ -1,4 +1,4 @@
-//! A webhook's body, notification by notification.
+//! The notifications of a webhook body, validated independently.
 
 use crate::{
     __private::{Cursor, RejectedItems, batch, violations, violations_in_body},
@@ -14,11 +14,11 @@ use std::{
     vec,
 };
 
-/// The notifications of one POST, each with its own verdict: one that is not valid does not hide
-/// the others.
+/// The notifications of one webhook body, which are validated independently: an invalid notification does not affect the
+/// others.
 ///
-/// A notification that is rejected costs next to nothing until its violations are asked for: the batch
-/// keeps one copy of the body, and a bit for each notification.
+/// Violations are computed on demand. If there are invalid notifications, the batch stores one copy of the body, and one
+/// bit for each notification.
 ///
 /// ```
 /// use graph_calls_model::Batch;
@@ -47,13 +47,13 @@ pub struct Batch {
     limits: Limits,
 }
 
-/// One notification, or why it is none.
+/// A valid notification, or a rejected one.
 pub type Item = Result<Valid<CommsNotification>, Rejected>;
 
-/// A notification that its document refuses.
+/// An invalid notification of a [`Batch`].
 ///
-/// It keeps the body of its batch, and where it is in there; the violations are found when they are asked
-/// for. `Display` names its number and the violations, without text of the payload.
+/// Shares the body of the batch, and computes the violations on demand. `Display` writes its location and the violations,
+/// without text of the payload.
 #[derive(Clone)]
 pub struct Rejected {
     index: usize,
@@ -64,20 +64,20 @@ pub struct Rejected {
 }
 
 impl Batch {
-    /// Reads a webhook's body within the default limits.
+    /// Parses a webhook body, within the default limits.
     ///
     /// # Errors
-    /// What concerns all of the body: text that is not JSON, a member that is there twice in the
-    /// envelope, a limit, an envelope that is no `commsNotifications`.
+    /// Returns the violations that concern the body as a whole: text that is not JSON, a duplicate member outside of the
+    /// notifications, an exceeded limit, or an invalid `commsNotifications` object.
     #[inline]
     pub fn from_slice(json: &[u8]) -> Result<Self, Violations> {
         Self::from_slice_with(json, &Limits::default())
     }
 
-    /// Reads a webhook's body within limits of the caller's.
+    /// Parses a webhook body, within the given limits.
     ///
     /// # Errors
-    /// As [`from_slice`](Self::from_slice).
+    /// The same as [`from_slice`](Self::from_slice).
     #[inline]
     pub fn from_slice_with(json: &[u8], limits: &Limits) -> Result<Self, Violations> {
         let batch = batch(json, limits, "value")?;
@@ -89,14 +89,14 @@ impl Batch {
         })
     }
 
-    /// What stands around the notifications; its `value` is empty.
+    /// Returns the body without the notifications: its `value` is empty.
     pub fn envelope(&self) -> &CommsNotifications {
         &self.envelope
     }
 
-    /// The notifications and rejections, in the order of the body.
+    /// Returns an iterator over the notifications, valid and rejected, in the order of the body.
     ///
-    /// One pass over the text finds the rejected ones.
+    /// Takes one pass over the text if there are rejected notifications.
     pub fn iter(&self) -> BatchIter<'_> {
         BatchIter(Items {
             accepted: self.accepted.iter(),
@@ -107,27 +107,27 @@ impl Batch {
         })
     }
 
-    /// How many there are, valid or not.
+    /// Returns the number of notifications, valid and rejected.
     pub fn len(&self) -> usize {
         let accepted = self.accepted.len();
         self.rejected.as_ref().map_or(accepted, RejectedItems::len)
     }
 
-    /// Whether the body holds none.
+    /// Returns `true` if there are no notifications.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 }
 
 impl Rejected {
-    /// Its place in the body's `value`, from 0.
+    /// Returns the index in the body's `value`, starting at 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Every violation; the locations are within this notification.
+    /// Returns every violation, with its location in the notification: `/changeType`.
     ///
-    /// The first call reads the notification's text; the others give the same list.
+    /// The first call validates the text of the notification; the result is stored.
     pub fn violations(&self) -> &Violations {
         let find = || violations::<CommsNotification>(self.raw(), &self.limits);
         self.violations.get_or_init(find)
@@ -150,12 +150,12 @@ impl Rejected {
         violations_in_body(self.violations(), "value", self.index)
     }
 
-    /// The notification's JSON text as it came.
+    /// Returns the JSON text of the notification.
     pub fn raw(&self) -> &str {
         self.body.get(self.place.clone()).unwrap_or_default()
     }
 
-    /// The bytes of the body at which the notification is.
+    /// Returns the byte range of the notification in the body.
     pub fn span(&self) -> Range<usize> {
         self.place.clone()
     }
@@ -180,7 +180,7 @@ impl fmt::Debug for Rejected {
 
 impl Error for Rejected {}
 
-/// The same text at the same place among the notifications.
+/// Rejections are equal if their indices, texts and limits are.
 impl PartialEq for Rejected {
     fn eq(&self, other: &Self) -> bool {
         self.index == other.index && self.raw() == other.raw() && self.limits == other.limits
@@ -189,7 +189,7 @@ impl PartialEq for Rejected {
 
 impl Eq for Rejected {}
 
-/// The accepted and the rejected notifications on their way into one order.
+/// Merges the valid and the rejected notifications.
 #[derive(Debug, Clone)]
 struct Items<A, R> {
     accepted: A,
@@ -218,7 +218,7 @@ impl<A: Iterator, R: std::borrow::Borrow<RejectedItems>> Items<A, R> {
     }
 }
 
-/// The notifications of a [`Batch`] by reference, and the rejections: what [`Batch::iter`] gives.
+/// An iterator over the notifications of a [`Batch`]. Created by [`Batch::iter`].
 #[derive(Debug, Clone)]
 pub struct BatchIter<'a>(Items<slice::Iter<'a, Valid<CommsNotification>>, &'a RejectedItems>);
 
@@ -237,7 +237,7 @@ impl<'a> Iterator for BatchIter<'a> {
 impl ExactSizeIterator for BatchIter<'_> {}
 impl FusedIterator for BatchIter<'_> {}
 
-/// The notifications of a [`Batch`], and the rejections.
+/// An owning iterator over the notifications of a [`Batch`].
 #[derive(Debug)]
 pub struct BatchIntoIter(Items<vec::IntoIter<Valid<CommsNotification>>, RejectedItems>);
 
@@ -261,7 +261,7 @@ impl IntoIterator for Batch {
     type Item = Item;
     type IntoIter = BatchIntoIter;
 
-    // Without this attribute, the drop of every type is compiled here and in the bot again.
+    // Without this attribute, the drop glue of every type is compiled here as well as in the bot.
     #[inline]
     fn into_iter(self) -> BatchIntoIter {
         let left = self.len();

@@ -1,12 +1,12 @@
-//! The address of what a notification is about, as far as a bot may trust it.
+//! The validated address of the resource of a notification.
 
 use crate::{CommsNotification, InvalidPathSegment, PathSegment};
 use std::{error::Error, fmt};
 
-/// The path of a call, or of something in a call, below the version of the API.
+/// The path of a call, or of a resource of a call, relative to the version of the API.
 ///
-/// It is made from the address in a notification, and of that it has the ids alone, each a
-/// [`PathSegment`]: `Display` writes the rest itself, so the path leads to this call and nowhere else.
+/// It is parsed from the address in a notification and consists of ids only, each a [`PathSegment`]. `Display` writes the
+/// rest, so the path always addresses this call.
 ///
 /// | address | `collection` | `item_id` |
 /// |---|---|---|
@@ -15,9 +15,8 @@ use std::{error::Error, fmt};
 /// | `/communications/calls/{id}/participants/{id}` | `Participants` | the participant's |
 /// | the same with `operations`, `contentSharingSessions`, `audioRoutingGroups` | .. | .. |
 ///
-/// The leading slash may be missing and a closing one may be there, names of collections may be in any
-/// case, and `/app/calls/..`, the older form, is the same as `/communications/calls/..`. Everything else is
-/// refused: an address with a host, too, Graph's among them, as no notification needs one.
+/// The leading slash is optional, as is a trailing one. The names of collections are case-insensitive, and `/app/calls/..`,
+/// the older form, is the same as `/communications/calls/..`. Any other address is an error, even one with Graph's host.
 ///
 /// ```
 /// use graph_calls_model::{ResourceCollection, ResourcePath};
@@ -42,7 +41,7 @@ struct Below<'a> {
     item: Option<PathSegment<'a>>,
 }
 
-/// What a call has several of.
+/// The collections of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceCollection {
@@ -56,9 +55,9 @@ pub enum ResourceCollection {
     AudioRoutingGroups,
 }
 
-/// Why an address is no [`ResourcePath`].
+/// The error of an address that is not a [`ResourcePath`].
 ///
-/// `Display` says it in one sentence, without the address.
+/// `Display` does not contain the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidResourcePath(Kind);
 
@@ -69,14 +68,14 @@ enum Kind {
     Id(&'static str, InvalidPathSegment),
 }
 
-/// Before the id of a call.
+/// The path before the id of a call.
 const ROOT: &str = "/communications/calls";
 
 impl<'a> ResourcePath<'a> {
-    /// Takes an address from `resourceUrl` or `resource`.
+    /// Parses an address from `resourceUrl` or `resource`.
     ///
     /// # Errors
-    /// The address has another form than those in the table, or an id that is no [`PathSegment`].
+    /// Returns an error if the address has none of the forms in the table, or an id that is not a [`PathSegment`].
     pub fn parse(address: &'a str) -> Result<Self, InvalidResourcePath> {
         let address = address.strip_prefix('/').unwrap_or(address);
         let address = address.strip_suffix('/').unwrap_or(address);
@@ -85,7 +84,7 @@ impl<'a> ResourcePath<'a> {
         let is_root = service.is_some_and(|service| {
             ["communications", "app"]
                 .iter()
-                .any(|known| service.eq_ignore_ascii_case(known))
+                .any(|name| service.eq_ignore_ascii_case(name))
         }) && calls.is_some_and(|calls| calls.eq_ignore_ascii_case("calls"));
         let (true, Some(call)) = (is_root, call) else {
             return Err(InvalidResourcePath(Kind::Shape));
@@ -111,17 +110,17 @@ impl<'a> ResourcePath<'a> {
         }
     }
 
-    /// The call that the resource is, or belongs to.
+    /// Returns the id of the call.
     pub fn call_id(&self) -> &PathSegment<'a> {
         &self.call
     }
 
-    /// Of which of the call's collections the resource is, or is a part.
+    /// Returns the collection of the call; `None` if the resource is the call itself.
     pub fn collection(&self) -> Option<ResourceCollection> {
         self.below.as_ref().map(|below| below.collection)
     }
 
-    /// The id in that collection: a participant's, an operation's, a session's or a group's.
+    /// Returns the id in the collection: that of a participant, an operation, a session or a group.
     pub fn item_id(&self) -> Option<&PathSegment<'a>> {
         self.below.as_ref()?.item.as_ref()
     }
@@ -148,7 +147,7 @@ impl ResourceCollection {
         Self::AudioRoutingGroups,
     ];
 
-    /// As it stands in a path.
+    /// Returns the name in a path.
     pub fn name(self) -> &'static str {
         match self {
             Self::Participants => "participants",
@@ -159,7 +158,7 @@ impl ResourceCollection {
     }
 
     fn named(name: &str) -> Option<Self> {
-        let named = |known: &Self| known.name().eq_ignore_ascii_case(name);
+        let named = |collection: &Self| collection.name().eq_ignore_ascii_case(name);
         Self::ALL.into_iter().find(named)
     }
 }
@@ -173,9 +172,9 @@ impl fmt::Display for InvalidResourcePath {
             ),
             Kind::Collection => {
                 formatter.write_str("expected one of")?;
-                for (index, known) in ResourceCollection::ALL.iter().enumerate() {
+                for (index, collection) in ResourceCollection::ALL.iter().enumerate() {
                     let comma = if index == 0 { "" } else { "," };
-                    write!(formatter, "{comma} `{}`", known.name())?;
+                    write!(formatter, "{comma} `{}`", collection.name())?;
                 }
                 formatter.write_str(" below the call")
             }
@@ -194,11 +193,9 @@ impl Error for InvalidResourcePath {
 }
 
 impl CommsNotification {
-    /// The call that this is about, for the `path(..)` of a request: whatever the kind of the resource, and
-    /// with or without `resourceData`.
+    /// Returns the id of the call of the resource, for the `path(..)` of a request, whether or not there is `resourceData`.
     ///
-    /// `None` if the address of the resource is not as Graph writes it; [`resource_path`](Self::resource_path)
-    /// tells why.
+    /// Returns `None` if the address of the resource is not valid; [`resource_path`](Self::resource_path) returns the error.
     ///
     /// ```
     /// use graph_calls_model::{AnswerRequest, CommsNotification};
@@ -217,10 +214,10 @@ impl CommsNotification {
         self.resource_path().ok().map(|path| path.call)
     }
 
-    /// Where the resource is: that of `resourceUrl`, or if it is empty, of `resource`, the older form.
+    /// Returns the path of the resource, parsed from `resourceUrl`, or from `resource`, the older form, if that is empty.
     ///
     /// # Errors
-    /// The address is not as Graph writes it: [`ResourcePath`] lists the forms.
+    /// Returns an error if the address is not valid: [`ResourcePath`] lists the forms.
     pub fn resource_path(&self) -> Result<ResourcePath<'_>, InvalidResourcePath> {
         match &self.resource {
             Some(resource) if self.resource_url.is_empty() => ResourcePath::parse(resource),

@@ -1,7 +1,7 @@
-//! JSON numbers read exactly.
+//! Exact arithmetic on the text of JSON numbers.
 //!
-//! JSON Schema compares mathematical values: `200.0`, `2e2` and `200` are one integer, and a bound
-//! does not move because `f64` cannot hold it.
+//! JSON Schema compares mathematical values: `200.0`, `2e2` and `200` are the same integer, and bounds are not rounded to
+//! `f64`. [`Number`](crate::Number) owns the text of a number, and uses a `Decimal`, which borrows it, for every comparison.
 
 mod multiple;
 #[cfg(test)]
@@ -9,25 +9,24 @@ mod tests;
 
 use std::{cmp::Ordering, hash::Hasher};
 
-/// A JSON number, as slices of its text: `±0.dddd × 10^point` without idle zeros at either end.
+/// A JSON number as slices of its text: `±0.dddd × 10^point`, without leading and trailing zeros.
 ///
-/// Everything takes time linear in the text and no memory: `1e999999999999` is as cheap as `1`.
-/// Exponents saturate at ±10^37: numbers beyond 10^(10^37) are not told apart.
+/// All operations take time linear in the text and allocate nothing, unless stated otherwise: `1e999999999999` is as cheap
+/// as `1`. Exponents saturate at ±10^37, so numbers beyond 10^(10^37) are not distinguished.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decimal<'a> {
     negative: bool,
-    /// Significant digits before the written decimal point, then those behind it.
+    /// The significant digits before the decimal point of the text, and those after it.
     digits: [&'a str; 2],
-    /// Where the decimal point stands, counted from before the first significant digit.
+    /// The position of the decimal point relative to the first significant digit.
     point: i128,
 }
 
-/// Exponents beyond this are taken for it: far beyond any that a text of digits can bring about, and
-/// far enough from the bounds of `i128` that no sum of two overflows.
+/// The limit at which exponents saturate. The sum of two such exponents does not overflow `i128`.
 const FARTHEST: i128 = 10_i128.pow(37);
 
 impl<'a> Decimal<'a> {
-    /// Reads `text` if it is a JSON number, the whole of it.
+    /// Parses a JSON number.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let (negative, rest) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -49,7 +48,7 @@ impl<'a> Decimal<'a> {
         Some(Self::normalise(negative, whole, fraction, exponent))
     }
 
-    /// Strips the zeros that carry no value, and moves the point accordingly.
+    /// Removes insignificant zeros, and moves the point accordingly.
     fn normalise(negative: bool, whole: &'a str, fraction: &'a str, exponent: i128) -> Self {
         let whole = whole.trim_start_matches('0');
         let significant = fraction.trim_end_matches('0');
@@ -75,17 +74,17 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    /// Whether this has no fraction, however it is spelt.
+    /// Returns `true` if the number has no fractional part.
     pub(crate) fn is_integer(&self) -> bool {
         self.precision() <= self.point
     }
 
-    /// The value, if it is an integer within `i64`.
+    /// Returns the value if it is an integer in the range of `i64`.
     pub(crate) fn to_i64(self) -> Option<i64> {
         self.to_i128()?.try_into().ok()
     }
 
-    /// Which of two numbers is greater, exactly.
+    /// Compares two numbers exactly.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
         match self.signum().cmp(&other.signum()) {
             Ordering::Equal if self.negative => other.compare_magnitude(self),
@@ -94,14 +93,14 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    /// Feeds a hasher with what is the same for equal numbers.
+    /// Hashes the number; equal numbers have equal hashes.
     pub(crate) fn hash<H: Hasher>(&self, state: &mut H) {
         state.write_i8(self.signum());
         state.write_i128(self.point);
-        // Digits are bytes that nothing else is hashed as, so a length in front is not needed.
+        // Digits are hashed in chunks of 19.
         let mut digits = self.digits().peekable();
         while digits.peek().is_some() {
-            // Nineteen digits are what 64 bits hold whatever they are.
+            // Any 19 digits fit 64 bits.
             let chunk = digits.by_ref().take(19);
             let chunk = chunk.fold(1_u64, |chunk, digit| {
                 chunk.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'))
@@ -110,7 +109,7 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    /// Appends a text that is the same for equal numbers, and for those alone.
+    /// Appends a text that is equal for two numbers if and only if they are equal.
     pub(crate) fn write_canonical(&self, out: &mut Vec<u8>) {
         if self.negative {
             out.push(b'-');
@@ -119,7 +118,7 @@ impl<'a> Decimal<'a> {
         out.extend_from_slice(format!("e{}", self.point).as_bytes());
     }
 
-    /// Without a leading zero the point decides, then the first digit that differs.
+    /// Compares absolute values: the points first, because there are no leading zeros, then the digits.
     fn compare_magnitude(&self, other: &Self) -> Ordering {
         self.point
             .cmp(&other.point)
@@ -134,14 +133,14 @@ impl<'a> Decimal<'a> {
         }
     }
 
-    /// The value, if it is an integer within `i128`.
+    /// Returns the value if it is an integer in the range of `i128`.
     pub(crate) fn to_i128(self) -> Option<i128> {
-        // 10^39 is beyond 128 bits.
+        // 10^39 exceeds 128 bits.
         if !self.is_integer() || self.point > 39 {
             return None;
         }
         let zeros = (self.precision()..self.point).map(|_| b'0');
-        // Downwards, since there is one more negative number than there are positive ones.
+        // Computes the negative value, because `i128::MIN` has no positive counterpart.
         let value = self
             .digits()
             .chain(zeros)
@@ -165,7 +164,7 @@ impl<'a> Decimal<'a> {
     }
 }
 
-/// At least one digit, and what comes after the digits.
+/// Splits the text after its leading digits; `None` if there are none.
 fn split_digits(text: &str) -> Option<(&str, &str)> {
     let end = text.bytes().take_while(u8::is_ascii_digit).count();
     if end == 0 {
@@ -175,7 +174,7 @@ fn split_digits(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// An exponent behind its `e`, no further from zero than [`FARTHEST`].
+/// Parses an exponent without its `e`; saturates at [`FARTHEST`].
 fn parse_exponent(text: &str) -> Option<i128> {
     let (negative, text) = match text.strip_prefix(['+', '-']) {
         Some(digits) => (text.starts_with('-'), digits),
@@ -190,7 +189,7 @@ fn parse_exponent(text: &str) -> Option<i128> {
     Some(if negative { -size } else { size })
 }
 
-/// A slice is never longer than `i64::MAX` bytes.
+/// Returns the length, which never exceeds `i64::MAX`.
 fn length(text: &str) -> i128 {
     i64::try_from(text.len()).unwrap_or(i64::MAX).into()
 }

@@ -1,34 +1,32 @@
-//! Validating a value against a schema, as JSON Schema 2020-12 does.
+//! Validates a value against a schema by the rules of JSON Schema 2020-12.
 //!
-//! This is the slow path: it runs when the typed reading has refused, to name every violation, and
-//! for what types cannot express. One walk answers both questions, [`evaluate`] (which violations?)
-//! and [`is_valid`] (any violation?), so the answers cannot drift.
+//! This is the slow path: it lists the violations of a text that the typed reader rejects, and validates constraints that
+//! types cannot express. [`evaluate`] (lists violations) and [`is_valid`] (returns a verdict) share one implementation.
 //!
-//! The violations are those of any validator, save that a choice made by the type tag, or
-//! between a schema and null, is validated by the branch that was chosen and not by all of them.
+//! The violations are those of any validator, with one exception: `oneOf` with a type tag, and `anyOf` of a schema and
+//! null, are validated by the selected branch alone.
 //!
 //! # Time
 //!
 //! Time is linear in the size of the schema times the size of the value, for every schema that the
 //! generator accepts, recursive alternatives included:
 //!
-//! - A schema is validated against a value where a keyword applies it. Within one static of the
-//!   generated code the keywords form a tree, so a schema in it is applied to a value at most once
-//!   for each time that the static is. What shares schemas is `$ref` alone.
-//! - The session memoizes the verdict of each static and value. Only where [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) or fewer
-//!   ways may lead to a value, nothing is memoized; [`reach`] shows that a static is validated
-//!   against a value no more than so many times then.
-//! - So each pair of a schema and a value is worked on a bounded number of times, and each time by
-//!   its own keywords only, which take time linear in the keyword and the value.
-//! - A list of violations needs the locations of each of them, so a verdict "invalid" is not enough
-//!   until the list is full. Each schema that is validated again until then adds at least one
-//!   violation to the list: as many times as the list keeps violations, at most.
+//! - Within one static of the generated code the keywords form a tree, so a schema in it is applied to a value at most
+//!   once for each time that the static is. Only `$ref` shares schemas.
+//! - The session memoizes the verdict of each pair of a static and a value, unless at most
+//!   [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) evaluation paths lead to the value; [`reach`] proves that the pair is
+//!   then validated at most that many times.
+//! - So each pair of a schema and a value is validated a bounded number of times, in time linear in its keywords and the
+//!   value.
+//! - A list needs the location of each violation, so the memoized verdict "invalid" is not sufficient until the list is
+//!   full. Each schema that is validated again adds at least one violation, so this happens at most as many times as the
+//!   list has entries.
 //!
 //! # Space
 //!
-//! The walk keeps its own stack, so neither long chains of references nor deep values take the
-//! thread's. The stack is as high as the value is deep times the longest chain of references between
-//! two of its levels. The memory grows where more than [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) ways lead to the same value.
+//! The walk has an explicit stack, so neither long chains of references nor deep values exhaust the stack of the thread.
+//! Its height is the depth of the value times the longest chain of references between two levels. The memory of the
+//! memoization grows if more than [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) paths lead to the same value.
 
 mod direct;
 mod reach;
@@ -52,12 +50,12 @@ use crate::tree::Instance;
 use crate::violation::Violations;
 use walk::Walk;
 
-/// Names every violation of `instance`; adds nothing if it is valid.
+/// Appends every violation of `instance` to the list.
 pub(crate) fn evaluate(rules: &'static Rules, instance: Instance<'_>, violations: &mut Violations) {
     Walk::new(&Session::default()).list(rules, instance, violations);
 }
 
-/// Whether `instance` is valid; stops at the first violation.
+/// Returns `true` if `instance` is valid. Stops at the first violation.
 pub(crate) fn is_valid(rules: &'static Rules, instance: Instance<'_>) -> bool {
     Walk::new(&Session::default()).is_valid(rules, instance)
 }

@@ -1,4 +1,4 @@
-//! Whether a text is in a format, with the verdicts of the reference validator.
+//! Validation of formats, with the verdicts of the reference validator (crate `jsonschema`).
 
 mod pointer;
 mod time;
@@ -14,7 +14,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use crate::rules::Format;
 
 impl Format {
-    /// Whether `text` is in this format.
+    /// Returns `true` if `text` is in this format.
     pub(crate) fn accepts(self, text: &str) -> bool {
         match self {
             Self::DateTime => time::is_date_time(text),

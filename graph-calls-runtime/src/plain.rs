@@ -1,14 +1,13 @@
-//! Runs of bytes that stand for themselves in a JSON string.
+//! Finding the bytes in a JSON string that need an escape or end the string (SWAR: eight bytes in a word).
 
-/// Where the run ends that begins at `start`: at the first byte that is `"`, `\` or a control
-/// character, or at the end of the text.
+/// Returns the offset of the first `"`, `\` or control character at or after `start`, or the length of the text.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
     plain_blocks(bytes, start).unwrap_or_else(|at| plain_tail(bytes, at))
 }
 
-/// The same, but an error if the run goes on to the last few bytes of the text, at which it is left.
-/// Sixteen bytes at a time: strings are most of every payload.
+/// Searches whole blocks of sixteen bytes. Returns the offset of the first special byte, or `Err` with the offset of the
+/// last bytes of the text, fewer than sixteen, if the blocks have none.
 #[inline]
 pub(crate) fn plain_blocks(bytes: &[u8], start: usize) -> Result<usize, usize> {
     let blocks = bytes.get(start..).unwrap_or_default().as_chunks::<8>().0;
@@ -16,7 +15,7 @@ pub(crate) fn plain_blocks(bytes: &[u8], start: usize) -> Result<usize, usize> {
     for [one, other] in blocks.as_chunks::<2>().0 {
         let one = special_bytes(u64::from_le_bytes(*one));
         let other = special_bytes(u64::from_le_bytes(*other));
-        // The lowest bit set is the first byte's; a `u32` below 64 fits everywhere.
+        // The lowest bit that is set is that of the first byte. `trailing_zeros` is at most 63.
         if one != 0 {
             return Ok(at + (one.trailing_zeros() / 8) as usize);
         }
@@ -28,7 +27,7 @@ pub(crate) fn plain_blocks(bytes: &[u8], start: usize) -> Result<usize, usize> {
     Err(at)
 }
 
-/// The same for the last bytes of a text, fewer than sixteen.
+/// Searches the last bytes of a text, fewer than sixteen.
 #[cold]
 #[inline(never)]
 fn plain_tail(bytes: &[u8], start: usize) -> usize {
@@ -44,8 +43,8 @@ fn plain_tail(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().position(special).unwrap_or(rest.len())
 }
 
-/// The highest bit of each byte that is `"`, `\` or below 0x20. A borrow may set bits above the
-/// first such byte, never below: the lowest bit is always right.
+/// Returns a word with the highest bit set in each byte that is `"`, `\` or below 0x20. Borrows may set bits in higher
+/// bytes as well, so only the lowest bit that is set is exact.
 #[inline]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
@@ -81,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_of_many_special_bytes_counts() {
+    fn the_first_of_many_special_bytes_is_found() {
         for first in 0..37 {
             let mut bytes = [b'a'; 37];
             for byte in &mut bytes[first..] {

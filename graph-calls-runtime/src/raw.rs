@@ -1,13 +1,11 @@
 //! JSON values as text.
 
-use crate::{
-    Violations, explain,
-    output::{self, Sink, Write},
-    read,
-};
+mod parse;
+
+use crate::output;
 use serde_core::{Serialize, de::DeserializeOwned, ser::Error as _};
 use serde_json::Value;
-use std::{fmt, slice, str::FromStr};
+use std::{fmt, slice};
 
 /// A JSON value as text. The type of undeclared members, and of values whose schema has no Rust type.
 ///
@@ -27,15 +25,6 @@ use std::{fmt, slice, str::FromStr};
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// Parses JSON text and removes insignificant white space.
-    ///
-    /// # Errors
-    /// Returns one violation if the text is not one JSON value, has a duplicate member, is nested more than 127 levels
-    /// deep, or is longer than 4 GiB.
-    pub fn new(text: &str) -> Result<Self, Violations> {
-        read::read_raw(text).map_err(|error| explain::read_error(text.as_bytes(), &error, None))
-    }
-
     /// Serializes any value.
     ///
     /// ```
@@ -206,33 +195,6 @@ macro_rules! from_scalar {
 
 from_scalar!(bool, i32, i64, u32, u64);
 
-/// Equivalent to [`RawJson::new`].
-impl FromStr for RawJson {
-    type Err = Violations;
-
-    fn from_str(text: &str) -> Result<Self, Violations> {
-        RawJson::new(text)
-    }
-}
-
-/// Equivalent to [`RawJson::new`].
-impl TryFrom<&str> for RawJson {
-    type Error = Violations;
-
-    fn try_from(text: &str) -> Result<Self, Violations> {
-        RawJson::new(text)
-    }
-}
-
-/// Equivalent to [`RawJson::new`].
-impl TryFrom<String> for RawJson {
-    type Error = Violations;
-
-    fn try_from(text: String) -> Result<Self, Violations> {
-        RawJson::new(&text)
-    }
-}
-
 impl AsRef<str> for RawJson {
     fn as_ref(&self) -> &str {
         &self.0
@@ -265,18 +227,6 @@ impl fmt::Debug for RawJson {
 impl fmt::Display for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl Write for RawJson {
-    fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
-        sink.raw(self)
-    }
-}
-
-impl Serialize for RawJson {
-    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        output::serialize(self, serializer)
     }
 }
 

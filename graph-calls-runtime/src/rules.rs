@@ -1,8 +1,7 @@
-//! A schema as static data: what the generator emits beside each type, and [`evaluate`] reads.
+//! Schemas as static data, which the generator emits for each type and [`evaluate`] interprets.
 //!
-//! Nothing here is parsed or allocated at run time. Schemas refer to each other by `&'static`
-//! reference, so recursive documents are recursive statics; the generator refuses a cycle of
-//! references that never descends into the instance.
+//! Nothing is parsed or allocated at run time. Schemas refer to each other by `&'static` references, so recursive documents
+//! become recursive statics. The generator rejects a cycle of references that does not descend into the instance.
 //!
 //! [`evaluate`]: crate::evaluate
 
@@ -17,9 +16,9 @@ pub use format::Format;
 pub use pattern::Pattern;
 pub use types::Types;
 
-/// One schema: where it is written, and what it asks.
+/// A schema: its location and its keywords.
 pub struct Rules {
-    /// The schema's own place, `file#pointer`: `schemas/call.json#/properties/state`, and
+    /// The location of the schema, `file#pointer`: `schemas/call.json#/properties/state`, and
     /// `schemas/call.json#` for a whole document.
     pub at: &'static str,
     /// The keywords that decide validity, in the order in which their violations are listed.
@@ -33,31 +32,31 @@ pub enum Literal {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A number, as its JSON text.
+    /// A number as JSON text.
     Number(&'static str),
     /// A string, unescaped.
     String(&'static str),
     /// An array.
     Array(&'static [Literal]),
-    /// An object; no name occurs twice.
+    /// An object without duplicate members.
     Object(&'static [(&'static str, Literal)]),
 }
 
-/// A choice made by the type tag.
+/// `oneOf` whose branches are selected by the type tag.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Tagged {
     /// The tag's member name: `@odata.type`.
     pub tag: &'static str,
-    /// The branches that an instance may select; at most one takes any given instance.
+    /// The branches. An instance selects at most one of them.
     pub branches: &'static [Branch],
 }
 
-/// One branch of a tagged choice.
+/// A branch that is selected by the type tag.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Branch {
     /// The branch's index in `oneOf`.
     pub index: usize,
-    /// What judges an instance that selected this branch.
+    /// The schema of the instances that select this branch.
     pub rules: &'static Rules,
     /// Which instances select it.
     pub select: Select,
@@ -81,13 +80,12 @@ pub enum Select {
 }
 
 impl Rules {
-    /// Whether this is the schema `false`.
+    /// Returns `true` if this is the schema `false`.
     pub(crate) fn is_never(&self) -> bool {
         matches!(self.checks, [Keyword::Value(ValueKeyword::Always(false))])
     }
 
-    /// A set of types outside of which nothing is accepted, by the same of the schemas that this one
-    /// refers to.
+    /// Returns a superset of the types that the schema accepts. `of` returns the same for the schemas that it refers to.
     pub(crate) fn types(&self, of: &impl Fn(&'static Rules) -> Types) -> Types {
         self.checks
             .iter()
@@ -110,7 +108,7 @@ impl Literal {
 }
 
 impl Tagged {
-    /// The types that some branch takes.
+    /// Returns the types that some branch accepts.
     pub(crate) fn types(&self) -> Types {
         Types::any_of(self.branches.iter().map(|branch| match branch.select {
             Select::Tags(_) | Select::Absent(_) | Select::Unknown => Types::OBJECT,
@@ -121,7 +119,7 @@ impl Tagged {
 }
 
 impl Select {
-    /// The tags that select this branch for an object.
+    /// Returns the tags that select the branch for an object.
     pub(crate) fn tags(&self) -> &'static [&'static str] {
         match self {
             Self::Tags(tags) | Self::Absent(tags) => tags,
@@ -129,7 +127,7 @@ impl Select {
         }
     }
 
-    /// The tags that select this branch for an array, by its first item.
+    /// Returns the tags of the first item that select the branch for an array.
     pub(crate) fn item_tags(&self) -> &'static [&'static str] {
         match self {
             Self::ItemTags(tags) => tags,
@@ -138,7 +136,7 @@ impl Select {
     }
 }
 
-/// Two schemas are the same when they are written in the same place.
+/// Schemas are equal if their locations are.
 impl PartialEq for Rules {
     fn eq(&self, other: &Self) -> bool {
         self.at == other.at
@@ -147,7 +145,7 @@ impl PartialEq for Rules {
 
 impl Eq for Rules {}
 
-/// The place alone: a recursive schema has no end to print.
+/// Writes the location only, because a schema may be recursive.
 impl fmt::Debug for Rules {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_tuple("Rules").field(&self.at).finish()

@@ -1,4 +1,7 @@
-//! A JSON text read whole: what the slow path judges.
+//! Trees of JSON text, the input of the slow path.
+//!
+//! This is the only tree of JSON values. Values of `serde_json` are not used, because they copy every string, and their
+//! memory is not bounded by a small multiple of the text.
 
 use std::borrow::Cow;
 
@@ -11,24 +14,22 @@ mod equality;
 mod literal;
 mod serialize;
 
-/// A JSON text and where its values are: nothing of it is copied, and nothing interpreted before it is
-/// asked for.
+/// A JSON text with the offsets of its values. Copies no text, and interprets values on demand.
 ///
-/// One word of four bytes for each value and each member's name, in the order of the text, says where it
-/// begins; an array or object has a second one, which says where the words of what follows it begin. No
-/// value is shorter than its words are many, so a text of any kind costs at most four times its bytes
-/// (`[[[]]]`), and mostly less than one.
+/// Each value and each member name has a word of four bytes, its offset, in the order of the text. An array or object has
+/// a second word: the index of the word after its contents. A value has at most as many words as bytes, so the words take
+/// at most four times the length of the text (`[[[]]]`), and usually less than the text.
 ///
-/// The reader that builds one bounds its depth, so everything here may recurse.
+/// The reader bounds the depth of a tree, so its functions may be recursive.
 #[derive(Debug)]
 pub(crate) struct Tree<'a> {
     text: &'a str,
     words: Vec<u32>,
-    /// Whether the name of a member is spelt with an escape.
+    /// Whether the name of a member has an escape.
     escapes: bool,
 }
 
-/// One value of a tree.
+/// A value of a tree. Scalars have their content.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum InstanceValue<'a> {
     /// `null`.
@@ -41,13 +42,12 @@ pub(crate) enum InstanceValue<'a> {
     String(Cow<'a, str>),
     /// An array.
     Array,
-    /// An object. The reader refuses one that names a member twice.
+    /// An object. It has no duplicate members.
     Object,
 }
 
 impl<'a> Tree<'a> {
-    /// The tree of a text from the words that its reader recorded, and whether the name of a member has an
-    /// escape.
+    /// Creates a tree from the words that the reader recorded, and whether the name of a member has an escape.
     pub(crate) fn new(text: &'a str, words: Vec<u32>, escapes: bool) -> Self {
         Tree {
             text,
@@ -56,13 +56,13 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The whole value.
+    /// Returns the root.
     pub(crate) fn instance(&self) -> Instance<'_> {
         Instance { tree: self, at: 0 }
     }
 }
 
-/// A value in its tree; or a member's name, which is a string like others.
+/// A reference to a value of a tree, or to a member's name.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Instance<'t> {
     tree: &'t Tree<'t>,
@@ -71,12 +71,12 @@ pub(crate) struct Instance<'t> {
 }
 
 impl<'t> Instance<'t> {
-    /// What tells this value from all others of its tree.
+    /// Returns a number that identifies the value in its tree.
     pub(crate) fn id(self) -> usize {
         self.at
     }
 
-    /// The text from here on; empty behind the last value.
+    /// Returns the text from the value on.
     fn rest(self) -> &'t str {
         let start = self.start();
         start
@@ -84,14 +84,14 @@ impl<'t> Instance<'t> {
             .unwrap_or_default()
     }
 
-    /// Where in the text this begins.
+    /// Returns the offset of the value.
     #[inline]
     fn start(self) -> Option<usize> {
         let start = self.tree.words.get(self.at).copied();
         start.and_then(|start| usize::try_from(start).ok())
     }
 
-    /// The text of a member's name, without its escapes, by what follows it.
+    /// Returns a member's name, given its value.
     #[inline]
     fn name_before(self, value: Self) -> Cow<'t, str> {
         let plain = self.plain_before(value).zip(self.start());
@@ -102,7 +102,7 @@ impl<'t> Instance<'t> {
         plain.map_or_else(|| string(self.rest()), Cow::Borrowed)
     }
 
-    /// The bytes of a member's name by what follows it, if no name is spelt with an escape.
+    /// Returns the bytes of a member's name, given its value, if no name has an escape.
     #[inline]
     fn plain_before(self, value: Self) -> Option<&'t [u8]> {
         if self.tree.escapes {
@@ -113,12 +113,12 @@ impl<'t> Instance<'t> {
         if let [name @ .., b'"', b':'] = bytes {
             return Some(name);
         }
-        // Back over the white space and the colon: shorter than going through the name.
+        // Search backwards over white space and the colon, which is shorter than the name.
         let quote = bytes.iter().rposition(|byte| *byte == b'"')?;
         bytes.get(..quote)
     }
 
-    /// The byte that a value begins with tells what it is.
+    /// Returns the first byte of a value, which determines its type.
     #[inline]
     fn first(self) -> u8 {
         let first = self
@@ -127,7 +127,7 @@ impl<'t> Instance<'t> {
         first.copied().unwrap_or(b'n')
     }
 
-    /// What this is; of an array or object, no more than that.
+    /// Returns the value.
     pub(crate) fn value(self) -> InstanceValue<'t> {
         match self.first() {
             b'"' => InstanceValue::String(string(self.rest())),
@@ -140,7 +140,7 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// The text of a number.
+    /// Returns the text of a number.
     fn number(self) -> &'t str {
         let rest = self.rest();
         let of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
@@ -148,7 +148,7 @@ impl<'t> Instance<'t> {
         rest.get(..end).unwrap_or_default()
     }
 
-    /// The type of a value that its first byte determines: any but a number, an array or an object.
+    /// Returns the type of a string, boolean or null, and `None` for other values.
     #[inline]
     pub(crate) fn plain_kind(self) -> Option<Types> {
         match self.first() {
@@ -159,22 +159,22 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// Whether this is `null`.
+    /// Returns `true` if this is `null`.
     pub(crate) fn is_null(self) -> bool {
         self.first() == b'n'
     }
 
-    /// The items, if this is an array.
+    /// Returns the items if this is an array.
     pub(crate) fn items(self) -> Option<Items<'t>> {
         (self.first() == b'[').then(|| Items(self.inner()))
     }
 
-    /// The members, if this is an object: names and values.
+    /// Returns the members if this is an object.
     pub(crate) fn members(self) -> Option<Members<'t>> {
         (self.first() == b'{').then(|| Members(self.inner()))
     }
 
-    /// The words within this array or object.
+    /// Returns the words within this array or object.
     fn inner(self) -> Words<'t> {
         Words {
             tree: self.tree,
@@ -183,33 +183,33 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// The index of the word behind this value.
+    /// Returns the index of the word after this value.
     fn behind(self) -> usize {
         if !self.has_parts() {
             return self.at + 1;
         }
         let behind = self.tree.words.get(self.at + 1).copied();
         let behind = behind.and_then(|behind| usize::try_from(behind).ok());
-        // A container that was never closed is in no tree.
+        // A tree has no incomplete arrays and objects.
         behind.unwrap_or(usize::MAX).max(self.at + 2)
     }
 
-    /// Whether this is an object.
+    /// Returns `true` if this is an object.
     pub(crate) fn is_object(self) -> bool {
         self.first() == b'{'
     }
 
-    /// Whether this is an array.
+    /// Returns `true` if this is an array.
     pub(crate) fn is_array(self) -> bool {
         self.first() == b'['
     }
 
-    /// Whether this is an array or an object.
+    /// Returns `true` if this is an array or an object.
     pub(crate) fn has_parts(self) -> bool {
         matches!(self.first(), b'{' | b'[')
     }
 
-    /// The member of this name, if this is an object that has one.
+    /// Returns the member of this name if this is an object that has one.
     pub(crate) fn get(self, name: &str) -> Option<Self> {
         let name = name.as_bytes();
         let last = name.last();
@@ -224,12 +224,12 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// The string, if this is one.
+    /// Returns the string if this is one.
     pub(crate) fn as_str(self) -> Option<Cow<'t, str>> {
         (self.first() == b'"').then(|| string(self.rest()))
     }
 
-    /// The number, if this is one.
+    /// Returns the number if this is one.
     pub(crate) fn as_number(self) -> Option<Decimal<'t>> {
         match self.value() {
             InstanceValue::Number(text) => Decimal::parse(text),
@@ -237,7 +237,7 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// Whether this is the value that the schema names: numbers by value, objects in any order.
+    /// Returns `true` if the value equals a literal. Numbers are compared by value, objects in any order.
     pub(crate) fn equals(self, literal: &Literal) -> bool {
         match (self.value(), literal) {
             (InstanceValue::Null, Literal::Null) => true,
@@ -266,16 +266,16 @@ impl<'t> Instance<'t> {
         }
     }
 
-    /// Whether this value has one of these types.
+    /// Returns `true` if the value has one of these types.
     pub(crate) fn is(self, types: Types) -> bool {
         match self.first() {
-            // Most numbers are asked for as numbers, and need no reading then.
+            // The text of a number matters only if integers are distinguished.
             b'-' | b'0'..=b'9' if types.contains(Types::NUMBER) => true,
             _ => types.contains(self.kind()),
         }
     }
 
-    /// The one type that this value has; the narrowest for a number.
+    /// Returns the type of the value; the narrowest one for a number.
     pub(crate) fn kind(self) -> Types {
         match self.first() {
             b'n' => Types::NULL,
@@ -289,7 +289,7 @@ impl<'t> Instance<'t> {
     }
 }
 
-/// The values of some words, one behind the other.
+/// An iterator over the values of a range of words.
 #[derive(Debug, Clone)]
 struct Words<'t> {
     tree: &'t Tree<'t>,
@@ -298,7 +298,7 @@ struct Words<'t> {
 }
 
 impl<'t> Words<'t> {
-    /// The first word is that of the root, which is in nothing.
+    /// Continues at `place`. The place 0 is that of the root, so it stands for the beginning.
     fn resume(self, place: usize) -> Self {
         Self {
             at: if place == 0 { self.at } else { place },
@@ -313,7 +313,7 @@ impl<'t> Words<'t> {
         Some(here)
     }
 
-    /// The same where a member's name is next, which has one word.
+    /// Returns the next member's name, which has one word.
     #[inline]
     fn next_name(&mut self) -> Option<Instance<'t>> {
         let here = self.peek()?;
@@ -344,34 +344,34 @@ impl<'t> Iterator for Items<'t> {
 }
 
 impl Items<'_> {
-    /// The same from a place that [`place`](Self::place) gave; all of them from place 0.
+    /// Continues at a place that [`place`](Self::place) returned; 0 is the beginning.
     pub(crate) fn resume(self, place: usize) -> Self {
         Self(self.0.resume(place))
     }
 
-    /// The place of what comes next.
+    /// Returns the place of the next value.
     pub(crate) fn place(&self) -> usize {
         self.0.at
     }
 }
 
-/// The members of an object, names unescaped.
+/// The members of an object.
 #[derive(Debug, Clone)]
 pub(crate) struct Members<'t>(Words<'t>);
 
 impl<'t> Members<'t> {
-    /// The same from a place that [`place`](Self::place) gave; all of them from place 0.
+    /// Continues at a place that [`place`](Self::place) returned; 0 is the beginning.
     pub(crate) fn resume(self, place: usize) -> Self {
         Self(self.0.resume(place))
     }
 
-    /// The place of what comes next.
+    /// Returns the place of the next value.
     pub(crate) fn place(&self) -> usize {
         self.0.at
     }
 
-    /// What `find` makes of the next member's name, and the member's value. The name is given as
-    /// bytes, which need not be shown to be text again.
+    /// Calls `find` with the next member's name, and returns the result and the member's value. The name is passed as bytes,
+    /// which need no further UTF-8 validation.
     #[inline]
     pub(crate) fn find_next<T>(
         &mut self,
@@ -386,12 +386,12 @@ impl<'t> Members<'t> {
         Some((found, value))
     }
 
-    /// Passes a member without a look at it; whether there was one.
+    /// Skips a member. Returns `false` if there are no more.
     pub(crate) fn pass(&mut self) -> bool {
         self.0.next_name().is_some() && self.0.next().is_some()
     }
 
-    /// The names, as values.
+    /// Returns the names as values.
     pub(crate) fn names(mut self) -> impl Iterator<Item = Instance<'t>> {
         std::iter::from_fn(move || {
             let name = self.0.next_name()?;
@@ -411,7 +411,7 @@ impl<'t> Iterator for Members<'t> {
     }
 }
 
-/// Digits alone, as nearly every number, or a spelling such as `2e2`.
+/// Returns `true` for digits, as nearly every number has, and for integers such as `2e2`.
 fn is_integer(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
         || Decimal::parse(text).is_some_and(|number| number.is_integer())
@@ -422,7 +422,7 @@ mod tests {
     use crate::{Limits, read::read_tree};
 
     #[test]
-    fn a_member_is_found_however_its_name_is_spelt() {
+    fn a_member_is_found_even_if_its_name_has_an_escape() {
         let text = r#"{"a":"x","a\\":1,"b\u0061":2,"é":3,"\"":4,"":5,"ab":6,"a\"b":7,"\\":8}"#;
         let tree = read_tree(text.as_bytes(), &Limits::UNBOUNDED).expect("the test spells JSON");
         let object = tree.instance();

@@ -1,25 +1,25 @@
-//! Whether one decimal is a multiple of another, exactly.
+//! Exact divisibility of decimals.
 
 use super::Decimal;
 
-/// As many decimal digits as are taken at once.
+/// The number of decimal digits that are processed at once.
 const CHUNK: usize = 18;
 
 impl Decimal<'_> {
-    /// Whether this is a whole multiple of `divisor`; nothing but 0 is one of 0.
+    /// Returns `true` if this is an integer multiple of `divisor`. Only 0 is a multiple of 0.
     ///
-    /// Takes time linear in the text of this number, and no memory for its exponent.
+    /// Takes time linear in the text of this number, whatever its exponent is.
     pub(crate) fn is_multiple_of(&self, divisor: &Decimal<'_>) -> bool {
         if self.precision() == 0 || divisor.precision() == 0 {
             return self.precision() == 0;
         }
-        // Both are an integer that does not end in 0, times a power of ten.
+        // Both numbers are an integer whose last digit is not 0, times a power of ten.
         let exponent = |number: &Decimal<'_>| number.point - number.precision();
         let Ok(zeros) = u128::try_from(exponent(self) - exponent(divisor)) else {
-            // Divided by ten, an integer that does not end in 0 is none.
+            // An integer whose last digit is not 0 is not divisible by ten.
             return false;
         };
-        // A power of ten brings factors 2 and 5 alone, and the divisor has fewer of them than this.
+        // A power of ten has only the factors 2 and 5, and the divisor has fewer of them than `enough`.
         let enough = divisor.digits().count().saturating_mul(4);
         let zeros = usize::try_from(zeros).map_or(enough, |zeros| zeros.min(enough));
         let dividend = self.digits().chain(std::iter::repeat_n(b'0', zeros));
@@ -30,14 +30,14 @@ impl Decimal<'_> {
     }
 }
 
-/// The digits as one integer, if 64 bits hold it.
+/// Returns the digits as one integer if it fits 64 bits.
 fn small(number: &Decimal<'_>) -> Option<u64> {
     number.digits().try_fold(0_u64, |value, digit| {
         value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
     })
 }
 
-/// Long division, keeping the remainder, some digits at a time.
+/// Long division, 18 digits at a time.
 fn divides(divisor: u64, dividend: impl Iterator<Item = u8>) -> bool {
     let divisor = u128::from(divisor);
     let (mut remainder, mut chunk, mut scale, mut length) = (0_u128, 0_u64, 1_u64, 0);
@@ -57,7 +57,7 @@ fn divides(divisor: u64, dividend: impl Iterator<Item = u8>) -> bool {
 /// Long division digit by digit, for a divisor beyond 64 bits.
 fn long_divides(divisor: &[u8], dividend: impl Iterator<Item = u8>) -> bool {
     let divisor: Vec<u8> = divisor.iter().map(|digit| digit - b'0').collect();
-    // As long as the divisor and one digit more, most significant first.
+    // One digit longer than the divisor, the most significant digit first.
     let mut remainder = vec![0_u8; divisor.len() + 1];
     for digit in dividend {
         count_steps(divisor.len());
@@ -72,7 +72,7 @@ fn long_divides(divisor: &[u8], dividend: impl Iterator<Item = u8>) -> bool {
     remainder.iter().all(|digit| *digit == 0)
 }
 
-/// Takes the divisor off once, if there is enough to take it from.
+/// Subtracts the divisor once, unless the remainder is smaller.
 fn subtract(remainder: &mut [u8], divisor: &[u8]) -> bool {
     let Some((first, rest)) = remainder.split_first_mut() else {
         return false;
@@ -90,7 +90,7 @@ fn subtract(remainder: &mut [u8], divisor: &[u8]) -> bool {
     true
 }
 
-/// Counts how often a digit was looked at, for the tests.
+/// Counts digit operations in tests.
 #[cfg(test)]
 fn count_steps(count: usize) {
     STEPS.set(STEPS.get() + count);

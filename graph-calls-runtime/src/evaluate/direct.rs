@@ -1,10 +1,9 @@
-//! The walk through what is valid, on the thread's stack.
+//! A recursive fast path for valid values.
 //!
-//! Most of a value is valid even where some of it is not, and needs no location. Where a keyword refuses
-//! something, may lead to the same value too often, or is not one of those here, the frames are handed
-//! over that the walk would have there: it goes on at that keyword, and what was accepted before is not
-//! validated again. So this adds a constant factor to the time of the walk at most, and
-//! [`MAX_LEVELS`] bounds how much of the thread's stack it takes.
+//! Most parts of an invalid value are valid, and need no location. The fast path returns frames for the walk if a keyword
+//! is violated, may reach a value too often, or is not supported here. The walk continues at that keyword and does not
+//! repeat the work. So the fast path adds at most a constant factor to the time of the walk. [`MAX_LEVELS`] bounds the
+//! recursion.
 
 use super::session::{MAX_HOPS, Session, UNMEMOIZED_WAYS};
 use super::walk::{Frame, count_step};
@@ -13,20 +12,20 @@ use crate::keywords::{find, has_all};
 use crate::rules::{Rules, Types};
 use crate::tree::Instance;
 
-/// How many schemas apply one another here, at most.
+/// The maximum depth of the recursion.
 pub(super) const MAX_LEVELS: usize = 48;
 
 pub(super) struct Direct<'a, 't> {
     session: &'a Session,
-    /// The frames to hand over, from the innermost to the outermost.
+    /// The frames for the walk, from the innermost to the outermost.
     frames: &'a mut Vec<Frame<'t>>,
-    /// Whether these frames list violations.
+    /// Whether the frames list violations.
     lists: bool,
-    /// Where the keyword stands at which the last schema was left.
+    /// The state of the keyword at which the last schema was left.
     resume: Resume,
 }
 
-/// Where a keyword stands that looks at members, items or branches: see [`Frame`].
+/// The state of a keyword that iterates over members, items or branches: see [`Frame`].
 #[derive(Clone, Copy, Default)]
 struct Resume {
     part: usize,
@@ -37,7 +36,7 @@ struct Resume {
 #[derive(Clone, Copy)]
 struct Pair<'t> {
     instance: Instance<'t>,
-    /// No more than so many ways lead to what its schema has validated.
+    /// The maximum number of evaluation paths to the values that its schema validates.
     ways_below: usize,
     levels: usize,
 }
@@ -52,8 +51,8 @@ impl<'a, 't> Direct<'a, 't> {
         }
     }
 
-    /// Whether a value is valid, if that is found here. Otherwise the frames are added that the walk is
-    /// to go on with; none, if it is to begin with this schema.
+    /// Returns `true` if a value is valid. Otherwise the verdict is open: appends the frames from which the walk continues,
+    /// or none if it starts with this schema.
     pub(super) fn accepts(
         &mut self,
         rules: &'static Rules,
@@ -70,14 +69,14 @@ impl<'a, 't> Direct<'a, 't> {
         {
             return verdict;
         }
-        // Half of all schemas do no more than refer to another one.
+        // Half of all schemas are only a reference to another one.
         let (last, hops) = follow(rules, instance, MAX_HOPS);
         let pair = Pair {
             instance,
             ways_below: ways.saturating_mul(last.ways_of(instance)),
             levels,
         };
-        // How many members `properties` does not declare, once it has looked.
+        // The number of undeclared members, once `properties` has counted them.
         let mut undeclared = None;
         for (index, check) in last.checks.iter().enumerate() {
             count_step();
@@ -94,7 +93,7 @@ impl<'a, 't> Direct<'a, 't> {
         true
     }
 
-    /// Leaves the rest to the walk: a frame, and those of what was followed to come there.
+    /// Appends a frame and those of the references that lead to it.
     #[cold]
     fn push_frames(&mut self, frame: Frame<'t>, rules: &'static Rules, hops: usize) {
         let (instance, ways) = (frame.instance, frame.ways);
@@ -106,7 +105,7 @@ impl<'a, 't> Direct<'a, 't> {
         }
     }
 
-    /// Whether a keyword refuses nothing. If not, notes where the walk is to go on with it.
+    /// Returns `true` if a keyword accepts the value. Otherwise stores the state from which the walk continues.
     fn keyword_accepts(
         &mut self,
         check: &'static Keyword,
@@ -178,7 +177,7 @@ impl<'a, 't> Direct<'a, 't> {
                 *undeclared = Some(others);
                 true
             }
-            // The names that it speaks of are those of `properties`.
+            // Its declared names are those of `properties`.
             MemberKeyword::AdditionalProperties(rest) => {
                 rest.patterns.is_empty() && *undeclared == Some(0)
             }
@@ -216,12 +215,12 @@ impl<'a, 't> Direct<'a, 't> {
         }
     }
 
-    /// Validates what a keyword leads to.
+    /// Validates a value against a schema that a keyword applies.
     #[inline]
     fn applies(&mut self, rules: &'static Rules, instance: Instance<'t>, by: &Pair<'t>) -> bool {
         let accepts = type_accepts(rules, instance)
             || self.accepts(rules, instance, by.ways_below, by.levels);
-        // What was left below is not where the keyword stands.
+        // The state is that of a keyword below, not of this one.
         if !accepts {
             self.resume = Resume::default();
         }
@@ -229,7 +228,7 @@ impl<'a, 't> Direct<'a, 't> {
     }
 }
 
-/// The schema that is referred to over so many references at most, and how many they are.
+/// Follows at most `most` references. Returns the schema and the number of references.
 #[inline]
 fn follow(
     mut rules: &'static Rules,
@@ -250,7 +249,7 @@ fn follow(
     (rules, hops)
 }
 
-/// Whether a schema asks of a value a type alone that it has, as of most members.
+/// Returns `true` if a schema has only the keyword `type` and the value has that type, as most members do.
 fn type_accepts(rules: &'static Rules, instance: Instance<'_>) -> bool {
     let Some(kind) = instance.plain_kind() else {
         return false;

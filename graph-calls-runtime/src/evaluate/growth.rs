@@ -1,7 +1,7 @@
-//! Validation takes time linear in the schema, whatever shares its parts.
+//! Tests that validation takes time linear in the schema.
 //!
-//! Each schema here is a chain: every link refers to the next one by several ways, so the leaf is
-//! reached by 2^80 ways or more. Steps of the walk are counted, so no verdict hangs on a clock.
+//! Each schema is a chain: every link refers to the next one in several ways, so there are 2^80 or more paths to the leaf.
+//! The tests count steps, not time.
 
 use super::walk::steps;
 use super::{evaluate, is_valid};
@@ -28,7 +28,7 @@ fn all(rules: &[&'static Rules]) -> &'static [&'static Rules] {
     rules.to_vec().leak()
 }
 
-/// A schema of so many links in front of a leaf. Its size is linear in them.
+/// Returns a schema of this number of links before a leaf. Its size is linear in their number.
 fn chain(links: usize, link: Link, leaf: Vec<Keyword>) -> &'static Rules {
     (0..links).fold(rules(leaf), |next, _| {
         rules(link(rules(vec![Keyword::InPlace(InPlaceKeyword::Ref(
@@ -64,7 +64,7 @@ fn nullable(next: &'static Rules) -> Keyword {
     }))
 }
 
-/// Ways to have the same value validated twice.
+/// Keywords that validate the same value twice.
 const IN_PLACE: &[(&str, Link)] = &[
     ("allOf", |next| {
         vec![Keyword::InPlace(InPlaceKeyword::AllOf(all(&[next, next])))]
@@ -157,7 +157,7 @@ const IN_PLACE: &[(&str, Link)] = &[
     }),
 ];
 
-/// Ways to have the same member or item validated twice.
+/// Keywords that validate the same member or item twice.
 const BELOW: &[(&str, Link)] = &[
     ("properties and patternProperties", |next| {
         vec![
@@ -247,7 +247,7 @@ fn leaves() -> Vec<Vec<Keyword>> {
     ]
 }
 
-/// The steps that both questions take.
+/// Returns the number of steps of both functions.
 fn cost(rules: &'static Rules, text: &str) -> u64 {
     let tree = read_tree(text.as_bytes(), &Limits::DEFAULT).expect("it is JSON");
     let before = steps();
@@ -278,7 +278,7 @@ fn assert_linear(links: &[(&str, Link)], values: &[impl Fn(usize) -> String]) {
 }
 
 #[test]
-fn whatever_has_one_value_validated_twice_takes_linear_time() {
+fn keywords_that_validate_a_value_twice_take_linear_time() {
     let values = [
         "null",
         "true",
@@ -294,7 +294,7 @@ fn whatever_has_one_value_validated_twice_takes_linear_time() {
 }
 
 #[test]
-fn whatever_has_a_name_validated_twice_takes_linear_time() {
+fn keywords_that_validate_a_name_twice_take_linear_time() {
     for (name, link) in IN_PLACE {
         for leaf in 0..leaves().len() {
             let cost = |links| {
@@ -325,7 +325,7 @@ fn the_verdict_on_one_name_is_not_that_on_the_next() {
 }
 
 #[test]
-fn whatever_has_a_part_validated_twice_takes_linear_time() {
+fn keywords_that_validate_a_member_or_item_twice_take_linear_time() {
     let mut values = Vec::new();
     for leaf in ["null", "\"abcd\"", "{}", "[]", "7"] {
         for (open, close) in [(r#"{"a":"#, "}"), ("[", "]"), ("[0,", "]")] {
@@ -357,7 +357,7 @@ fn a_wide_value_takes_time_linear_in_its_items() {
 }
 
 #[test]
-fn what_is_recursive_by_several_ways_takes_linear_time() {
+fn a_schema_that_is_recursive_in_several_ways_takes_linear_time() {
     static RULES: Rules = Rules {
         at: "r.json#",
         checks: &[

@@ -1,17 +1,17 @@
-//! How often a schema may have one value validated.
+//! The number of evaluation paths from a schema to one value.
 
 use crate::keywords::{InPlaceKeyword, Keyword};
 use crate::rules::Rules;
 use crate::tree::Instance;
 
 impl Rules {
-    /// How often this schema may have one value validated; at least once.
+    /// Returns the maximum number of times that this schema validates one value; at least 1.
     ///
     /// Let the weight of a frame be the inverse of the product of these numbers over the frames
-    /// below it on the stack. The root weighs 1. A frame has any one value validated at most as often
-    /// as its number says, so the frames that it leads to for that value weigh no more than itself,
-    /// taken together. So of the frames for one schema and one value, none of which leads to another,
-    /// all together weigh 1 at most, and no more than 16 of them weigh a sixteenth or more.
+    /// below it on the stack. The weight of the root is 1. A frame validates any one value at most as
+    /// many times as its number, so the sum of the weights of the resulting frames for that value is at
+    /// most its own weight. So for one schema and one value, the sum of the weights of all frames that do
+    /// not lead to each other is at most 1, and at most 16 of them weigh a sixteenth or more.
     pub(super) fn ways_of(&self, instance: Instance<'_>) -> usize {
         if let [
             Keyword::InPlace(
@@ -55,9 +55,9 @@ mod tests {
         }};
     }
 
-    /// Without a memory, each of these would be judged 2^64 times.
+    /// Without memoization, each of these would be validated 2^64 times.
     #[test]
-    fn what_any_two_keywords_lead_to_on_every_level_is_judged_once() {
+    fn a_value_that_two_keywords_reach_on_every_level_is_validated_once() {
         static ANY: Pattern = Pattern::prefix("^", "");
         static LEAF: Rules = Rules {
             at: "r.json#/leaf",

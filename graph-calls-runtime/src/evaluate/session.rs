@@ -1,4 +1,4 @@
-//! What one evaluation memoizes, so that it never does the same work twice.
+//! The memoization of one evaluation.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, hash_map::RandomState};
@@ -8,37 +8,37 @@ use crate::keywords::{InPlaceKeyword, Keyword, ValueKeyword};
 use crate::rules::{Literal, Rules, Types};
 use crate::tree::Instance;
 
-/// An `enum` of more members is looked up in an index.
+/// The members of a larger `enum` are indexed by hash.
 const FEW: usize = 16;
 
-/// Where no more than so many ways may lead to a value, what came of it isn't kept: to validate it
-/// again a few times is cheaper, and most values are validated once.
+/// The maximum number of evaluation paths to a value whose verdict is not memoized. Most values are validated once, and
+/// validating one again a few times is cheaper.
 pub(super) const UNMEMOIZED_WAYS: usize = 16;
 
-/// So many references are followed at once, to see what a schema says of a value.
+/// The maximum number of references that are followed at once.
 pub(super) const MAX_HOPS: usize = 8;
 
-/// What is known of a value and a schema that were met before.
+/// The memoized result for a value and a schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Memoized {
     /// No violation.
     Valid,
-    /// A violation, and perhaps more.
+    /// One or more violations.
     Invalid,
-    /// So many violations.
+    /// This number of violations.
     Violations(usize),
 }
 
-/// The members of an enum by their hashes; those that have the same are compared in full.
+/// The members of an enum by hash. Members with equal hashes are compared.
 type Index = HashMap<u64, Vec<&'static Literal>>;
 
-/// The memory of one evaluation.
+/// The state of one evaluation.
 ///
-/// A schema that comes to the same place by two ways (`allOf`, `contains` and `items`, ...), and
-/// leads to another one that does, would otherwise take time exponential in the number of these.
+/// Without memoization, a chain of schemas each of which reaches the same value in two ways (`allOf`, `contains` and
+/// `items`, ...) would take time exponential in its length.
 #[derive(Default)]
 pub(crate) struct Session {
-    /// By the addresses of the schema, a static, and of what identifies the value.
+    /// Results by the address of the schema, a static, and the id of the value.
     memoized: RefCell<HashMap<(usize, usize), Memoized>>,
     /// The members of large enums, by their hashes.
     enums: RefCell<HashMap<usize, Index>>,
@@ -47,19 +47,19 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// What came of this pair when it was met before.
+    /// Returns the memoized result for a schema and a value.
     pub(super) fn memoized(&self, rules: &'static Rules, id: usize) -> Option<Memoized> {
         self.memoized.borrow().get(&(address(rules), id)).copied()
     }
 
-    /// Keeps what came of this pair.
+    /// Memoizes the result for a schema and a value.
     pub(super) fn memoize(&self, rules: &'static Rules, id: usize, verdict: Memoized) {
         self.memoized
             .borrow_mut()
             .insert((address(rules), id), verdict);
     }
 
-    /// Whether the value is one of the members.
+    /// Returns `true` if the value equals one of the members.
     pub(crate) fn is_member(&self, instance: Instance<'_>, members: &'static [Literal]) -> bool {
         if members.len() <= FEW {
             return members.iter().any(|member| instance.equals(member));
@@ -79,21 +79,20 @@ impl Session {
         alike.is_some_and(|alike| alike.iter().any(|member| instance.equals(member)))
     }
 
-    /// Two items of an array that are equal.
+    /// Returns the indices of two equal items of an array.
     pub(crate) fn equal_items(&self, instance: Instance<'_>) -> Option<(usize, usize)> {
         instance.equal_items(&self.keys)
     }
 
-    /// What a schema says of a value without parts, if its own keywords decide that, such as those
-    /// of `{"type": "string"}`, or of what refers to `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`.
-    ///
-    /// This is most members and most items, which need no frame on the stack.
+    /// Returns the verdict for a value that is neither an array nor an object, if it can be decided without a frame. Examples
+    /// are `{"type": "string"}` and a reference to `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`, which are the schemas
+    /// of most members and items.
     pub(crate) fn verdict(&self, rules: &'static Rules, instance: Instance<'_>) -> Option<bool> {
         if instance.has_parts() {
             return None;
         }
         let mut rules = rules;
-        // Whether the schema can only accept: there are others that might as well.
+        // Whether the schema is one of several alternatives, so that its verdict decides only if it is valid.
         let mut one_of_many = false;
         for _ in 0..MAX_HOPS {
             rules = match rules.checks {
@@ -120,7 +119,7 @@ impl Session {
         None
     }
 
-    /// The same of a schema that refers to no other for such a value.
+    /// Returns the verdict of keywords that apply no other schema to the value.
     fn plain_verdict(&self, checks: &'static [Keyword], instance: Instance<'_>) -> Option<bool> {
         for check in checks {
             match check {
@@ -137,10 +136,9 @@ impl Session {
         Some(true)
     }
 
-    /// A set of types outside of which a schema accepts nothing.
+    /// Returns a superset of the types that a schema accepts.
     ///
-    /// A depth-first search with its own stack: a chain of references may be longer than the
-    /// thread's is deep.
+    /// A memoized depth-first search with an explicit stack, because a chain of references may be long.
     pub(crate) fn types(&self, rules: &'static Rules) -> Types {
         let mut known = self.types.borrow_mut();
         let mut open = vec![rules];

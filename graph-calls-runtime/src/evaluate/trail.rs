@@ -1,9 +1,9 @@
-//! The way from the root to a violation, made when there is one.
+//! The locations of a violation, collected from the frames of the walk.
 
 use super::walk::{Frame, Walk};
 use crate::violation::{LazyLocation, Step};
 
-/// Each step is at least one byte of a location, and a location is cut at fewer bytes than this.
+/// The maximum number of steps. Each is at least one byte of a location, and a location is truncated at fewer bytes.
 const MOST: usize = 300;
 
 /// The steps through the instance and through the schema.
@@ -23,7 +23,7 @@ impl Trail<'_> {
 }
 
 impl Walk<'_, '_> {
-    /// The way to the last frame.
+    /// Returns the steps to the last frame.
     pub(super) fn trail(&self) -> Trail<'_> {
         let mut trail = Trail {
             instance: Vec::new(),
@@ -45,7 +45,7 @@ impl Walk<'_, '_> {
 }
 
 impl<'t> Trail<'t> {
-    /// Adds the step that leads on from a frame.
+    /// Appends the step from a frame to the next one.
     fn add(&mut self, frame: &Frame<'t>) {
         if self.keyword.len() > MOST && self.instance.len() > MOST {
             return;
@@ -55,27 +55,27 @@ impl<'t> Trail<'t> {
         }
     }
 
-    /// A keyword, or a name in its value.
+    /// Appends a keyword, or a name in its value.
     pub(crate) fn keyword_name(&mut self, name: &'static str) {
         self.keyword.push(Step::Name(name));
     }
 
-    /// A keyword that holds several schemas, and one of them.
+    /// Appends a keyword that has several schemas, and the index of one of them.
     pub(crate) fn keyword_branch(&mut self, keyword: &'static str, index: usize) {
         self.keyword.push(Step::Branch(keyword, index));
     }
 
-    /// A member that the schema declares.
+    /// Appends a declared member.
     pub(crate) fn instance_name(&mut self, name: &'static str) {
         self.instance.push(Step::Name(name));
     }
 
-    /// The member at which a frame stands.
+    /// Appends the current member of a frame.
     pub(crate) fn instance_member(&mut self, frame: &Frame<'t>) {
         self.instance.extend(frame.member_name().map(Step::NameAt));
     }
 
-    /// An item.
+    /// Appends an item.
     pub(crate) fn instance_index(&mut self, index: usize) {
         self.instance.push(Step::Index(index));
     }

@@ -1,4 +1,4 @@
-//! The walk through a schema and a value, with a stack of its own.
+//! The evaluation of a schema with an explicit stack.
 
 use super::direct::{Direct, MAX_LEVELS};
 use super::session::{MAX_HOPS, Memoized, Session, UNMEMOIZED_WAYS};
@@ -7,56 +7,54 @@ use crate::rules::Rules;
 use crate::tree::{Instance, Items, Members};
 use crate::violation::{Found, ViolationKind, Violations};
 
-/// A schema that is being validated against a value, and how far that is.
+/// A stack frame: a schema, the value that it validates, and the state of the current keyword.
 pub(crate) struct Frame<'t> {
     pub(crate) rules: &'static Rules,
     pub(crate) instance: Instance<'t>,
-    /// The keyword at which it stands.
+    /// The index of the current keyword.
     pub(super) check: usize,
-    /// The branch, member or item at which that keyword stands.
+    /// The index of the keyword's current branch, member or item.
     pub(crate) part: usize,
-    /// Where in the tree the members or items are from which the keyword goes on, and how many it has
-    /// passed before; 0 at the first.
+    /// The position in the tree from which the keyword resumes, and the number of members or items before it. Both are 0 at
+    /// the beginning.
     pub(super) place: usize,
     pub(super) passed: usize,
-    /// How many branches or items that keyword has accepted; for `patternProperties`, the pattern
-    /// at which it stands.
+    /// The number of branches or items that are valid; for `patternProperties`, the index of the current pattern.
     pub(crate) found: usize,
-    /// No more than so many ways lead to the value from the root.
+    /// The maximum number of evaluation paths from the root to the value.
     pub(super) ways: usize,
-    /// No more than so many ways lead from here to the same value, or to a part of it; 0 until
-    /// somebody wants to know.
+    /// The maximum number of evaluation paths to the values that the keywords validate; 0 until it is computed.
     ways_below: usize,
-    /// How many violations there were before this frame.
+    /// The number of violations before this frame.
     before: usize,
-    /// Whether violations are listed; otherwise the first of them decides.
+    /// Whether violations are listed. Otherwise the frame ends at the first one.
     lists: bool,
     valid: bool,
-    /// Whether the outcome is to be memoized.
+    /// Whether the verdict is memoized.
     memoizes: bool,
 }
 
 /// What a keyword does next.
 pub(crate) enum Next<'t> {
-    /// Nothing: it is through.
+    /// The keyword is finished.
     Done,
-    /// It is through, and this is what it found.
+    /// The keyword is finished and violated.
     Violated(Found),
-    /// The same for a keyword that finds several things.
+    /// The keyword is finished and has any number of violations.
     AllViolated(Vec<Found>),
-    /// Has a value validated against a schema whose violations are violations of this one.
+    /// Validate a value against a schema, whose violations are listed.
     Apply(&'static Rules, Instance<'t>),
-    /// Has a value validated against a schema, and goes by the verdict.
+    /// Validate a value against a schema for its verdict alone.
     Test(&'static Rules, Instance<'t>),
-    /// Has the names of an object's members validated against a schema.
+    /// Validate the names of the members against a schema.
     Names(&'static Rules),
 }
 
-/// A walk, and where it stands.
+/// An evaluation in progress.
 pub(super) struct Walk<'a, 't> {
     session: &'a Session,
     frames: Vec<Frame<'t>>,
-    /// If the root is the name of a member: the walk that came to the object.
+    /// The frames of the walk that reached the object, if the root is the name of a member.
     outer: Option<&'a [Frame<'a>]>,
 }
 
@@ -69,7 +67,7 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// Lists the violations of a value.
+    /// Appends the violations of a value to the list.
     pub(super) fn list(
         &mut self,
         rules: &'static Rules,
@@ -79,12 +77,12 @@ impl<'a, 't> Walk<'a, 't> {
         self.run(Frame::new(rules, instance, 1, true), Some(violations));
     }
 
-    /// Whether a value is valid.
+    /// Returns `true` if a value is valid.
     pub(super) fn is_valid(&mut self, rules: &'static Rules, instance: Instance<'t>) -> bool {
         self.run(Frame::new(rules, instance, 1, false), None)
     }
 
-    /// Goes on until the root is through, or no more violations can be counted.
+    /// Runs until the root is finished, or the number of violations is saturated.
     fn run(&mut self, root: Frame<'t>, mut list: Option<&mut Violations>) -> bool {
         if self.accepts(root.rules, root.instance, root.ways, root.lists) {
             return true;
@@ -133,7 +131,7 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// Begins with a schema, unless its outcome is known. Violations are listed if there is a list.
+    /// Pushes a frame for a schema, unless its verdict is known. Violations are listed if there is a list.
     fn enter(
         &mut self,
         by: &'static Keyword,
@@ -149,7 +147,7 @@ impl<'a, 't> Walk<'a, 't> {
         let ways = frame.ways_below();
         let mut rules = rules;
         if !lists && ways <= UNMEMOIZED_WAYS {
-            // Who needs no location and no memory goes on to what is referred to.
+            // References are followed at once if neither locations nor memoization are needed.
             for _ in 0..MAX_HOPS {
                 rules = match rules.checks {
                     [Keyword::InPlace(InPlaceKeyword::Ref(rules))] => rules,
@@ -180,15 +178,14 @@ impl<'a, 't> Walk<'a, 't> {
                     list.count(count);
                     return self.receive(false);
                 }
-                // A list that is not full wants to know where the violations are.
+                // A list that is not full needs the locations of the violations.
                 _ => {}
             }
         }
         self.frames.push(next);
     }
 
-    /// Whether a value is valid, if that is found without frames; otherwise adds those that it came to,
-    /// if any.
+    /// Tries the fast path. Returns `true` if the value is valid; otherwise appends the frames of the fast path, if any.
     fn accepts(
         &mut self,
         rules: &'static Rules,
@@ -207,14 +204,14 @@ impl<'a, 't> Walk<'a, 't> {
         false
     }
 
-    /// Takes in a verdict at the last frame.
+    /// Passes a verdict to the last frame.
     fn receive(&mut self, valid: bool) {
         if let Some(frame) = self.frames.last_mut() {
             frame.receive(valid);
         }
     }
 
-    /// Ends the last frame; the verdict if that was the root.
+    /// Pops the last frame. Returns the verdict if it was the root.
     fn leave(&mut self, list: Option<&Violations>) -> Option<bool> {
         let frame = self.frames.pop()?;
         if frame.memoizes {
@@ -235,7 +232,7 @@ impl<'a, 't> Walk<'a, 't> {
         None
     }
 
-    /// Takes in a violation of the last frame.
+    /// Records a violation of the last frame.
     fn violated(&mut self, keyword: &'static Keyword, found: Found, list: Option<&mut Violations>) {
         let Some(frame) = self.frames.last_mut() else {
             return;
@@ -254,8 +251,8 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// Validates the names of the last frame's members, each in a walk of its own: a name has no
-    /// parts, so these walks never stand one in the other.
+    /// Validates the names of the last frame's members, each in a separate walk. These walks are never nested, because a name
+    /// has no members.
     fn names(&mut self, rules: &'static Rules, mut list: Option<&mut Violations>) {
         let Some(frame) = self.frames.last_mut() else {
             return;
@@ -286,7 +283,7 @@ impl<'a, 't> Walk<'a, 't> {
         }
     }
 
-    /// The frames of the walk around this one, and those of this one.
+    /// Returns the frames of the outer walk and those of this one.
     pub(super) fn frames(&self) -> (Option<&[Frame<'_>]>, &[Frame<'_>]) {
         (self.outer, &self.frames)
     }
@@ -316,7 +313,7 @@ impl<'t> Frame<'t> {
         }
     }
 
-    /// To the next keyword.
+    /// Advances to the next keyword.
     fn advance(&mut self) {
         self.check += 1;
         self.part = 0;
@@ -325,14 +322,14 @@ impl<'t> Frame<'t> {
         self.found = 0;
     }
 
-    /// Past the member or item at which the keyword stands; what follows is at `place`.
+    /// Advances past the current member or item, to `place`.
     pub(crate) fn pass(&mut self, place: usize) {
         self.part += 1;
         self.passed = self.part;
         self.place = place;
     }
 
-    /// The items from the one at which the keyword stands; the first `skipped` are none of its own.
+    /// Returns the items from the current one on. The keyword does not apply to the first `skipped` items.
     pub(crate) fn items_left(&mut self, items: Items<'t>, skipped: usize) -> Items<'t> {
         let mut items = items.resume(self.place);
         if self.place == 0 {
@@ -348,7 +345,7 @@ impl<'t> Frame<'t> {
         items
     }
 
-    /// The members from the one at which the keyword stands.
+    /// Returns the members from the current one on.
     pub(crate) fn members_left(&mut self, members: Members<'t>) -> Members<'t> {
         let mut members = members.resume(self.place);
         while self.passed < self.part && members.pass() {
@@ -358,13 +355,13 @@ impl<'t> Frame<'t> {
         members
     }
 
-    /// The name of the member at which the keyword stands.
+    /// Returns the name of the current member.
     pub(crate) fn member_name(&self) -> Option<Instance<'t>> {
         let mut names = self.instance.members()?.resume(self.place).names();
         names.nth(self.part - self.passed.min(self.part))
     }
 
-    /// Takes in the verdict on what the keyword had validated.
+    /// Passes a verdict to the keyword that requested it.
     fn receive(&mut self, valid: bool) {
         match self.rules.checks.get(self.check) {
             Some(keyword) => keyword.receive(self, valid),
@@ -372,24 +369,24 @@ impl<'t> Frame<'t> {
         }
     }
 
-    /// Whatever the keyword has validated must be valid.
+    /// Makes the frame invalid unless the verdict is valid.
     pub(crate) fn must_be(&mut self, valid: bool) {
         self.valid &= valid;
     }
 
-    /// The same, for a keyword that goes on with the next part.
+    /// Makes the frame invalid unless the verdict is valid, and advances to the next part.
     pub(crate) fn all_must_be(&mut self, valid: bool) {
         self.must_be(valid);
         self.part += 1;
     }
 
-    /// Counts what is valid, for a keyword that goes by the number.
+    /// Counts valid parts, and advances to the next part.
     pub(crate) fn count(&mut self, valid: bool) {
         self.found += usize::from(valid);
         self.part += 1;
     }
 
-    /// How many ways lead from the root to what the keywords have validated, at most.
+    /// Returns the maximum number of evaluation paths from the root to the values that the keywords validate.
     fn ways_below(&mut self) -> usize {
         if self.ways_below == 0 {
             let ways = self.rules.ways_of(self.instance);
@@ -404,14 +401,14 @@ thread_local! {
     static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
 }
 
-/// Counts one step, for the tests.
+/// Counts one step in tests.
 #[inline]
 pub(super) fn count_step() {
     #[cfg(test)]
     STEPS.set(STEPS.get() + 1);
 }
 
-/// How many steps all walks of this thread took.
+/// Returns the number of steps of all walks of this thread.
 #[cfg(test)]
 pub(super) fn steps() -> u64 {
     STEPS.get()

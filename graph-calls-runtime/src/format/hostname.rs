@@ -9,7 +9,7 @@ use email_address::EmailAddress;
 
 /// A mail address whose local part is ASCII.
 pub(super) fn is_email(text: &str) -> bool {
-    // An empty quoted local part is one, though the library refuses it.
+    // An empty quoted local part is valid, but the library rejects it.
     if let Some(domain) = text.strip_prefix("\"\"@") {
         return is_email(&format!("\"a\"@{domain}"));
     }

@@ -1,4 +1,4 @@
-//! What the keywords are given, as static data.
+//! The arguments of keywords as static data.
 
 use crate::rules::{self, Rules};
 
@@ -44,23 +44,23 @@ pub struct Undeclared {
     pub declared: &'static [&'static str],
     /// The patterns in `patternProperties`.
     pub patterns: &'static [&'static rules::Pattern],
-    /// What the others follow.
+    /// The schema of the other members.
     pub rules: &'static Rules,
 }
 
 /// The items that `prefixItems` of the same schema does not cover.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ItemsAfter {
-    /// How many schemas `prefixItems` holds.
+    /// The number of schemas in `prefixItems`.
     pub after: usize,
-    /// What the items behind those follow.
+    /// The schema of the items after those.
     pub rules: &'static Rules,
 }
 
 /// Items that are counted.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Contained {
-    /// What the counted items follow.
+    /// The schema of the items that are counted.
     pub rules: &'static Rules,
     /// `minContains`; 1 where there is none.
     pub min: Option<u64>,
@@ -71,7 +71,7 @@ pub struct Contained {
 /// A schema that chooses between two others.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Conditional {
-    /// `if`: chooses one of the others, and refuses nothing itself.
+    /// `if`: selects one of the others, and has no violations itself.
     pub condition: &'static Rules,
     /// `then`: the schema where the condition accepts the value.
     pub then: Option<&'static Rules>,

@@ -1,7 +1,7 @@
 //! The keywords of a schema as static data, and what each of them means.
 //!
-//! The table in `graph-calls-keywords` names the keywords; each has a file here, alone or with those that differ from it in
-//! direction only. The file says when a value violates the keyword and the sentence for the violation, and tests both.
+//! `graph-calls-keywords` has the table of the keywords. Each keyword has a file here; keywords that differ in direction only
+//! share one. The file implements validation and the sentence of a violation, and tests both.
 //! The `match`es in the files of the four groups are exhaustive: a keyword that one of them forgets does not compile.
 
 #![deny(clippy::wildcard_enum_match_arm)]
@@ -35,15 +35,15 @@ macro_rules! define {
             ValueKeyword { $($value)* $($value_form)* }
         }
         group! {
-            /// A keyword that has the items of an array validated.
+            /// A keyword that validates the items of an array.
             ItemKeyword { $($item)* }
         }
         group! {
-            /// A keyword that has the members of an object validated.
+            /// A keyword that validates the members of an object.
             MemberKeyword { $($member)* }
         }
         group! {
-            /// A keyword that has the same value validated against other schemas.
+            /// A keyword that validates the same value against other schemas.
             InPlaceKeyword { $($in_place)* $($in_place_form)* }
         }
     };
@@ -61,7 +61,7 @@ macro_rules! group {
         }
 
         impl $group {
-            /// The keyword as schemas spell it.
+            /// Returns the keyword as written in schemas.
             pub(crate) fn name(&self) -> &'static str {
                 match self {
                     $(Self::$name(_) => $spelling,)*
@@ -87,7 +87,7 @@ pub enum Keyword {
 }
 
 impl Keyword {
-    /// The keyword as schemas spell it.
+    /// Returns the keyword as written in schemas.
     pub(crate) fn name(&'static self) -> &'static str {
         match self {
             Self::Value(keyword) => keyword.name(),
@@ -97,7 +97,7 @@ impl Keyword {
         }
     }
 
-    /// What the keyword does next in a frame that stands at it.
+    /// Returns the next step of the keyword in a frame.
     pub(crate) fn next<'t>(&'static self, frame: &mut Frame<'t>, session: &Session) -> Next<'t> {
         match self {
             Self::Value(keyword) => match keyword.violation(frame.instance, session) {
@@ -116,7 +116,7 @@ impl Keyword {
         }
     }
 
-    /// Takes in the verdict on what the keyword had validated.
+    /// Receives the verdict that the keyword has requested.
     pub(crate) fn receive(&'static self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::Value(_) => frame.all_must_be(valid),
@@ -126,7 +126,7 @@ impl Keyword {
         }
     }
 
-    /// Adds the step from a frame that stands at the keyword to what it has validated.
+    /// Appends the step from a frame to the value that the keyword validates.
     pub(crate) fn step<'t>(&'static self, frame: &Frame<'t>, trail: &mut Trail<'t>) {
         match self {
             Self::Value(_) => {}
@@ -136,8 +136,8 @@ impl Keyword {
         }
     }
 
-    /// How often the keyword may have one value validated: the instance, or one member or item of it.
-    /// Of an object and of an array there is 1 each, or none.
+    /// Returns the maximum number of times that the keyword validates one value: the instance, or one member or item of it.
+    /// `object` and `array` are 1 if the instance is one, and 0 otherwise.
     pub(crate) fn ways(&self, [object, array]: [usize; 2]) -> usize {
         match self {
             Self::Value(_) => 0,
@@ -147,7 +147,7 @@ impl Keyword {
         }
     }
 
-    /// A set of types outside of which the keyword accepts nothing; `of` says the same of other schemas.
+    /// Returns a superset of the types that the keyword accepts. `of` returns the same for other schemas.
     pub(crate) fn types(&self, of: &impl Fn(&'static Rules) -> Types) -> Types {
         match self {
             Self::Value(keyword) => keyword.types(),
@@ -156,7 +156,7 @@ impl Keyword {
         }
     }
 
-    /// The schemas of whose types those of the keyword are made.
+    /// Returns the schemas whose types determine those of the keyword.
     pub(crate) fn narrowed_by(&'static self) -> Vec<&'static Rules> {
         match self {
             Self::InPlace(keyword) => keyword.narrowed_by(),
@@ -164,7 +164,7 @@ impl Keyword {
         }
     }
 
-    /// The schemas that describe the same value, as far as the keyword says.
+    /// Returns the schemas that the keyword applies to the same value.
     pub(crate) fn same_value(&'static self) -> Vec<&'static Rules> {
         match self {
             Self::Value(_) | Self::Item(_) => Vec::new(),
@@ -173,8 +173,8 @@ impl Keyword {
         }
     }
 
-    /// The schemas of the member or item that a segment of a pointer leads to; true if it is an index or a name
-    /// that the schema declares.
+    /// Appends the schemas of the member or item at a token of a pointer. Returns `true` if the token is an index or a
+    /// declared name.
     pub(crate) fn below(&'static self, segment: &str, found: &mut Vec<&'static Rules>) -> bool {
         match self {
             Self::Value(_) | Self::InPlace(_) => false,
@@ -185,7 +185,7 @@ impl Keyword {
         }
     }
 
-    /// The name under which a violation is listed; the same as the reference validator (crate `jsonschema`) uses.
+    /// Returns the keyword under which a violation is reported, as by the reference validator (crate `jsonschema`).
     pub(crate) fn listed_as(&'static self, found: Found) -> &'static str {
         match self {
             Self::Value(keyword) => keyword.name(),
@@ -195,7 +195,7 @@ impl Keyword {
         }
     }
 
-    /// The last step of the location of the keyword in its schema; none for a boolean schema.
+    /// Returns the last token of the keyword's location; `None` for a boolean schema.
     pub(crate) fn located_at(&'static self, found: Found) -> Option<&'static str> {
         match self {
             Self::Value(ValueKeyword::Always(_)) => None,
@@ -204,7 +204,7 @@ impl Keyword {
         }
     }
 
-    /// The sentence for a violation.
+    /// Writes the sentence for a violation.
     pub(crate) fn sentence(&'static self, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Value(keyword) => keyword.sentence(found, f),

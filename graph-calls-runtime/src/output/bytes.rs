@@ -1,4 +1,4 @@
-//! Straight to bytes.
+//! Writing to bytes.
 
 use super::{
     Name, ObjectSink, Sink, Write,
@@ -7,10 +7,10 @@ use super::{
 use crate::RawJson;
 use std::convert::Infallible;
 
-/// Nearly every request fits, so that its text is allocated once: growing costs more than writing.
+/// The initial capacity in bytes. Nearly every request fits, so its text is allocated once.
 const ROOM: usize = 1024;
 
-/// The value as compact JSON.
+/// Serializes the value as compact JSON text.
 pub fn to_vec<T: Write + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Vec::with_capacity(ROOM);
     let Ok(()) = value.write(ByteSink(&mut out));
@@ -76,7 +76,7 @@ impl<'a> Sink for ByteSink<'a> {
     }
 }
 
-/// Every member brings the comma before it; the first one's becomes the brace at the end.
+/// Each member is written with a comma before it. The first comma is replaced by the brace at the end.
 struct ByteObject<'a> {
     out: &'a mut Vec<u8>,
     start: usize,

@@ -1,12 +1,12 @@
-//! How deep a value is nested.
+//! The depth of a value.
 
 use super::{Name, ObjectSink, Sink, Write};
 use crate::{Limits, RawJson};
 
-/// Levels of arrays and objects that may be one in the other.
+/// The maximum number of nested arrays and objects.
 pub(crate) const LEVELS: u32 = Limits::DEFAULT.depth - 1;
 
-/// What is nested too deeply.
+/// Which part of a value exceeds the depth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TooDeep {
     /// The value's own arrays and objects.
@@ -15,13 +15,12 @@ pub(crate) enum TooDeep {
     Raw,
 }
 
-/// Whether a value can be read again where it is written. Goes no deeper than that, however deep the
-/// value is.
+/// Checks that readers accept the depth of a value. Descends no deeper than the limit.
 pub(crate) fn check_depth<T: Write + ?Sized>(value: &T) -> Result<(), TooDeep> {
     value.write(DepthSink(LEVELS))
 }
 
-/// Takes a value that may have so many levels.
+/// Checks a value that may have this number of levels.
 struct DepthSink(u32);
 
 impl DepthSink {
@@ -78,7 +77,7 @@ impl Sink for DepthSink {
 }
 
 struct DepthObject {
-    /// How many levels a member may have.
+    /// The number of levels that a member may have.
     levels: u32,
     taken: Result<(), TooDeep>,
 }

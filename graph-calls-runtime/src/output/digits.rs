@@ -1,16 +1,16 @@
-//! Numbers through serde.
+//! Serializing numbers with serde.
 
 use crate::decimal::Decimal;
 use serde_core::ser::{Serialize, Serializer};
 use std::any::type_name;
 
-/// Writes the text of a JSON number to a serde serializer, with every digit where that can carry them.
+/// Serializes a JSON number with every digit if the serializer supports that.
 ///
-/// Serde has integers and `f64`, and a serializer may refuse those of 128 bits (`serde_json`'s of a
-/// `Value` does), so the first of these that applies is written:
+/// Serde has integers and `f64`, and a serializer may reject integers of 128 bits (that of `serde_json::Value` does). The
+/// first of these that applies is serialized:
 ///
 /// 1. an integer of 64 bits, if it is spelled without fraction and exponent;
-/// 2. an `f64`, if the shortest decimal that leads back to it is the number;
+/// 2. an `f64`, if the shortest decimal that parses to it is the number;
 /// 3. to JSON text, with the feature `raw_value`: the number as it is spelled;
 /// 4. to anything of `serde_json`, where its feature `arbitrary_precision` is on: the number as it is spelled;
 /// 5. an integer of 64 bits, however it is spelled, and to JSON text one of 128 bits;
@@ -19,7 +19,7 @@ pub(crate) fn serialize_number<S: Serializer>(
     text: &str,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    // `-0` parses as an integer that has lost its sign.
+    // `-0` would lose its sign as an integer.
     if text != "-0" {
         if let Ok(value) = text.parse() {
             return serializer.serialize_u64(value);
@@ -28,7 +28,7 @@ pub(crate) fn serialize_number<S: Serializer>(
             return serializer.serialize_i64(value);
         }
     }
-    // The nearest one is infinite where no finite one is nearest.
+    // A number beyond the range parses to infinity.
     let nearest = text.parse::<f64>().unwrap_or_default();
     let nearest = nearest.clamp(f64::MIN, f64::MAX);
     if is_equal(&format!("{nearest:?}"), text) {
@@ -68,9 +68,9 @@ fn serialize_integer<S: Serializer>(
     }
 }
 
-/// Whether a serializer is that of `serde_json` which writes text: it takes integers of 128 bits, and its
-/// `RawValue`. Serde has no way to ask, so the type's name is compared. If that name changes, numbers are
-/// rounded as they are elsewhere, and a test fails.
+/// Returns `true` if a serializer is that of `serde_json` for JSON text, which supports integers of 128 bits and
+/// `RawValue`. Serde cannot identify a serializer, so the name of its type is compared. If that name changes, numbers are
+/// rounded, and a test fails.
 fn writes_json_text<S>() -> bool {
     type_name::<S>().starts_with("&mut serde_json::ser::Serializer<")
 }

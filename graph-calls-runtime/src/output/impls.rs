@@ -1,6 +1,8 @@
-//! Writing of the types that every model is made of.
+//! Implementations of `Write` for the types of the standard library and `RawJson`.
 
-use super::{Sink, Write};
+use super::{Sink, Write, serialize};
+use crate::RawJson;
+use serde_core::{Serialize, Serializer};
 use std::borrow::Cow;
 
 impl Write for bool {
@@ -57,5 +59,17 @@ impl<T: Write> Write for Box<T> {
 impl<T: Write> Write for Vec<T> {
     fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
         sink.array(self)
+    }
+}
+
+impl Write for RawJson {
+    fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error> {
+        sink.raw(self)
+    }
+}
+
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, serializer)
     }
 }

@@ -1,7 +1,7 @@
-//! Writing: one generated implementation per type, two targets.
+//! Serializing: one generated implementation per type, two targets.
 //!
-//! [`Write`] is what generated types implement; [`Sink`] is where it goes: straight to bytes
-//! ([`to_vec`]), or to any serde serializer ([`serialize`]).
+//! Generated types implement [`Write`]. [`Sink`] abstracts over the target: JSON text ([`to_vec`]) or a serde serializer
+//! ([`serialize`]).
 
 mod bytes;
 mod depth;
@@ -19,70 +19,70 @@ pub(crate) use self::{
 
 use crate::{RawJson, nulls::Nulls};
 
-/// A type that can be written as JSON, whatever carries it.
+/// A type that can be serialized as JSON text and with serde.
 pub trait Write {
     /// Writes the value.
     ///
     /// # Errors
-    /// Those of the sink; writing to bytes has none.
+    /// The errors of the sink. Writing to bytes does not fail.
     fn write<S: Sink>(&self, sink: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Takes one JSON value.
+/// A target for one JSON value.
 pub trait Sink: Sized {
-    /// What a written value leaves.
+    /// The result of writing a value.
     type Ok;
-    /// Why a value could not be written.
+    /// The error of writing a value.
     type Error;
-    /// Takes the members of an object.
+    /// The target for the members of an object.
     type Object: ObjectSink<Ok = Self::Ok, Error = Self::Error>;
 
-    /// Takes `null`.
+    /// Writes `null`.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn null(self) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes `true` or `false`.
+    /// Writes `true` or `false`.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn boolean(self, value: bool) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes an integer.
+    /// Writes an integer.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn integer(self, value: i64) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes a number, as its JSON text.
+    /// Writes a number, given as JSON text.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn number(self, text: &str) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes a string.
+    /// Writes a string.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes JSON that is text already.
+    /// Writes JSON text.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn raw(self, value: &RawJson) -> Result<Self::Ok, Self::Error>;
 
-    /// Takes an array.
+    /// Writes an array.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn array<T: Write>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
 
     /// Begins an object.
     ///
     /// # Errors
-    /// Those of the sink.
+    /// The errors of the sink.
     fn object(self) -> Result<Self::Object, Self::Error>;
 }
 
@@ -94,40 +94,39 @@ pub trait Sink: Sized {
 pub struct Name(pub &'static str, pub &'static str);
 
 impl Name {
-    /// What is written, without the comma.
+    /// Returns the JSON text without the comma.
     #[inline]
     pub(crate) fn written(&self) -> Option<&'static [u8]> {
         self.1.as_bytes().get(1..)
     }
 }
 
-/// Takes the members of one object.
+/// A target for the members of one object.
 ///
-/// What can't be written is told by [`end`](Self::end), and not by each member: a generated
-/// function that asks after each of thirty members takes twice as long to compile.
+/// Errors are returned by [`end`](Self::end), not by each member: a generated function that checks the result of thirty
+/// members takes twice as long to compile.
 pub trait ObjectSink {
-    /// What a written value leaves.
+    /// The result of writing a value.
     type Ok;
-    /// Why a value could not be written.
+    /// The error of writing a value.
     type Error;
 
-    /// Takes a member.
+    /// Writes a member.
     fn member<T: Write + ?Sized>(&mut self, name: &'static Name, value: &T);
 
-    /// Takes a member that is null.
+    /// Writes a member that is null.
     fn null(&mut self, name: &'static Name);
 
-    /// Takes the type tag of a type that has no other; `json` is the member as a whole,
-    /// the comma before it included.
+    /// Writes the type tag of a type that has a constant one. `json` is the whole member, the comma before it included.
     fn tag(&mut self, text: &'static str, json: &'static str);
 
-    /// Takes a member that no document declares.
+    /// Writes an undeclared member.
     fn undeclared(&mut self, name: &str, value: &RawJson);
 
     /// Ends the object.
     ///
     /// # Errors
-    /// The sink's, for the first member that it could not take, or the end.
+    /// The first error of a member, or the error of the end.
     fn end(self) -> Result<Self::Ok, Self::Error>;
 
     /// Writes a member that may be absent, if it has a value.

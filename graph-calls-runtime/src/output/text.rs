@@ -1,8 +1,8 @@
-//! Strings and integers as JSON text.
+//! Writing strings and integers as JSON text.
 
 use crate::plain::plain_end;
 
-/// Writes a string with its quotes; what needs no escape is copied in runs.
+/// Writes a string with quotes and escapes.
 pub(crate) fn string(out: &mut Vec<u8>, value: &str) {
     out.push(b'"');
     let bytes = value.as_bytes();
@@ -32,9 +32,9 @@ pub(super) fn integer(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(shown.unwrap_or_default());
 }
 
-/// Whether nothing needs an escape, as in nearly every string. Sixteen bytes at a time, the last
-/// ones overlapping those before: compilers make of each block what vector instructions there are,
-/// and a loop over single bytes costs more than all the rest, since most strings are short.
+/// Returns `true` if no character needs an escape, as in nearly every string. Tests blocks of sixteen bytes, the last of
+/// which overlaps the one before. Compilers vectorize each block (SIMD); a loop over bytes would take longer than the rest
+/// of the function, because most strings are short.
 fn is_plain(bytes: &[u8]) -> bool {
     if let Some(last) = bytes.last_chunk::<16>() {
         bytes.as_chunks::<16>().0.iter().all(plain_block) && plain_block(last)
@@ -48,7 +48,7 @@ fn is_plain(bytes: &[u8]) -> bool {
 }
 
 fn plain_block<const N: usize>(block: &[u8; N]) -> bool {
-    // No early end: that is what lets the bytes be looked at together.
+    // No early exit, which would prevent vectorization.
     !block
         .iter()
         .fold(false, |found, byte| found | is_special(*byte))

@@ -1,4 +1,4 @@
-//! To any serde serializer.
+//! Writing to a serde serializer.
 
 use super::{LEVELS, Name, ObjectSink, Sink, Write, digits::serialize_number};
 use crate::{
@@ -7,10 +7,10 @@ use crate::{
 };
 use serde_core::ser::{Error, Serialize, SerializeMap, Serializer};
 
-/// Writes a value to a serde serializer.
+/// Serializes a value with serde.
 ///
 /// # Errors
-/// The serializer's own, or more than 127 levels of arrays and objects.
+/// The errors of the serializer, or more than 127 levels of arrays and objects.
 pub fn serialize<T: Write, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.write(SerdeSink {
         serializer,
@@ -20,12 +20,12 @@ pub fn serialize<T: Write, S: Serializer>(value: &T, serializer: S) -> Result<S:
 
 struct SerdeSink<S> {
     serializer: S,
-    /// Levels of arrays and objects that the value may have.
+    /// The number of levels that the value may have.
     levels: u32,
 }
 
 impl<S: Serializer> SerdeSink<S> {
-    /// The levels within an array or object.
+    /// Returns the number of levels within an array or object.
     fn enter(&self) -> Result<u32, S::Error> {
         self.levels.checked_sub(1).ok_or_else(too_deep)
     }
@@ -88,7 +88,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
 struct SerdeObject<M: SerializeMap> {
     map: M,
     levels: u32,
-    /// Whether all members so far could be taken; no more are offered after one that could not.
+    /// The first error of a member. No members are written after it.
     taken: Result<(), M::Error>,
 }
 
@@ -128,7 +128,7 @@ impl<M: SerializeMap> ObjectSink for SerdeObject<M> {
     }
 }
 
-/// A value of ours as serde sees it.
+/// Implements serde's `Serialize` for a value.
 struct AsSerde<'a, T: ?Sized> {
     value: &'a T,
     levels: u32,

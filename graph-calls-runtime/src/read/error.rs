@@ -1,46 +1,45 @@
-//! Why the reading of a value stopped.
+//! Errors of the readers.
 
 use super::{Name, NameTable, TAG};
 use crate::rules::Types;
 
-/// Why a value was not read. Holds no text of the payload; `Display` is the sentence that a violation has for the
-/// same.
+/// The error of a reader. Contains no text of the payload; `Display` writes the sentence of the corresponding violation.
 ///
-/// It is small, since what is read comes back in the same registers or memory.
+/// The type is small, because every parsed value is returned in a `Result` with it.
 #[derive(Debug, Clone, Copy)]
 pub enum ReadError {
-    /// Not JSON; holds what was expected.
+    /// Not JSON; contains what the grammar requires.
     Syntax(&'static str),
     /// Not UTF-8.
     Encoding,
     /// A value of another JSON type.
     Type {
-        /// The types that are expected, in words, without null.
+        /// The expected types in words, without null.
         expected: &'static str,
-        /// Whether null is expected, too.
+        /// Whether null is allowed as well.
         nullable: bool,
-        /// The type that was found.
+        /// The type of the value.
         found: Types,
     },
-    /// A string that is not the only one allowed; holds that.
+    /// A string that is not the only allowed one; contains the allowed one.
     Const(&'static str),
-    /// A string that is not a member of a closed enum; holds the first members, and how many there are.
+    /// A string that is not a member of a closed enum; contains the first members, and their number.
     Enum(&'static (&'static [&'static str], usize)),
     /// An integer below this limit.
     Minimum(&'static str),
     /// An integer above this limit.
     Maximum(&'static str),
-    /// A required member is missing; holds its name.
+    /// A required member is missing; contains its name.
     Required(&'static str),
-    /// An object has two members of one name.
+    /// A duplicate member.
     Duplicate,
-    /// An object has no type tag where it selects the type.
+    /// The object has no type tag, which selects the type.
     TagMissing,
-    /// A type tag is not a string where it selects the type.
+    /// The type tag, which selects the type, is not a string.
     TagNotString,
-    /// A type tag selects none of the types; holds those that do.
+    /// The type tag selects none of the types; contains the tags that do.
     TagUnknown(&'static NameTable),
-    /// The items of an array are of more than one type.
+    /// The items of an array have different types.
     MixedItems,
     /// More levels of arrays and objects than the limit.
     Depth,
@@ -53,12 +52,12 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// The error for a missing member; `None` is that of the type tag.
+    /// Returns the error for a missing member; `None` is the type tag.
     pub(super) fn missing(name: Option<&Name>) -> Self {
         Self::Required(name.map_or(TAG, |name| name.0))
     }
 
-    /// The same for a value that may also be null.
+    /// Returns the error for a value that may also be null.
     pub(super) fn or_null(self, is_nullable: bool) -> Self {
         match self {
             Self::Type {
@@ -74,7 +73,7 @@ impl ReadError {
         }
     }
 
-    /// Whether the text may still be JSON that another reading goes on with.
+    /// Returns `true` if the text may still be JSON, so that the reader can continue after the value.
     pub(super) fn is_of_type(self) -> bool {
         !matches!(
             self,
@@ -88,13 +87,14 @@ impl ReadError {
     }
 }
 
-/// Where in a text the reading stopped, and why.
+/// An error and its location in the text.
 #[derive(Debug)]
 pub(crate) struct LocatedError {
     pub(crate) error: ReadError,
-    /// Bytes from the start of the text.
+    /// The byte offset.
     pub(crate) at: usize,
-    /// Member names and item indices from the place up to the root, if a tree was read. Names are payload.
+    /// Member names and item indices from the location up to the root, if the reader builds a tree. The names are text
+    /// of the payload.
     pub(crate) reversed_path: Vec<String>,
 }
 
@@ -107,13 +107,13 @@ impl LocatedError {
         }
     }
 
-    /// Whether the reading took more memory than it may.
+    /// Returns `true` if the reader exceeded the limit of memory.
     pub(crate) fn is_memory(&self) -> bool {
         matches!(self.error, ReadError::Memory)
     }
 }
 
-/// The reading stopped, and the reader has recorded the error. Carries nothing, so that what is read
-/// well comes back in registers.
+/// The error type of the byte reader, which stores the error itself. Zero-sized, so that values are returned in
+/// registers.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Recorded;

@@ -1,7 +1,7 @@
 //! Escapes in strings.
 
-/// The text that a string's body stands for; `None` where a surrogate lacks its pair, which no
-/// Rust string can hold. The escapes' form was checked by the scan.
+/// Resolves the escapes in the body of a string. Returns `None` for an unpaired surrogate, which a Rust string cannot
+/// represent. The scan has validated the syntax of the escapes.
 pub(super) fn unescape(body: &str) -> Option<String> {
     let mut text = String::with_capacity(body.len());
     let mut rest = body;
@@ -35,13 +35,13 @@ pub(super) fn unescape(body: &str) -> Option<String> {
     Some(text)
 }
 
-/// The code unit of an escape `\uXXXX` that starts here.
+/// Returns the code unit of the escape `\uXXXX` at the beginning of `escape`.
 fn unit(escape: &str) -> Option<u32> {
     let digits = escape.strip_prefix("\\u")?.get(..4)?;
     u32::from_str_radix(digits, 16).ok()
 }
 
-/// The character of a surrogate pair.
+/// Returns the character of a surrogate pair.
 fn pair(high: u32, low: u32) -> Option<char> {
     (0xdc00..0xe000)
         .contains(&low)

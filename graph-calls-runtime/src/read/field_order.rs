@@ -1,30 +1,29 @@
-//! The order in which an object's members came the last times.
+//! The field order cache: predicts the next member of an object.
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
-/// Members beyond these, by their index, are not expected, and read as well.
+/// The number of entries. Members with a higher index are not predicted.
 const MOST: usize = 64;
 
-/// For each place among the members, two that came there: at place 0 as the first one, at each other
-/// behind the declared member with the index before.
+/// For each declared member, the last two members that followed it. Entry 0 is for the first member of an object, and
+/// entry `i + 1` for the successor of the member with index `i`.
 ///
-/// Graph writes the members of a type in one order and leaves out what it has no value for, so that
-/// what comes next is mostly known: it is compared, and not searched for. A wrong expectation costs
-/// that comparison and changes nothing else. It is shared by all readers, which hardly ever write to
-/// it, and any value in it is right.
+/// Graph writes the members of a type in a fixed order and omits those without a value, so the next member can usually
+/// be predicted. The reader compares the input with the predicted names before it looks up the name in the name table. A
+/// wrong prediction costs one comparison and has no other effect. All readers share the cache; they rarely write to it,
+/// and relaxed atomics suffice because any content is valid.
 #[derive(Debug)]
 pub struct FieldOrderCache([AtomicU16; MOST]);
 
 impl FieldOrderCache {
-    /// Nothing has come yet.
+    /// An empty cache.
     #[allow(
         clippy::declare_interior_mutable_const,
-        reason = "the beginning of each type's own static"
+        reason = "the initial value of a static for each type"
     )]
     pub const EMPTY: FieldOrderCache = FieldOrderCache([const { AtomicU16::new(u16::MAX) }; MOST]);
 
-    /// What is expected at a place: what came there the last time that it was something new, and
-    /// what came before.
+    /// Returns the indices of the two predicted members at an entry, the most recent one first.
     #[inline]
     pub(super) fn at(&self, place: usize) -> [usize; 2] {
         let expected = self.0.get(place);
@@ -34,7 +33,7 @@ impl FieldOrderCache {
         [usize::from(one), usize::from(other)]
     }
 
-    /// What came at a place in truth, and was not expected there.
+    /// Stores a member that was not predicted at an entry.
     pub(super) fn learn(&self, place: usize, found: usize) {
         if let (Some(expected), Ok(found)) = (self.0.get(place), u8::try_from(found)) {
             let [one, _] = expected.load(Ordering::Relaxed).to_le_bytes();
@@ -48,7 +47,7 @@ mod tests {
     use super::FieldOrderCache;
 
     #[test]
-    fn the_two_that_came_last_are_expected() {
+    fn the_last_two_members_are_predicted() {
         let order = FieldOrderCache::EMPTY;
         assert_eq!(order.at(0), [255, 255]);
         for (found, expected) in [(3, [3, 255]), (0, [0, 3]), (7, [7, 0])] {
@@ -60,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn of_the_many_members_of_a_large_type_the_first_are_enough() {
+    fn members_beyond_the_entries_are_not_predicted() {
         let order = FieldOrderCache::EMPTY;
         order.learn(64, 1);
         order.learn(5, 300);

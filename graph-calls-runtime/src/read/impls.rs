@@ -1,4 +1,4 @@
-//! Reading of the types that every model is made of.
+//! Implementations of `Read` for the types of the standard library.
 
 use super::{Elements, Members, NumberToken, Read, ReadError};
 use crate::{RawJson, rules::Types};
@@ -36,7 +36,7 @@ impl Read for i32 {
     }
 }
 
-/// The error for a number that is no integer, or not between these.
+/// Returns the error for a number that is not an integer or is out of range.
 #[cold]
 fn out_of_range<T: Read>(
     value: NumberToken<'_>,

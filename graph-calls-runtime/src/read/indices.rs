@@ -1,19 +1,19 @@
-//! From a member of a large enum to its index.
+//! Indices of the variants of large enums.
 
 use std::{
     collections::HashMap,
     mem::{Discriminant, discriminant},
 };
 
-/// The indices of the members of an enum of very many strings.
+/// The indices of the variants of an enum with very many members.
 ///
-/// A `match` that has an arm for each takes rustc time in the square of their number, so this is a table by
-/// discriminants, made when it is first needed.
+/// A hash table by discriminant, built on first use. The compile time of a `match` with an arm for each variant would be
+/// quadratic in their number.
 #[derive(Debug)]
 pub struct Indices<T>(HashMap<Discriminant<T>, usize>);
 
 impl<T> Indices<T> {
-    /// The table of some members, each of which has its place among them as its index.
+    /// Creates the table of some members; the index of each is its position.
     pub fn of(members: impl Iterator<Item = T>) -> Self {
         let members = members.enumerate();
         Indices(
@@ -23,7 +23,7 @@ impl<T> Indices<T> {
         )
     }
 
-    /// The index of a member; `None` if it is not in the table.
+    /// Returns the index of a member; `None` if it is not in the table.
     #[inline]
     pub fn get(&self, member: &T) -> Option<usize> {
         self.0.get(&discriminant(member)).copied()
@@ -37,7 +37,7 @@ mod tests {
     use std::ops::Bound::{Excluded, Included, Unbounded};
 
     #[test]
-    fn members_are_found_by_their_discriminants() {
+    fn the_discriminant_determines_the_index() {
         let indices = Indices::of([Included(""), Unbounded].into_iter());
         assert_eq!(indices.get(&Included("other text")), Some(0));
         assert_eq!(indices.get(&Unbounded), Some(1));

@@ -1,8 +1,7 @@
-//! Reading: one generated implementation per type, two sources.
+//! Parsing: one generated implementation per type, two sources.
 //!
-//! A type says what it makes of each kind of JSON value ([`Read`]); a source says how members and
-//! items are walked ([`Members`], [`Elements`]). The byte reader ([`bytes`]) and serde's accesses
-//! ([`from_serde`]) are the two sources, so there is no second decoder that could drift.
+//! [`Read`] converts each kind of JSON value to the type. [`Members`] and [`Elements`] abstract over the source of
+//! members and items. There are two sources: the byte reader ([`bytes`]) and serde's accesses ([`from_serde`]).
 
 mod bytes;
 mod error;
@@ -38,30 +37,30 @@ use self::name_table::NONE;
 use crate::{Additional, RawJson, field_set::FieldSet, nulls::Nulls, output::Name, rules::Types};
 use std::borrow::Cow;
 
-/// The member that holds a value's type tag.
+/// The name of the type tag.
 pub(crate) const TAG: &str = "@odata.type";
 
-/// A type that can be read from JSON, whatever carries it.
+/// A type that can be parsed from JSON text and deserialized with serde.
 pub trait Read: Sized {
-    /// The JSON types of the values, null aside, as they stand in "expected string or null".
+    /// The JSON types of the values without null, as in "expected string or null".
     const EXPECTED: &'static str;
-    /// Whether null is such a value, too, and its schema says so beside the type.
+    /// Whether null is allowed as well, by the same `type` keyword.
     const NULLABLE: bool = false;
-    /// Whether the schema that allows a value or null says both in one `type`: it does not where it refers to
-    /// the schema of the value.
+    /// Whether the schema of a nullable value lists both types in one `type` keyword. It does not if it is a reference
+    /// beside null.
     const TYPED_WITH_NULL: bool = false;
-    /// Bytes of the box that holds what is read, where one does.
+    /// The size of the heap allocation of a boxed value in bytes; 0 if the value is not boxed.
     const BOXED: usize = 0;
-    /// Whether values are taken as their JSON text, unread.
+    /// Whether the value is its JSON text.
     const RAW: bool = false;
 
-    /// Whether a number is read from its text where there is one, since its digits matter.
+    /// Whether the digits of a number are kept, so that its text is used where the source has one.
     const EXACT: bool = false;
 
-    /// A string that is likely, where there is one; it is compared before it is read.
+    /// A string that is compared with the input before the string is scanned, because it is the most likely one.
     const LIKELY: Option<&'static str> = None;
 
-    /// The error for a value of another JSON type.
+    /// Returns the error for a value of another JSON type.
     #[cold]
     fn mismatch(found: Types) -> ReadError {
         ReadError::Type {
@@ -71,48 +70,48 @@ pub trait Read: Sized {
         }
     }
 
-    /// Makes a value of the JSON text itself; called only where `RAW` is true.
+    /// Converts JSON text. Called only if `RAW` is true.
     ///
     /// # Errors
-    /// The default refuses.
+    /// The default implementation returns a type mismatch.
     fn from_raw(raw: RawJson) -> Result<Self, ReadError> {
         drop(raw);
         Err(Self::mismatch(Types::NONE))
     }
 
-    /// Makes a value of `null`.
+    /// Converts `null`.
     ///
     /// # Errors
-    /// The default refuses.
+    /// The default implementation returns a type mismatch.
     fn from_null() -> Result<Self, ReadError> {
         Err(Self::mismatch(Types::NULL))
     }
 
-    /// Makes a value of `true` or `false`.
+    /// Converts `true` or `false`.
     ///
     /// # Errors
-    /// The default refuses.
+    /// The default implementation returns a type mismatch.
     fn from_boolean(_value: bool) -> Result<Self, ReadError> {
         Err(Self::mismatch(Types::BOOLEAN))
     }
 
-    /// Makes a value of a number.
+    /// Converts a number.
     ///
     /// # Errors
-    /// The default refuses.
+    /// The default implementation returns a type mismatch.
     fn from_number(value: NumberToken<'_>) -> Result<Self, ReadError> {
         Err(Self::mismatch(value.kind()))
     }
 
-    /// Makes a value of a string.
+    /// Converts a string.
     ///
     /// # Errors
-    /// The default refuses.
+    /// The default implementation returns a type mismatch.
     fn from_text(_value: &str) -> Result<Self, ReadError> {
         Err(Self::mismatch(Types::STRING))
     }
 
-    /// Makes a value of a string that can be kept: one in which escapes were resolved.
+    /// Converts an owned string: one whose escapes are resolved.
     ///
     /// # Errors
     /// As [`from_text`](Self::from_text).
@@ -120,30 +119,30 @@ pub trait Read: Sized {
         Self::from_text(&value)
     }
 
-    /// Makes a value of an array, taking its items one by one.
+    /// Converts an array, item by item.
     ///
     /// # Errors
-    /// The default refuses; otherwise the first violation in the array.
+    /// The default implementation returns a type mismatch; others return the first violation in the array.
     fn from_array<E: Elements>(elements: &mut E) -> Result<Self, E::Error> {
         Err(elements.reject(Self::mismatch(Types::ARRAY)))
     }
 
-    /// A value of which no member was read yet, where there is one: objects are read into it, where
-    /// they will stay.
+    /// The value before its members are parsed, if there is one. Members are parsed into it in place.
     const BLANK: Option<Self> = None;
 
-    /// Reads the members of an object, one by one, into a [`BLANK`](Self::BLANK) value.
+    /// Parses the members of an object into a [`BLANK`](Self::BLANK) value.
     ///
     /// # Errors
-    /// The default refuses; otherwise the first violation in the object.
+    /// The default implementation returns a type mismatch; others return the first violation in the object.
     fn fill<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error> {
         Err(members.reject(Self::mismatch(Types::OBJECT)))
     }
 
-    /// Makes a value of an object.
+    /// Converts an object.
     ///
     /// # Errors
-    /// The default refuses where there is no `BLANK`; otherwise the first violation in the object.
+    /// The default implementation returns a type mismatch if there is no `BLANK`, and the first violation in the object
+    /// otherwise.
     fn from_object<M: Members>(members: &mut M) -> Result<Self, M::Error> {
         let Some(mut value) = Self::BLANK else {
             return Err(members.reject(Self::mismatch(Types::OBJECT)));
@@ -152,25 +151,25 @@ pub trait Read: Sized {
         Ok(value)
     }
 
-    /// The same in a box.
+    /// Converts an object to a boxed value.
     ///
     /// # Errors
-    /// As [`from_object`](Self::from_object).
+    /// The same as [`from_object`](Self::from_object).
     fn boxed_from_object<M: Members>(members: &mut M) -> Result<Box<Self>, M::Error> {
         members.charge(size_of::<Self>())?;
         let Some(value) = Self::BLANK else {
             return Self::from_object(members).map(Box::new);
         };
         let mut value = Box::new(value);
-        // Not `value.fill(..)`, which is that of the box.
+        // `value.fill(..)` would call the implementation for `Box`.
         Self::fill(&mut value, members)?;
         Ok(value)
     }
 
-    /// The same at the end of a list.
+    /// Converts an object and appends it to a list, in place.
     ///
     /// # Errors
-    /// As [`from_object`](Self::from_object); what is then in the list is of no use.
+    /// The same as [`from_object`](Self::from_object). The last item of the list may then be incomplete.
     fn push_from_object<M: Members>(
         members: &mut M,
         items: &mut Vec<Self>,
@@ -185,24 +184,23 @@ pub trait Read: Sized {
     }
 }
 
-/// The members of one object, in the order in which they come.
+/// The members of one object, in the order of the input.
 pub trait Members {
-    /// What stops the reading.
+    /// The error of the source.
     type Error;
 
-    /// Reads the next member's name: `None` at the object's end, `Some(None)` for a name that
-    /// `fields` doesn't declare. Its value must be taken, by [`value`](Self::value) or
-    /// [`keep`](Self::keep), before the next call.
+    /// Parses the next member's name. Returns `None` at the end of the object, and `Some(None)` for an undeclared name.
+    /// The caller must then parse the value with [`value`](Self::value) or [`keep`](Self::keep).
     ///
     /// # Errors
     /// Malformed text.
     fn next(&mut self, fields: &'static NameTable) -> Result<Option<Option<usize>>, Self::Error>;
 
-    /// Reads the name of the next declared member, which `seen` then has; what comes before it is
-    /// kept among `others`. `None` at the object's end.
+    /// Parses the name of the next declared member and inserts it into `seen`. Inserts the undeclared members before it
+    /// into `others`. Returns `None` at the end of the object.
     ///
     /// # Errors
-    /// Malformed text, or a member that is there twice.
+    /// Malformed text, or a duplicate member.
     #[inline]
     fn declared<const N: usize>(
         &mut self,
@@ -223,10 +221,10 @@ pub trait Members {
         Ok(None)
     }
 
-    /// Refuses an object without the first of the `required` that was not `seen`.
+    /// Checks that all `required` members were `seen`.
     ///
     /// # Errors
-    /// That it is missing.
+    /// The first missing member.
     #[inline]
     fn complete<const N: usize>(
         &mut self,
@@ -240,37 +238,36 @@ pub trait Members {
         }
     }
 
-    /// Reads the value of the member whose name was just read.
+    /// Parses the value of the current member.
     ///
     /// # Errors
-    /// Malformed text, or what `T` refuses.
+    /// Malformed text, or the errors of `T`.
     fn value<T: Read>(&mut self) -> Result<T, Self::Error>;
 
-    /// Reads the value of the member whose name was just read into `place`.
+    /// Parses the value of the current member, which is required, into `place`.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn required<T: Read>(&mut self, place: &mut T) -> Result<(), Self::Error> {
         *place = self.value()?;
         Ok(())
     }
 
-    /// The same for a member that may be absent, but not null.
+    /// Parses the value of the current member, which may be absent but not null, into `place`.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn present<T: Read>(&mut self, place: &mut Option<T>) -> Result<(), Self::Error> {
         *place = Some(self.value()?);
         Ok(())
     }
 
-    /// The same for a member that may be absent or null, and remembers among
-    /// `nulls` that it was null.
+    /// Parses the value of the current member, which may be absent or null, into `place`. Inserts a null into `nulls`.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn nullable<T: Read, const N: usize>(
         &mut self,
@@ -288,7 +285,7 @@ pub trait Members {
     /// Reads a type tag that is always present and always the type's own.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn implied_tag<T: HasTag>(&mut self) -> Result<(), Self::Error> {
         self.value::<FixedTag<T>>().map(|_| ())
@@ -297,7 +294,7 @@ pub trait Members {
     /// Reads a type tag that may be absent, and is the type's own otherwise.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn fixed_tag<T: HasTag>(
         &mut self,
@@ -310,7 +307,7 @@ pub trait Members {
     /// Reads a type tag that may be any string.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn any_tag<T: HasTag>(
         &mut self,
@@ -323,45 +320,45 @@ pub trait Members {
     /// Reads a type tag of a type whose document lists none.
     ///
     /// # Errors
-    /// As [`value`](Self::value).
+    /// The same as [`value`](Self::value).
     #[inline]
     fn unlisted_tag(&mut self, place: &mut Option<Cow<'static, str>>) -> Result<(), Self::Error> {
         *place = Some(Cow::Owned(self.value::<String>()?));
         Ok(())
     }
 
-    /// Makes room for one more item in a list, in which the object is to be.
+    /// Reserves capacity for the object in a list.
     ///
     /// # Errors
-    /// More memory than the limits allow.
+    /// The limit of memory is exceeded.
     fn room<T>(&mut self, items: &mut Vec<T>) -> Result<(), Self::Error>;
 
-    /// Counts so many bytes of memory.
+    /// Counts `bytes` against the limit of memory.
     ///
     /// # Errors
-    /// More than the limits allow.
+    /// The limit of memory is exceeded.
     fn charge(&mut self, bytes: usize) -> Result<(), Self::Error>;
 
-    /// Keeps the member whose name was just read as it stands.
+    /// Inserts the current member into `additional` as JSON text.
     ///
     /// # Errors
-    /// Malformed text, or a member that is there twice.
+    /// Malformed text, or a duplicate member.
     fn keep(&mut self, additional: &mut Additional) -> Result<(), Self::Error>;
 
-    /// Looks for the type tag without taking it: after this call, all members are still to
-    /// be read. What comes before the tag is held back; a tag that comes first
-    /// costs nothing.
+    /// Finds the type tag without consuming members. The members before the tag are buffered or scanned twice, so a tag
+    /// that comes first costs nothing.
     ///
     /// # Errors
-    /// Malformed text, or a tag that isn't a string.
+    /// Malformed text, or a tag that is not a string.
     fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Self::Error>;
 
-    /// Reads an object whose type tag chooses what it is, and is mostly absent. `plain` reads
-    /// what it is without one, and makes `None` of a tag that says otherwise; `tagged`
-    /// reads what a tag chooses.
+    /// Parses an object whose type tag selects its type and is usually absent. `plain` parses an object without a tag, and
+    /// returns `None` if it meets a tag that selects another type. `tagged` parses the type that a tag selects.
+    ///
+    /// An implementation may speculate: call `plain` before it knows whether there is a tag.
     ///
     /// # Errors
-    /// Malformed text, a tag that isn't a string, or what was chosen refuses.
+    /// Malformed text, a tag that is not a string, or the errors of the selected type.
     fn speculate<T>(
         &mut self,
         tags: &'static NameTable,
@@ -374,44 +371,44 @@ pub trait Members {
         }
     }
 
-    /// The error for a violation of this object as a whole.
+    /// Creates the error for a violation of the object as a whole.
     fn reject(&mut self, error: ReadError) -> Self::Error;
 }
 
 /// The items of one array.
 pub trait Elements {
-    /// What stops the reading.
+    /// The error of the source.
     type Error;
 
-    /// Reads the next item into its place at the end of `items`; false at the array's end.
+    /// Parses the next item and appends it to `items`. Returns `false` at the end of the array.
     ///
     /// # Errors
-    /// Malformed text, or what `T` refuses; what is then in the list is of no use.
+    /// Malformed text, or the errors of `T`. The last item of the list may then be incomplete.
     fn push<T: Read>(&mut self, items: &mut Vec<T>) -> Result<bool, Self::Error>;
 
-    /// Reads the next item, an object, into its place among `items`; false at the array's end.
+    /// Parses the next item, an object, and appends it to `items`. Returns `false` at the end of the array.
     ///
     /// # Errors
-    /// Malformed text, what is no object, or what the choice refuses.
+    /// Malformed text, an item that is not an object, or the errors of the item's type.
     fn choose<C: Choice>(&mut self, items: &mut C) -> Result<bool, Self::Error>;
 
-    /// The error for a violation of this array as a whole.
+    /// Creates the error for a violation of the array as a whole.
     fn reject(&mut self, error: ReadError) -> Self::Error;
 }
 
-/// A list whose items' type is chosen by the first of them.
+/// A list whose first item selects the type of all items.
 pub trait Choice {
-    /// Reads an item into its place at the end.
+    /// Parses an item and appends it.
     ///
     /// # Errors
-    /// Malformed text, what the item's type refuses, or an item of another type.
+    /// Malformed text, the errors of the item's type, or an item of another type.
     fn push_from_object<M: Members>(&mut self, members: &mut M) -> Result<(), M::Error>;
 }
 
-/// What the items of a [`Choice`] are.
+/// The expected type of the items of a [`Choice`].
 const ITEM: &str = "object";
 
-/// The error for an item of a [`Choice`] that is no object.
+/// Returns the error for an item of a [`Choice`] that is not an object.
 #[cold]
 fn no_object(found: Types) -> ReadError {
     ReadError::Type {

@@ -1,4 +1,4 @@
-//! The names seen in one object, to refuse a member that is there twice.
+//! The names of the members of one object, to reject duplicate members.
 
 use super::unescape;
 use crate::plain::plain_end;
@@ -7,7 +7,7 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-/// Up to this many names are kept in place and compared one by one; more go into a table.
+/// The maximum number of names that are stored inline and compared one by one. More names are stored in a hash table.
 const FEW: usize = 12;
 
 /// A set of member names, unescaped: `"a"` and `"\u0061"` are one name.
@@ -15,18 +15,18 @@ const FEW: usize = 12;
 pub(super) struct NameSet<'a> {
     few: [&'a str; FEW],
     count: usize,
-    /// A bit for the fingerprint of each of the few: most names are new, and so are their bits.
+    /// The union of the fingerprints of the inline names, a Bloom filter: most names have a new fingerprint and need no
+    /// comparison.
     fingerprints: u64,
-    /// All of them, once they are many or one of them was spelt with an escape.
+    /// All names, if there are more than `FEW` or one of them was written with an escape.
     many: Option<Box<Table<'a>>>,
 }
 
 impl<'a> NameSet<'a> {
-    /// Adds the name whose opening quote stands at `at` in `text`, and which stands for `name`; false if it
-    /// was there already.
+    /// Inserts `name`, whose opening quote is at offset `at` of `text`. Returns `false` if the set contains it.
     #[allow(
         clippy::ptr_arg,
-        reason = "a name that is borrowed, is from the text for as long"
+        reason = "a borrowed name has the lifetime of the text"
     )]
     #[inline]
     pub(super) fn insert(&mut self, text: &'a str, at: usize, name: &Cow<'a, str>) -> bool {
@@ -36,7 +36,7 @@ impl<'a> NameSet<'a> {
         }
     }
 
-    /// The same for a name that is spelt as it is.
+    /// Inserts a name without escapes.
     #[inline]
     pub(super) fn insert_plain(&mut self, text: &'a str, at: usize, name: &'a str) -> bool {
         let Some(place) = self.few.get_mut(self.count) else {
@@ -60,7 +60,7 @@ impl<'a> NameSet<'a> {
         let many = self.many.get_or_insert_with(|| {
             let mut table = Box::new(Table::new(text));
             for name in few.0.iter().take(few.1) {
-                // A part of the text, behind its quote.
+                // The name is a slice of the text, after its quote.
                 let at = name.as_ptr().addr() - text.as_ptr().addr() - 1;
                 table.insert(at, name);
             }
@@ -71,19 +71,18 @@ impl<'a> NameSet<'a> {
     }
 }
 
-/// Many names, as their places in the text: four bytes for each, in a hash table (open addressing, linear
-/// probing) that is half empty at the least. The hash is keyed, so that nobody can choose names that
-/// collide.
+/// A hash table (open addressing, linear probing) of names, stored as offsets of four bytes. At most half full. The hash
+/// is keyed at random, so that a payload cannot contain names that are chosen to collide.
 #[derive(Debug)]
 struct Table<'a> {
     text: &'a str,
-    /// A power of two of them.
+    /// The length is a power of two.
     places: Vec<u32>,
     count: usize,
     hasher: RandomState,
 }
 
-/// No name's place.
+/// An empty bucket.
 const FREE: u32 = u32::MAX;
 
 impl<'a> Table<'a> {
@@ -96,7 +95,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Adds the name at a place; false if it was there already.
+    /// Inserts the name at an offset; returns `false` if the table contains it.
     fn insert(&mut self, at: usize, name: &str) -> bool {
         if self.count * 2 >= self.places.len() {
             self.grow();
@@ -104,7 +103,7 @@ impl<'a> Table<'a> {
         let Some(free) = self.find(name) else {
             return false;
         };
-        // The reader takes no text of more bytes than `u32` can count.
+        // The reader rejects longer texts than `u32::MAX` bytes.
         if let (Some(place), Ok(at)) = (self.places.get_mut(free), u32::try_from(at)) {
             *place = at;
             self.count += 1;
@@ -112,12 +111,12 @@ impl<'a> Table<'a> {
         true
     }
 
-    /// The free bucket for a name; `None` if it is there.
+    /// Returns the empty bucket for a name; `None` if the table contains it.
     fn find(&self, name: &str) -> Option<usize> {
         let last = self.places.len() - 1;
         let hash = self.hasher.hash_one(name);
-        // The lower half is as good as the whole where addresses have 32 bits.
-        #[allow(clippy::cast_possible_truncation, reason = "said above")]
+        // The low 32 bits suffice on a target with 32-bit addresses.
+        #[allow(clippy::cast_possible_truncation, reason = "see above")]
         let mut bucket = hash as usize & last;
         loop {
             match self.places.get(bucket) {
@@ -139,14 +138,14 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The name at a place.
+    /// Returns the name at an offset.
     fn name(&self, at: u32) -> Cow<'a, str> {
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         string(self.text.get(at..).unwrap_or_default())
     }
 }
 
-/// What the string stands for that this text begins with; the reader has checked it.
+/// Returns the value of the JSON string at the beginning of `text`. The reader has validated its syntax.
 pub(crate) fn string(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let mut end = plain_end(bytes, 1);
@@ -160,7 +159,7 @@ pub(crate) fn string(text: &str) -> Cow<'_, str> {
     Cow::Owned(unescape(body).unwrap_or_default())
 }
 
-/// One bit of 64, chosen by the name's length and its last byte.
+/// Returns one bit of 64, selected by the length and the last byte of a name.
 fn fingerprint(name: &str) -> u64 {
     let last = name.as_bytes().last().copied().unwrap_or_default();
     1 << ((name.len() * 8 + usize::from(last)) % 64)
@@ -170,7 +169,7 @@ fn fingerprint(name: &str) -> u64 {
 mod tests {
     use super::*;
 
-    /// What adding each of these names says, as they are spelt one after the other in a text.
+    /// Inserts these JSON strings one after the other, and returns the results.
     fn insert(spelt: &[&str]) -> Vec<bool> {
         let text = spelt.concat();
         let mut names = NameSet::default();
@@ -185,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_found_again_among_few_and_among_many() {
+    fn a_duplicate_is_found_among_few_and_among_many_names() {
         let spelt: Vec<String> = (0..1000)
             .flat_map(|index| [index, index / 2])
             .map(|index| format!("\"{index}\""))
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_found_again_however_it_was_spelt() {
+    fn a_duplicate_is_found_even_if_it_has_an_escape() {
         let plain = |index: usize| format!("\"{}\"", &"abcdefghijklmnopqrstuvwxyz"[index..=index]);
         let escaped = |index: usize| format!("\"\\u00{:02x}\"", usize::from(b'a') + index);
         for count in 0..26 {
@@ -213,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_look_alike_are_different() {
+    fn names_with_equal_fingerprints_are_different() {
         let names = [
             r#""""#, r#""a""#, r#""b""#, r#""aab""#, r#""bab""#, r#""cab""#, r#""é""#, r#""è""#,
         ];

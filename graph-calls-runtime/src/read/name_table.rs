@@ -1,4 +1,4 @@
-//! Texts that are known when code is generated, and the way from a text to its index among them.
+//! Name tables: hash tables of member names, computed when code is generated or compiled.
 
 use super::{FieldOrderCache, ReadError, TAG, bytes::bytes_equal};
 use crate::{Additional, output::Name};
@@ -6,36 +6,36 @@ use crate::{Additional, output::Name};
 /// The declared members of a type, or the type tags of a union's variants.
 #[derive(Debug)]
 pub struct NameTable {
-    /// The members' names in the order of the type's fields, the type tag first; or the
-    /// tags in the order of the variants.
+    /// The names in the order of the fields, the type tag first; or the tags in the order of the variants.
     pub names: &'static [Name],
-    /// Where each is: what [`buckets`] makes of them; or, of many names, what the generator made of
-    /// them by `seeded`, with the seed in four more words.
+    /// The buckets, computed by [`buckets`]. A larger table is computed by the generator with the hash function `seeded`,
+    /// and the last four words are the seed.
     pub buckets: &'static [u16],
-    /// In which order the members came last; for tags, which ones did.
+    /// Predicts the next member; for tags, the tag.
     pub order: FieldOrderCache,
 }
 
-/// No member is declared.
+/// The table without names.
 pub(super) static NONE: NameTable = NameTable {
     names: &[],
     buckets: &[],
     order: FieldOrderCache::EMPTY,
 };
 
-/// No name's place.
+/// An empty bucket.
 const FREE: u16 = u16::MAX;
 
-/// A table from a name to its index among `names`, in which a name stands where it is looked for first
-/// or behind, with nothing free between. It is data: a `match` on the names is a
-/// function for each type, which took an eighth of the compile time of all of them.
+/// Computes the buckets of a hash table from names to indices (open addressing, linear probing).
 ///
-/// `N` is a power of two and greater than the number of names, so that something is free. This is for a
-/// few names, of which it does not matter if all have one place. The table of many is made by the
-/// generator: making it here would take longer than rustc lets a constant take.
+/// The table is data, because a `match` on the names is one more function for each type, which took an eighth of the
+/// compile time of the model.
+///
+/// `N` must be a power of two and greater than the number of names, so that at least one bucket is empty. Use it for few
+/// names, for which collisions do not matter. The generator computes larger tables, for which rustc's limit of constant
+/// evaluation is too low.
 ///
 /// # Panics
-/// While the program is compiled, if `N` is not.
+/// Fails to compile if `N` is not such a number.
 pub const fn buckets<const N: usize>(names: &[Name]) -> [u16; N] {
     assert!(N.is_power_of_two() && N > names.len() && N < FREE as usize);
     let mut buckets = [FREE; N];
@@ -53,8 +53,8 @@ pub const fn buckets<const N: usize>(names: &[Name]) -> [u16; N] {
     buckets
 }
 
-/// Where a name is looked for first, beyond the end of any table: what its length and its first, middle
-/// and last byte come to. Of the names of Graph's calling types, nine in ten are there.
+/// The hash function of small tables: combines the length and the first, middle and last byte. Nine in ten names of
+/// Graph's calling types do not collide.
 const fn place(name: &[u8]) -> usize {
     let len = name.len();
     if len == 0 {
@@ -63,9 +63,8 @@ const fn place(name: &[u8]) -> usize {
     len * 7 + name[0] as usize * 3 + name[len / 2] as usize + name[len - 1] as usize
 }
 
-/// Where one of many names is looked for first, beyond the end of any table: FNV-1a from a seed, then the
-/// finalizer of `MurmurHash3`, which lets each bit of the name count in the last bits. The generator does
-/// the same, and chooses the seed.
+/// The hash function of large tables: FNV-1a from a seed, then the finalizer of `MurmurHash3`, so that each bit of the
+/// name affects the low bits. The generator has the same function and chooses the seed.
 fn seeded(name: &[u8], seed: &[u16]) -> usize {
     let seed = seed
         .iter()
@@ -78,7 +77,7 @@ fn seeded(name: &[u8], seed: &[u16]) -> usize {
     hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     hash ^= hash >> 33;
-    // The low bits, of which a table has at most 16.
+    // A table has at most 2^16 buckets.
     usize::from(u16::try_from(hash & 0xffff).unwrap_or_default())
 }
 
@@ -92,17 +91,21 @@ impl NameTable {
         }
     }
 
-    /// The index of the type tag, which is the first of the members.
+    /// Returns the index of the type tag, which is the first member.
     #[inline]
     pub(super) fn tag(&self) -> Option<usize> {
         let first = self.names.first()?;
         (first.0 == TAG).then_some(0)
     }
 
-    /// The index of a name that was read at a place: see [`FieldOrderCache`].
+    /// Returns the index of a name. Compares it first with the names that the field order cache predicts at `place`.
     #[inline]
     pub(super) fn find_at(&self, place: usize, name: &str) -> Option<usize> {
-        let is_name = |index: &usize| self.names.get(*index).is_some_and(|known| known.0 == name);
+        let is_name = |index: &usize| {
+            self.names
+                .get(*index)
+                .is_some_and(|declared| declared.0 == name)
+        };
         let expected = self.order.at(place).into_iter().find(is_name);
         expected.or_else(|| {
             let found = self.find(name)?;
@@ -111,7 +114,7 @@ impl NameTable {
         })
     }
 
-    /// The index of a name.
+    /// Returns the index of a name.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
         let mut last = self.buckets.len().checked_sub(1)?;
@@ -126,7 +129,7 @@ impl NameTable {
         };
         loop {
             let index = usize::from(*self.buckets.get(at)?);
-            // `FREE` is the index of no name.
+            // An empty bucket is out of bounds.
             let found = self.names.get(index)?.0;
             if found.len() == name.len() && bytes_equal(found.as_bytes(), name.as_bytes()) {
                 return Some(index);
@@ -135,13 +138,13 @@ impl NameTable {
         }
     }
 
-    /// The violation of an object in which a member is missing.
+    /// Returns the error for a missing member.
     #[cold]
     pub fn missing(&self, index: usize) -> ReadError {
         ReadError::missing(self.names.get(index))
     }
 
-    /// Whether none of the others is a declared member, which would be written twice.
+    /// Returns `true` if no additional member has a declared name, which would be serialized twice.
     #[inline]
     pub fn declares_none_of(&self, others: &Additional) -> bool {
         others.is_empty() || others.iter().all(|(name, _)| self.find(name).is_none())
@@ -154,11 +157,11 @@ mod tests {
     use crate::{Additional, RawJson, output::Name, read::FieldOrderCache};
 
     #[test]
-    fn each_name_finds_itself_and_no_other_text_finds_one() {
+    fn exactly_the_names_of_the_table_are_found() {
         let texts = [
             "", "a", "b", "ab", "ba", "aab", "aba", "é", "id", "state", "status",
         ];
-        // Alike in length, and in the first, middle and last byte: all have one place.
+        // These have equal hashes: equal lengths, and equal first, middle and last bytes.
         let alike = ["axbxc", "aybyc", "azbzc", "axbyc", "aybxc"];
         for count in 0..=texts.len() {
             let names: Vec<Name> = texts
@@ -187,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn others_are_apart_until_one_has_a_declared_name() {
+    fn a_table_declares_none_of_the_additional_members_until_one_has_its_name() {
         static FIELDS: NameTable = NameTable {
             names: &[Name("id", "")],
             buckets: &buckets::<2>(&[Name("id", "")]),

@@ -1,22 +1,22 @@
-//! Numbers as they arrive: exact text from bytes, a machine number from serde.
+//! Numbers of the sources: text from the byte reader, integers and floats from serde.
 
 use crate::{decimal::Decimal, rules::Types};
 
-/// A JSON number on its way into a type.
+/// A JSON number that is not yet converted to a type.
 #[derive(Debug, Clone, Copy)]
 pub enum NumberToken<'a> {
-    /// The text of the number; valid JSON.
+    /// The text of a JSON number.
     Text(&'a str),
-    /// An integer that serde read as signed.
+    /// A signed integer from serde.
     Signed(i64),
-    /// An integer that serde read as unsigned.
+    /// An unsigned integer from serde.
     Unsigned(u64),
-    /// A number that serde read as floating point.
+    /// A float from serde.
     Float(f64),
 }
 
 impl NumberToken<'_> {
-    /// The type of the number: the narrower one of an integer.
+    /// Returns the narrowest type of the number.
     pub(crate) fn kind(self) -> Types {
         let is_integer = match self {
             NumberToken::Text(text) => {
@@ -41,7 +41,7 @@ impl NumberToken<'_> {
         }
     }
 
-    /// The integer that the number is; JSON Schema counts `200.0` and `2e2` as integers.
+    /// Returns the number as an integer; `200.0` and `2e2` are integers in JSON Schema.
     pub fn to_i64(self) -> Option<i64> {
         match self {
             NumberToken::Text(text) => integer(text).or_else(|| Decimal::parse(text)?.to_i64()),
@@ -52,7 +52,7 @@ impl NumberToken<'_> {
     }
 }
 
-/// Plain digits of up to 18 places: nearly every number there is, and no overflow to think of.
+/// Parses an integer of up to 18 digits, which cannot overflow. Nearly every number is one.
 fn integer(text: &str) -> Option<i64> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
@@ -67,7 +67,7 @@ fn integer(text: &str) -> Option<i64> {
     Some(if negative { -value } else { value })
 }
 
-/// `200.0` as serde hands it over; 2^63 is the first float that no longer fits.
+/// Converts a float without a fractional part. 2^63 is the first float out of range.
 #[allow(clippy::cast_possible_truncation, reason = "the range was checked")]
 fn from_float(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_integer_or_does_not_fit_is_refused() {
+    fn a_number_that_is_no_integer_or_out_of_range_is_rejected() {
         for text in [
             "200.5",
             "1e-1",
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_extremes_fit() {
+    fn the_limits_of_the_range_are_accepted() {
         assert_eq!(
             NumberToken::Text("9223372036854775807").to_i64(),
             Some(i64::MAX)

@@ -1,22 +1,22 @@
-//! The type tag `@odata.type`: what was found, and how a type keeps it.
+//! The type tag `@odata.type`.
 
 use super::{NameTable, Read, ReadError};
 use crate::rules::Types;
 use std::{borrow::Cow, marker::PhantomData};
 
-/// What an object says about its type.
+/// The result of looking up an object's type tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
-    /// One of the tags asked for, by its index.
+    /// One of the expected tags, by its index.
     Known(usize),
-    /// A tag that was not asked for.
+    /// Another tag.
     Unknown,
     /// No tag.
     Absent,
 }
 
 impl Tag {
-    /// Finds `text` among the tags asked for.
+    /// Looks up `text` among the expected tags.
     pub(crate) fn find(tags: &'static NameTable, text: &str) -> Tag {
         tags.find(text).map_or(Tag::Unknown, Tag::Known)
     }

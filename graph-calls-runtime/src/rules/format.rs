@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A format that is asserted.
 ///
-/// The formats that need a library exist only with the feature that brings it.
+/// The formats that need a library exist only with the feature that enables it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// `date-time` (RFC 3339).
@@ -46,7 +46,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The name in the schema.
+    /// Returns the name in the schema.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::DateTime => "date-time",
@@ -74,7 +74,7 @@ impl Format {
     }
 }
 
-/// The name in the schema.
+/// Writes the name in the schema.
 impl fmt::Display for Format {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name())

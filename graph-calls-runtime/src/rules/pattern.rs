@@ -1,4 +1,4 @@
-//! Regular expressions, compiled when they are first needed.
+//! Regular expressions, compiled on first use.
 
 use std::fmt;
 #[cfg(feature = "regex")]
@@ -6,19 +6,19 @@ use std::sync::OnceLock;
 
 /// A regular expression of a schema.
 ///
-/// Compiled lazily, so it must be a `static`; in the middle of other static data:
+/// Compiled on first use, so it must be a `static`. Within other static data:
 ///
 /// ```text
 /// Pattern({ static P: Pattern = Pattern::new("^[a-z]+$", "^[a-z]+$"); &P })
 /// ```
 pub struct Pattern {
-    /// The pattern as the document spells it.
+    /// The pattern as written in the document.
     source: &'static str,
     matcher: Matcher,
 }
 
 enum Matcher {
-    /// Literal text at the beginning.
+    /// A literal prefix.
     Prefix(&'static str),
     #[cfg(feature = "regex")]
     Regex {
@@ -36,11 +36,9 @@ impl Pattern {
         Self { source, matcher }
     }
 
-    /// Any other pattern, as the document spells it and in the syntax of crate `regex`, which
-    /// differs from that of ECMA-262: the generator translates.
+    /// Any other pattern, as written in the document, and translated by the generator to the syntax of crate `regex`.
     ///
-    /// A text that crate `regex` refuses, or that it can't compile within its default size, matches
-    /// nothing; the generator rules that out.
+    /// A pattern that crate `regex` rejects matches nothing; the generator ensures that there is none.
     #[cfg(feature = "regex")]
     pub const fn new(source: &'static str, regex: &'static str) -> Self {
         let matcher = Matcher::Regex {
@@ -50,12 +48,12 @@ impl Pattern {
         Self { source, matcher }
     }
 
-    /// The pattern as the document spells it.
+    /// The pattern as written in the document.
     pub(crate) fn source(&self) -> &'static str {
         self.source
     }
 
-    /// The literal text that the pattern asks for at the beginning, if that is all.
+    /// Returns the prefix if the pattern is a literal prefix.
     pub(crate) fn as_prefix(&self) -> Option<&'static str> {
         match self.matcher {
             Matcher::Prefix(prefix) => Some(prefix),
@@ -64,7 +62,7 @@ impl Pattern {
         }
     }
 
-    /// Whether the pattern occurs in `text`.
+    /// Returns `true` if the pattern matches somewhere in `text`.
     pub(crate) fn matches(&self, text: &str) -> bool {
         match &self.matcher {
             Matcher::Prefix(prefix) => text.starts_with(prefix),
@@ -77,7 +75,7 @@ impl Pattern {
     }
 }
 
-/// Two patterns are the same when they are spelt alike.
+/// Patterns are equal if their texts are.
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
         self.source == other.source
@@ -134,12 +132,12 @@ mod tests {
     fn a_pattern_is_found_anywhere_and_a_broken_one_nowhere() {
         let [Keyword::Member(MemberKeyword::PatternProperties([(digits, rules)]))] = RULES.checks
         else {
-            unreachable!("it is written above");
+            unreachable!("the static above has this keyword");
         };
         assert!(digits.matches("é12") && !digits.matches("12a") && !digits.matches("١"));
         assert_eq!(digits.source(), "\\d+$");
         let [Keyword::Value(ValueKeyword::Pattern(broken))] = rules.checks else {
-            unreachable!("it is written above");
+            unreachable!("the static above has this keyword");
         };
         assert!(!broken.matches("["));
     }

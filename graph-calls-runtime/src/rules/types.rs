@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A set of JSON types; `integer` is a part of `number`.
+/// A set of JSON types. `number` includes `integer`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Types(pub u8);
 
@@ -11,7 +11,7 @@ impl Types {
     pub const NULL: Self = Self(1);
     /// `boolean`.
     pub const BOOLEAN: Self = Self(1 << 1);
-    /// `integer`: a number without a fraction, however it is spelt.
+    /// `integer`: a number without a fractional part, such as `2e2`.
     pub const INTEGER: Self = Self(1 << 2);
     /// `number`: integers too.
     pub const NUMBER: Self = Self::INTEGER.union(Self::FRACTION);
@@ -22,35 +22,35 @@ impl Types {
     /// `object`.
     pub const OBJECT: Self = Self(1 << 6);
 
-    /// What `number` has beyond `integer`.
+    /// Numbers with a fractional part.
     pub(crate) const FRACTION: Self = Self(1 << 3);
     /// No type at all.
     pub(crate) const NONE: Self = Self(0);
     /// Every type.
     pub(crate) const ALL: Self = Self(0x7f);
 
-    /// The types that are in either set.
+    /// Returns the union of two sets.
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// The types that are in any of some sets.
+    /// Returns the union of sets.
     pub(crate) fn any_of(sets: impl Iterator<Item = Self>) -> Self {
         sets.fold(Self::NONE, Self::union)
     }
 
-    /// The types that are in both sets.
+    /// Returns the intersection of two sets.
     pub(crate) const fn intersection(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// Whether every type of `other` is in this set.
+    /// Returns `true` if every type of `other` is in this set.
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 }
 
-/// The names in the order of a sentence, the widest first, null last.
+/// The names in the order of `Display`: `number` before `integer`, and null last.
 const NAMES: [(Types, &str); 8] = [
     (Types::BOOLEAN, "boolean"),
     (Types::NUMBER, "number"),

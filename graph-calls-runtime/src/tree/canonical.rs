@@ -1,12 +1,12 @@
-//! One text for all equal values, to compare two.
+//! The canonical text of a value, to compare values.
 
 use super::{Instance, InstanceValue};
 use crate::decimal::Decimal;
 
 impl Instance<'_> {
-    /// A text that is the same for values that are equal to JSON Schema, and for those alone.
+    /// Returns a text that is equal for two values if and only if JSON Schema considers them equal.
     ///
-    /// Takes time linear in the value, but for the sorting of names.
+    /// Takes time linear in the value, apart from sorting names.
     pub(crate) fn canonical(self) -> Vec<u8> {
         let mut text = Vec::new();
         self.write_canonical(&mut text);
@@ -45,7 +45,7 @@ impl Instance<'_> {
     }
 }
 
-/// The length first, so that no text can be taken for what follows it.
+/// Writes the length before the text, so that the encoding is unambiguous.
 fn write_string(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(format!("\"{}:", text.len()).as_bytes());
     out.extend_from_slice(text.as_bytes());

@@ -1,7 +1,7 @@
-//! Equality of values as JSON Schema has it: numbers by value, objects in any order.
+//! Equality of values by JSON Schema: numbers by value, objects in any order.
 //!
-//! Many values are compared by a hash first. It is keyed at random, so no payload can make values
-//! that differ collide, and what collides by chance is compared in full.
+//! Many values are compared by hash first. The hash is keyed at random, so that a payload cannot contain values that are
+//! chosen to collide. Values with equal hashes are compared in full.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -10,7 +10,7 @@ use super::{Instance, InstanceValue};
 use crate::decimal::Decimal;
 use crate::rules::Literal;
 
-/// What a value is, for a hash.
+/// The kind of a value, which is a part of its hash.
 #[derive(Clone, Copy)]
 enum Kind {
     Null,
@@ -24,15 +24,15 @@ enum Kind {
 }
 
 impl Instance<'_> {
-    /// The indices of two items that are equal, if this is an array that has them. The second is the
-    /// first item that equals an earlier one.
+    /// Returns the indices of two equal items if this is an array that has some. The second one is the first item that equals
+    /// an earlier one.
     ///
-    /// Sorts the items by half of a hash, eight bytes for each item.
+    /// Sorts the items by 32 bits of a hash, which takes eight bytes for each item.
     pub(crate) fn equal_items(self, keys: &RandomState) -> Option<(usize, usize)> {
         let mut items: Vec<(u32, u32)> = Vec::new();
         for item in self.items()? {
             let [.., a, b, c, d] = item.hash(keys).to_ne_bytes();
-            // The words of a tree are so many.
+            // The indices of words fit 32 bits.
             let at = u32::try_from(item.at).ok()?;
             items.push((u32::from_ne_bytes([a, b, c, d]), at));
         }
@@ -63,14 +63,14 @@ impl Instance<'_> {
         Some((index(first)?, index(second)?))
     }
 
-    /// A number that is the same for equal values, and very likely for no others.
+    /// Returns a hash that is equal for equal values.
     pub(crate) fn hash(self, keys: &RandomState) -> u64 {
         let mut hasher = keys.build_hasher();
         self.feed(&mut hasher, keys);
         hasher.finish()
     }
 
-    /// The depth of a value bounds the recursion.
+    /// The limit of depth bounds the recursion.
     fn feed(self, hasher: &mut impl Hasher, keys: &RandomState) {
         match self.value() {
             InstanceValue::Null => start(hasher, Kind::Null, 0),
@@ -96,7 +96,7 @@ impl Instance<'_> {
                     start(&mut hasher, Kind::String, name.len());
                     hasher.write(name.as_bytes());
                     value.feed(&mut hasher, keys);
-                    // A sum is the same in any order.
+                    // A sum does not depend on the order.
                     sum = sum.wrapping_add(hasher.finish());
                     members += 1;
                 }
@@ -108,14 +108,14 @@ impl Instance<'_> {
 }
 
 impl Literal {
-    /// The hash of the values that are equal to this one.
+    /// Returns the hash of the values that equal this literal.
     pub(crate) fn hash(&self, keys: &RandomState) -> u64 {
         self.with_instance(|instance| instance.hash(keys))
             .unwrap_or_default()
     }
 }
 
-/// The kind, and how much of it there is: no value can be taken for another with what is beside it.
+/// Feeds the kind and the length of a value, so that adjacent values are distinguished.
 fn start(hasher: &mut impl Hasher, kind: Kind, length: usize) {
     let length = u64::try_from(length).unwrap_or(u64::MAX);
     hasher.write_u64((length << 3) | kind as u64);
@@ -130,14 +130,14 @@ fn feed_number(text: &str, hasher: &mut impl Hasher, keys: &RandomState) {
     }
     start(hasher, Kind::Number, 0);
     if let Some(number) = Decimal::parse(text) {
-        // A hash of its own is of one length, however many digits there are.
+        // A separate hash has a fixed length, whatever the number of digits is.
         let mut digits = keys.build_hasher();
         number.hash(&mut digits);
         hasher.write_u64(digits.finish());
     }
 }
 
-/// A few digits and nothing else, as most numbers are.
+/// Parses up to 18 digits, as most numbers are.
 fn digits(text: &str) -> Option<i64> {
     if text.len() > 18 {
         return None;
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pair_that_is_complete_first_is_told() {
+    fn the_pair_whose_second_item_comes_first_is_returned() {
         assert_eq!(equal_items("[3, 1, 2, 1.0, 3, 2, 1]"), Some((1, 3)));
         assert_eq!(equal_items("[0, 7, 7, 7, 0]"), Some((1, 2)));
     }

@@ -1,10 +1,10 @@
-//! A value written in a schema, as JSON.
+//! Literals of a schema as JSON text.
 
 use super::Instance;
 use crate::{Limits, output, read::read_tree, rules::Literal};
 
 impl Literal {
-    /// Looks at this as a value.
+    /// Calls `look` with the literal as a value of a tree.
     pub(super) fn with_instance<T>(&self, look: impl FnOnce(Instance<'_>) -> T) -> Option<T> {
         let mut text = Vec::new();
         self.write_json(&mut text);

@@ -1,11 +1,11 @@
-//! Writing a tree through any of serde's formats.
+//! Serializing a tree with serde.
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Instance, InstanceValue};
 use crate::output::serialize_number;
 
-/// Numbers are written by [`serialize_number`].
+/// Numbers are serialized by [`serialize_number`].
 impl Serialize for Instance<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.value() {

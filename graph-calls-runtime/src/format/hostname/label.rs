@@ -2,7 +2,7 @@
 
 use unicode_general_category::{GeneralCategory, get_general_category};
 
-/// Whether a label holds only characters that a host name may have, each where it may stand.
+/// Returns `true` if each character of a label is allowed at its position.
 pub(super) fn is_valid(label: &[char]) -> bool {
     let starts_with_mark = label.first().is_some_and(|first| {
         matches!(
@@ -26,7 +26,7 @@ pub(super) fn is_valid(label: &[char]) -> bool {
             && has(|digit| ('\u{6f0}'..='\u{6f9}').contains(&digit)))
 }
 
-/// Hiragana, Katakana or Han, as far as appendix A.7 asks.
+/// Hiragana, Katakana or Han, as appendix A.7 requires.
 fn is_japanese(character: char) -> bool {
     character != '\u{30fb}'
         && matches!(character, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
@@ -49,7 +49,7 @@ fn is_valid_between(before: Option<char>, current: char, after: Option<char>) ->
         '\u{640}' | '\u{7fa}' | '\u{302e}' | '\u{302f}' | '\u{3031}'..='\u{3035}' | '\u{303b}' => {
             false
         }
-        // Section 2.6, and the digits and scripts that the whole label is asked about.
+        // Section 2.6, and digits and scripts that `is_valid` checks in the whole label.
         '\u{200c}'
         | '\u{6fd}'
         | '\u{6fe}'

@@ -15,7 +15,7 @@ use crate::violation::Found;
 use std::fmt;
 
 impl InPlaceKeyword {
-    /// What the keyword does next.
+    /// Returns the next step of the keyword.
     pub(super) fn next<'t>(&'static self, frame: &mut Frame<'t>, session: &Session) -> Next<'t> {
         match self {
             Self::Ref(rules) => reference::next(rules, frame),
@@ -29,7 +29,7 @@ impl InPlaceKeyword {
         }
     }
 
-    /// Takes in the verdict on what the keyword had validated.
+    /// Receives the verdict that the keyword has requested.
     pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::AnyOf(_) | Self::OneOf(_) | Self::Not(_) => frame.count(valid),
@@ -40,7 +40,7 @@ impl InPlaceKeyword {
         }
     }
 
-    /// Adds the step to what the keyword has validated.
+    /// Appends the step to the value that the keyword validates.
     pub(super) fn step<'t>(&'static self, frame: &Frame<'t>, trail: &mut Trail<'t>) {
         match self {
             Self::Ref(_) => trail.keyword_name("$ref"),
@@ -108,14 +108,14 @@ impl InPlaceKeyword {
         }
     }
 
-    /// The sentence for a violation.
+    /// Writes the sentence for a violation.
     pub(super) fn sentence(&'static self, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AnyOf(branches) => any_of::sentence(branches, found, f),
             Self::OneOf(branches) => one_of::sentence(branches, found, f),
             Self::Not(_) => not::sentence(f),
             Self::Tagged(choice) => tagged::sentence(choice, found, f),
-            // Those are violated by what they lead to.
+            // These have no violations of their own.
             Self::Ref(_) | Self::AllOf(_) | Self::If(_) | Self::Nullable(_) => Ok(()),
         }
     }

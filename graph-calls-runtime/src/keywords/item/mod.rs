@@ -13,7 +13,7 @@ use crate::violation::Found;
 use std::fmt;
 
 impl ItemKeyword {
-    /// What the keyword does next; the instance is an array of these `items`.
+    /// Returns the next step of the keyword; the instance is an array of these `items`.
     pub(super) fn next<'t>(
         &'static self,
         frame: &mut Frame<'t>,
@@ -28,7 +28,7 @@ impl ItemKeyword {
         }
     }
 
-    /// Takes in the verdict on what the keyword had validated.
+    /// Receives the verdict that the keyword has requested.
     pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::Contains(_) => frame.count(valid),
@@ -38,7 +38,7 @@ impl ItemKeyword {
         }
     }
 
-    /// Adds the step to what the keyword has validated.
+    /// Appends the step to the value that the keyword validates.
     pub(super) fn step<'t>(&'static self, frame: &Frame<'t>, trail: &mut Trail<'t>) {
         match self {
             Self::PrefixItems(_) => {
@@ -82,12 +82,12 @@ impl ItemKeyword {
         }
     }
 
-    /// The sentence for a violation.
+    /// Writes the sentence for a violation.
     pub(super) fn sentence(&'static self, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Contains(contained) => contains::sentence(contained, found, f),
             Self::UniqueItems(_) => unique_items::sentence(found, f),
-            // Those are violated by what they lead to.
+            // These have no violations of their own.
             Self::PrefixItems(_) | Self::Items(_) => Ok(()),
         }
     }

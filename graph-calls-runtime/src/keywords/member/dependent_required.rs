@@ -41,7 +41,7 @@ mod tests {
     use crate::violation::Found;
 
     #[test]
-    fn a_member_asks_for_others_beside_it() {
+    fn a_member_requires_others_beside_it() {
         static PAIR: [Keyword; 1] = [Keyword::Member(DependentRequired(&[("a", &["b"])]))];
         assert!(accepts(&PAIR, r#"{"a": 1, "b": 1}"#) && accepts(&PAIR, r#"{"b": 1}"#));
         assert!(!accepts(&PAIR, r#"{"a": 1}"#));

@@ -19,7 +19,7 @@ use crate::violation::Found;
 use std::fmt;
 
 impl MemberKeyword {
-    /// What the keyword does next; the instance is an object of these `members`.
+    /// Returns the next step of the keyword; the instance is an object of these `members`.
     pub(super) fn next<'t>(
         &'static self,
         frame: &mut Frame<'t>,
@@ -43,7 +43,7 @@ impl MemberKeyword {
         }
     }
 
-    /// Takes in the verdict on what the keyword had validated.
+    /// Receives the verdict that the keyword has requested.
     pub(super) fn receive(&self, frame: &mut Frame<'_>, valid: bool) {
         match self {
             Self::PatternProperties(_) => pattern_properties::receive(frame, valid),
@@ -56,7 +56,7 @@ impl MemberKeyword {
         }
     }
 
-    /// Adds the step to what the keyword has validated.
+    /// Appends the step to the value that the keyword validates.
     pub(super) fn step<'t>(&'static self, frame: &Frame<'t>, trail: &mut Trail<'t>) {
         match self {
             Self::Properties(declared) => properties::step(declared, frame, trail),
@@ -131,14 +131,14 @@ impl MemberKeyword {
         }
     }
 
-    /// The sentence for a violation.
+    /// Writes the sentence for a violation.
     pub(super) fn sentence(&'static self, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AdditionalProperties(_) => additional_properties::sentence(found, f),
             Self::PropertyNames(_) => property_names::sentence(found, f),
             Self::Required(_) => required::sentence(found, f),
             Self::DependentRequired(_) => dependent_required::sentence(found, f),
-            // Those are violated by what they lead to.
+            // These have no violations of their own.
             Self::Properties(_) | Self::PatternProperties(_) | Self::DependentSchemas(_) => Ok(()),
         }
     }

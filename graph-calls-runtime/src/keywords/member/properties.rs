@@ -39,8 +39,8 @@ pub(super) fn step<'t>(
     }
 }
 
-/// The declared member of this name. Lengths and last bytes distinguish most names, so that going
-/// through a few is faster than halving them; first bytes say between which few.
+/// Finds the declared member of this name. A binary search by first bytes narrows the list to a few names; the rest is a
+/// linear search, because lengths and last bytes distinguish most names.
 pub(crate) fn find<'a>(
     declared: &'a [(&'static str, &'static Rules)],
     name: &[u8],

@@ -23,7 +23,7 @@ use std::fmt;
 pub(crate) use bounds::satisfies;
 
 impl ValueKeyword {
-    /// What a value has instead, if it violates the keyword.
+    /// Returns what a value has instead if it violates the keyword.
     pub(crate) fn violation(
         &'static self,
         instance: Instance<'_>,
@@ -50,7 +50,7 @@ impl ValueKeyword {
         }
     }
 
-    /// The sentence for a violation.
+    /// Writes the sentence for a violation.
     pub(super) fn sentence(&'static self, found: Found, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Always(_) => always::sentence(f),
@@ -73,7 +73,7 @@ impl ValueKeyword {
         }
     }
 
-    /// A set of types outside of which the keyword accepts nothing.
+    /// Returns a superset of the types that the keyword accepts.
     pub(super) fn types(&self) -> Types {
         match self {
             Self::Always(verdict) => always::types(*verdict),

@@ -1,22 +1,22 @@
-//! An array of items, each of which may be rejected by itself.
+//! Parsing an array whose items are validated independently.
 
 use super::{LocatedError, MEMORY, Reader, Recorded, memory_is_short, scan::Duplicates, whole};
 use crate::{Limits, Model, Valid};
 use std::ops::Range;
 
-/// The array, and what was made of its items.
+/// An array whose items are validated independently.
 pub(crate) struct BatchItems<T> {
-    /// Where the array is in the text, its brackets included.
+    /// The byte range of the array, brackets included.
     pub(crate) array: Range<usize>,
-    /// The items that were accepted.
+    /// The valid items.
     pub(crate) accepted: Vec<Valid<T>>,
-    /// Which items were, if not all.
+    /// Which items are valid; `None` if all are.
     pub(crate) verdicts: Option<Verdicts>,
-    /// Bytes of memory that reading may still take.
+    /// The number of bytes of memory that are left.
     pub(crate) memory: usize,
 }
 
-/// Which items of an array were accepted: one bit for each.
+/// Which items of an array are valid: one bit for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(
     unreachable_pub,
@@ -28,7 +28,7 @@ pub struct Verdicts {
 }
 
 impl Verdicts {
-    /// So many items that were all accepted.
+    /// Creates the verdicts of `len` valid items.
     fn all(len: usize) -> Self {
         Verdicts {
             bits: vec![u64::MAX; len.div_ceil(BITS)],
@@ -47,13 +47,13 @@ impl Verdicts {
         self.len += 1;
     }
 
-    /// Whether an item was accepted; `None` behind the last one.
+    /// Returns `true` if an item is valid, and `None` after the last one.
     pub(crate) fn get(&self, index: usize) -> Option<bool> {
         let bits = *self.bits.get(index / BITS)?;
         (index < self.len).then_some(bits >> (index % BITS) & 1 == 1)
     }
 
-    /// How many items there are.
+    /// Returns the number of items.
     pub(crate) fn len(&self) -> usize {
         self.len
     }
@@ -61,8 +61,7 @@ impl Verdicts {
 
 const BITS: usize = 64;
 
-/// Reads the items of the array that is the root's member `name`; `None` if there is none, or if
-/// the root is no object.
+/// Parses the items of the array that is the root's member `name`. Returns `None` if there is no such array.
 pub(crate) fn read_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
@@ -71,7 +70,7 @@ pub(crate) fn read_batch<T: Model>(
     walk(bytes, limits, name, false)
 }
 
-/// The same of a text that is JSON, to know whether its items are within the limits: keeps none of them.
+/// Checks that the items of a JSON text do not exceed the limits. Keeps none of them.
 pub(crate) fn measure_batch<T: Model>(
     bytes: &[u8],
     limits: &Limits,
@@ -140,13 +139,13 @@ impl Reader<'_> {
         })
     }
 
-    /// One item; `None` if it is JSON, and rejected.
+    /// Parses one item. Returns `None` if it is JSON, but not valid.
     #[inline]
     fn item<T: Model>(&mut self) -> Result<Option<T>, Recorded> {
         let here = self.mark();
         match self.value::<T>() {
             Ok(item) if item.satisfies_constraints() => return Ok(Some(item)),
-            // Nothing is left of it, so it costs nothing.
+            // The item is dropped, so its memory is free again.
             Ok(_) => self.memory = here.memory,
             Err(Recorded) => {
                 if !self.located_error().error.is_of_type() {

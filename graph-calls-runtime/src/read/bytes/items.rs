@@ -1,10 +1,10 @@
-//! Where the items of an array are that was read before.
+//! The items of an array whose syntax is already validated.
 
 use super::{scan::value_end, text::skip_space};
 use std::ops::Range;
 
-/// The text of the next item of an array, and the place behind it. `at` is behind the array's bracket, or
-/// behind the item before.
+/// Returns the byte range of the next item of an array. `at` is the offset after the opening bracket or after the previous
+/// item. Works for the names and values of objects as well.
 pub(crate) fn next_item(text: &str, at: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut start = skip_space(bytes, at);
@@ -15,7 +15,7 @@ pub(crate) fn next_item(text: &str, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let value = text.get(start..value_end(bytes, start))?;
-    // A number is over where something else begins, be it behind white space.
+    // The end of a number is the beginning of the next token, so white space may follow it.
     Some(start..start + value.trim_ascii_end().len())
 }
 

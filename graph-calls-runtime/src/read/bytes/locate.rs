@@ -1,11 +1,11 @@
-//! From JSON pointers to the bytes of the values.
+//! The byte ranges of the values at JSON pointers.
 
 use super::{Reader, Recorded, scan::Duplicates};
 use crate::Limits;
 use std::{collections::BTreeMap, ops::Range};
 
-/// The bytes of the values at these pointers, of those that the text has; just a value's first byte, if
-/// its end can't be found. One pass finds them all, up to the last of them.
+/// Returns the byte ranges of the values at these pointers. The range is the first byte of a value whose end is missing,
+/// and `None` if the text has no such value. Takes one pass, up to the last value.
 pub(crate) fn locate(text: &[u8], pointers: &[Option<&str>]) -> Vec<Option<Range<usize>>> {
     let mut places = Places {
         found: vec![None; pointers.len()],
@@ -21,16 +21,16 @@ pub(crate) fn locate(text: &[u8], pointers: &[Option<&str>]) -> Vec<Option<Range
     if let Ok(mut reader) = Reader::new(text, &Limits::UNBOUNDED)
         && places.left > 0
     {
-        // It stops at the last place, or where the text breaks off.
+        // The result is an error at the last value, or at the end of an incomplete text.
         let _ = places.walk(&mut reader, &wanted);
     }
     places.found
 }
 
-/// The pointers that lead through a value.
+/// A trie of the pointers.
 #[derive(Default)]
 struct Wanted {
-    /// Which of them end here.
+    /// The indices of the pointers that end here.
     here: Vec<usize>,
     /// By the name of a member, or the index of an item.
     below: BTreeMap<String, Wanted>,
@@ -46,7 +46,7 @@ impl Wanted {
         wanted.here.push(index);
     }
 
-    /// Those that lead through items, by index.
+    /// Returns the entries whose key is an index.
     fn items(&self) -> BTreeMap<usize, &Wanted> {
         let items = self.below.iter();
         items
@@ -57,12 +57,12 @@ impl Wanted {
 
 struct Places {
     found: Vec<Option<Range<usize>>>,
-    /// How many are still to be found.
+    /// The number of values that are not yet found.
     left: usize,
 }
 
 impl Places {
-    /// Goes through the value that is next.
+    /// Visits the next value.
     fn walk(&mut self, reader: &mut Reader<'_>, wanted: &Wanted) -> Result<(), Recorded> {
         let first = reader.peek();
         let start = reader.at;

@@ -1,4 +1,4 @@
-//! The members and items of what is being read.
+//! Members and items from JSON text.
 
 use super::{
     Reader, Recorded,
@@ -11,7 +11,7 @@ use crate::{
     read::{Choice, Elements, Members, NONE, NameTable, Read, ReadError, TAG, Tag, no_object},
 };
 
-/// [`TAG`] as it is written.
+/// [`TAG`] as JSON text.
 const TAG_NAME: Name = Name(TAG, ",\"@odata.type\":");
 
 /// The members of one object in the text.
@@ -23,13 +23,13 @@ pub(super) struct ByteMembers<'r, 'a> {
     reader: &'r mut Reader<'a>,
     first: bool,
     done: bool,
-    /// A member was kept that no document declares.
+    /// Whether there was an undeclared member.
     kept: bool,
-    /// The type tag's name was read ahead, and its value is next.
+    /// Whether the name of the type tag is already consumed, and its value is next.
     at_tag: bool,
-    /// Where the name begins of the member that may have to be kept.
+    /// The offset of the current member's name, for undeclared members.
     name: usize,
-    /// The place of what comes next: see `FieldOrderCache`.
+    /// The entry of the next member in the `FieldOrderCache`.
     place: usize,
 }
 
@@ -46,11 +46,11 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         }
     }
 
-    /// Takes the comma, the name `name` and the colon behind it, if that is what comes next, and the
-    /// white space around them; gives where the name begins. Else takes nothing.
+    /// Consumes a comma, the name and a colon, with the white space around them, if the input continues with them. Returns
+    /// the offset of the name; otherwise consumes nothing and returns `None`.
     #[allow(
         clippy::inline_always,
-        reason = "half of the time for each member went into the call"
+        reason = "the call took half of the time for each member"
     )]
     #[inline(always)]
     fn consume_name(&mut self, name: &Name) -> Option<usize> {
@@ -71,7 +71,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Some(start)
     }
 
-    /// Lets `read` take the members; what it leaves is stepped over.
+    /// Calls `read` with the members, and skips the members that it leaves.
     #[inline]
     pub(super) fn finish<T>(
         mut self,
@@ -92,7 +92,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(())
     }
 
-    /// Takes the name of a declared member by its index, if it is next.
+    /// Consumes the member name at `expected` if the input continues with it.
     #[inline]
     fn consume_expected(&mut self, fields: &'static NameTable, expected: usize) -> bool {
         let name = fields.names.get(expected);
@@ -103,7 +103,7 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         taken
     }
 
-    /// The type tag, if it comes first. Its name is read once, its value again as a member's.
+    /// Returns the type tag if it is the first member. Consumes its name, but not its value.
     fn leading_tag(&mut self, tags: &'static NameTable) -> Result<Option<Tag>, Recorded> {
         let Some(name) = self.consume_name(&TAG_NAME) else {
             return Ok(None);
@@ -116,8 +116,8 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(Some(tag))
     }
 
-    /// The type tag, wherever it is. Looks ahead and goes back: what comes before the
-    /// tag is looked at twice, and nothing is copied.
+    /// Returns the type tag wherever it is. Scans ahead and resets the reader, so the members before the tag are scanned
+    /// twice and nothing is copied.
     fn find_tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         let start = self.reader.mark();
         let tag = self.reader.scan_for_tag(self.first, tags)?;
@@ -125,8 +125,8 @@ impl<'r, 'a> ByteMembers<'r, 'a> {
         Ok(tag)
     }
 
-    /// The next member, if it is not the one expected first: mostly it is the other one, else its name
-    /// is looked for among those declared.
+    /// Consumes the name of a member that is not the first prediction: compares it with the second prediction, and then
+    /// looks it up in the name table.
     #[allow(clippy::option_option, reason = "as `next`, which calls it last")]
     #[inline(never)]
     fn search(
@@ -191,7 +191,7 @@ impl Members for ByteMembers<'_, '_> {
         let is_first = !std::mem::replace(&mut self.kept, true);
         self.reader.charge(Additional::cost_of_one_more(is_first))?;
         if self.reader.measuring {
-            // The slow pass has seen that no member is there twice.
+            // The slow path has already rejected duplicate members.
             return self.reader.skip(Duplicates::Ignore);
         }
         let raw = self.reader.raw()?;
@@ -212,8 +212,8 @@ impl Members for ByteMembers<'_, '_> {
         }
     }
 
-    /// Reads the object on the guess that no tag will come. If the guess was wrong, or the
-    /// reading failed before that could be known, goes back and looks for the tag.
+    /// Parses the object speculatively as one without a tag. If it has a tag, or if parsing fails before that is known,
+    /// resets the reader and looks for the tag.
     fn speculate<T>(
         &mut self,
         tags: &'static NameTable,
@@ -232,7 +232,7 @@ impl Members for ByteMembers<'_, '_> {
         let start = self.reader.mark();
         self.reader.speculations -= 1;
         if let Ok(Some(value)) = plain(self) {
-            // Still 0 if one within was wrong.
+            // 0 if a speculation within this one failed.
             self.reader.speculations += u8::from(self.reader.speculations > 0);
             return Ok(value);
         }
@@ -258,7 +258,7 @@ impl Members for ByteMembers<'_, '_> {
 }
 
 impl<'a> Reader<'a> {
-    /// Lets `read` take the members of the object that is next.
+    /// Calls `read` with the members of the next object.
     #[inline]
     pub(super) fn object<T>(
         &mut self,
@@ -268,7 +268,7 @@ impl<'a> Reader<'a> {
         ByteMembers::new(self).finish(read)
     }
 
-    /// The type tag among the members that are next.
+    /// Scans the next members for the type tag.
     #[inline(never)]
     fn scan_for_tag(&mut self, mut first: bool, tags: &'static NameTable) -> Result<Tag, Recorded> {
         while self.more(&mut first, b'}')? {
@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         Ok(Tag::Absent)
     }
 
-    /// The value of a type tag, mostly one of the two that came last.
+    /// Parses the value of a type tag. Compares it first with the last two tags.
     fn tag(&mut self, tags: &'static NameTable) -> Result<Tag, Recorded> {
         if self.byte() != b'"' {
             return Err(self.fail(ReadError::TagNotString));
@@ -322,7 +322,7 @@ impl<'r, 'a> ByteElements<'r, 'a> {
         }
     }
 
-    /// Lets `read` take the items; what it leaves is stepped over.
+    /// Calls `read` with the items, and skips the items that it leaves.
     pub(super) fn finish<T>(
         mut self,
         read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
@@ -334,7 +334,7 @@ impl<'r, 'a> ByteElements<'r, 'a> {
         Ok(value)
     }
 
-    /// Whether another item follows.
+    /// Returns `true` if another item follows.
     #[inline]
     fn another(&mut self) -> Result<bool, Recorded> {
         let more = self.reader.more(&mut self.first, b']')?;
@@ -356,7 +356,7 @@ impl Elements for ByteElements<'_, '_> {
         } else {
             let item = self.reader.value()?;
             if items.len() == items.capacity() {
-                // Most arrays have one item.
+                // Most arrays have only one item.
                 let last = self.reader.peek() == b']';
                 self.reader.grow(items, if last { 1 } else { 4 }, 0)?;
             }

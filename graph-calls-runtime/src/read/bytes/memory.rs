@@ -1,12 +1,12 @@
-//! What a value takes beside its text.
+//! The limit of memory.
 
 use super::{ReadError, Reader, Recorded, scan::string_end};
 
-/// Lists that take no more bytes than this double as they grow.
+/// A list doubles its capacity up to this size in bytes.
 const SMALL: usize = 1 << 16;
 
 impl Reader<'_> {
-    /// Counts so many bytes of memory.
+    /// Counts `bytes` against the limit of memory.
     #[inline]
     pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Recorded> {
         let Some(memory) = self.memory.checked_sub(bytes) else {
@@ -16,12 +16,11 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Makes room for more items in a list that is full, of which the one that is read now is `open` levels
-    /// up from here.
+    /// Increases the capacity of a full list. The array is `open` levels above the current position.
     ///
-    /// A list doubles, as lists do, unless that takes more than the text has bytes: then the items of the
-    /// array are counted, and there is room for them and no more. So what is too large is refused before it
-    /// is made, and what is not, takes its size and not three times that.
+    /// The capacity doubles, unless that takes more bytes than the text has. Then the remaining items of the array are
+    /// counted, and the capacity is exact. So a list that exceeds the limit is rejected before it is allocated, and any
+    /// other list takes no more than its final size, instead of three times that.
     #[cold]
     pub(super) fn grow<T>(
         &mut self,
@@ -46,14 +45,14 @@ impl Reader<'_> {
                 .saturating_add(1)
                 .saturating_add(self.items_left(open));
         }
-        // While it moves, the list is there twice.
+        // Both allocations exist while the items are moved.
         self.charge(bytes(room))?;
         items.reserve_exact(room - items.len());
         self.memory = self.memory.saturating_add(bytes(before));
         Ok(())
     }
 
-    /// How many items follow this one in its array, if that is JSON.
+    /// Counts the items after the current one in its array. The text may be invalid JSON.
     fn items_left(&self, mut open: usize) -> usize {
         let bytes = self.text.as_bytes();
         let mut at = self.at;

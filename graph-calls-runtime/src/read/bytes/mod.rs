@@ -1,4 +1,4 @@
-//! The byte reader: JSON text (RFC 8259) to types, in one pass, without a tree in between.
+//! The byte reader: parses JSON text (RFC 8259) to types in one pass, without a tree.
 
 mod batch;
 mod items;
@@ -24,12 +24,12 @@ pub(crate) use self::{
     raw::read_raw,
 };
 
-/// Reads a whole text as a `T`; nothing but white space may follow.
+/// Parses a text as a `T`.
 pub(crate) fn read_slice<T: Read>(bytes: &[u8], limits: &Limits) -> Result<T, LocatedError> {
     read_text(text(bytes, limits)?, limits)
 }
 
-/// The text that bytes are, if it is not too long.
+/// Checks the length and the UTF-8 encoding of a text.
 pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, LocatedError> {
     if bytes.len() > limits.bytes {
         return Err(LocatedError::new(ReadError::Size, limits.bytes));
@@ -38,7 +38,7 @@ pub(crate) fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Loca
         .map_err(|error| LocatedError::new(ReadError::Encoding, error.valid_up_to()))
 }
 
-/// The same as [`read_slice`] for what [`text`] gave.
+/// Parses a text that [`text`] returned as a `T`.
 pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, LocatedError> {
     if memory_is_short(text.as_bytes(), limits) {
         return Err(MEMORY);
@@ -46,8 +46,8 @@ pub(crate) fn read_text<T: Read>(text: &str, limits: &Limits) -> Result<T, Locat
     Reader::of(text, limits).whole(Reader::value)
 }
 
-/// Whether a valid text is read as a `T` within the limits: counts the memory that its value takes, and
-/// makes no more of it than one item of each list at a time.
+/// Checks that parsing a valid text as a `T` does not exceed the limits. Counts the memory that the value would take, and
+/// keeps only one item of each list at a time.
 pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), LocatedError> {
     if memory_is_short(bytes, limits) {
         return Err(MEMORY);
@@ -58,17 +58,17 @@ pub(crate) fn measure<T: Read>(bytes: &[u8], limits: &Limits) -> Result<(), Loca
     })
 }
 
-/// How often the text counts as memory: for its strings, and what is needed on the way to them.
+/// The number of bytes of memory for each byte of the text: for all strings, and for temporary copies of them.
 const STRINGS: usize = 2;
 
-/// Whether there is less memory than the strings may take.
+/// Returns `true` if the strings alone may exceed the limit of memory.
 fn memory_is_short(bytes: &[u8], limits: &Limits) -> bool {
     bytes.len() <= limits.bytes && limits.max_memory(bytes.len()) / STRINGS < bytes.len()
 }
 
 const MEMORY: LocatedError = LocatedError::new(ReadError::Memory, 0);
 
-/// Reads a whole text; nothing but white space may follow what `read` takes.
+/// Calls `read` with a reader of the text. Only white space may follow.
 fn whole<'a, T>(
     bytes: &'a [u8],
     limits: &Limits,
@@ -77,31 +77,31 @@ fn whole<'a, T>(
     Reader::new(bytes, limits)?.whole(read)
 }
 
-/// Reads a text that is a part of another, and says how much memory is left.
+/// Parses a text that is a part of another one. Returns the memory that is left as well.
 pub(super) fn read_part<T: Read>(
     bytes: &[u8],
     limits: &Limits,
 ) -> Result<(T, usize), LocatedError> {
     whole(bytes, limits, |reader| {
-        // The whole has counted the strings of this part.
+        // The strings are already counted as a part of the other text.
         reader.memory = limits.max_memory(bytes.len());
         reader.value().map(|value| (value, reader.memory))
     })
 }
 
-/// Checks that a text is JSON within the limits, without duplicate members.
+/// Checks that a text is JSON, has no duplicate members, and does not exceed the limits.
 pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<(), LocatedError> {
     whole(bytes, limits, |reader| {
         reader.skip(scan::Duplicates::Reject)
     })
 }
 
-/// Reads a whole text as a tree.
+/// Parses a text as a tree.
 pub(crate) fn read_tree<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Tree<'a>, LocatedError> {
     text_tree(text(bytes, limits)?, limits)
 }
 
-/// The same for what [`text`] gave.
+/// Parses a text that [`text`] returned as a tree.
 pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, LocatedError> {
     let mut reader = Reader::of(text, limits);
     let tree = tree::read(&mut reader)?;
@@ -109,30 +109,30 @@ pub(crate) fn text_tree<'a>(text: &'a str, limits: &Limits) -> Result<Tree<'a>, 
     Ok(tree)
 }
 
-/// A place in a text whose UTF-8 was checked once.
+/// A parser at a position of a text.
 #[derive(Debug)]
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    /// Levels and items that the limits still allow.
+    /// The number of levels and of items that are left.
     depth: u32,
     items: usize,
-    /// Bytes of memory that may still be taken.
+    /// The number of bytes of memory that are left.
     memory: usize,
-    /// Whether the value is read to know what memory it takes: nothing that may be much is kept.
+    /// Whether the reader only measures the memory of the value: it keeps no lists.
     measuring: bool,
-    /// [`MAX_SPECULATIONS`], less those that are open; 0 once one was wrong.
+    /// [`MAX_SPECULATIONS`] minus the number of nested speculations; 0 once one has failed.
     speculations: u8,
-    /// Why the reading stopped, once it has.
+    /// The error and its offset, once there is one.
     error: Option<(ReadError, usize)>,
 }
 
-/// How many objects, one within the other, are read as what they are without a type tag
-/// before it is known that they have none, and one more. A wrong guess is the last: else a text whose
-/// tags all come last would be read twice at each level, and its innermost object 2ⁿ times.
+/// The maximum number of nested speculations plus one. A speculation parses an object before it is known to have no type
+/// tag. After one has failed, there are no more: a text whose tags come last would be parsed twice at each level, and its
+/// innermost object 2ⁿ times.
 const MAX_SPECULATIONS: u8 = 5;
 
-/// A place to come back to.
+/// A state of the reader to reset to.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     at: usize,
@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         text(bytes, limits).map(|text| Self::of(text, limits))
     }
 
-    /// At the beginning of what [`text`] gave.
+    /// Creates a reader of a text that [`text`] returned.
     fn of(text: &'a str, limits: &Limits) -> Self {
         Reader {
             text,
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing but white space may follow what `read` takes.
+    /// Calls `read`. Only white space may follow.
     fn whole<T>(
         mut self,
         read: impl FnOnce(&mut Self) -> Result<T, Recorded>,
@@ -173,13 +173,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The byte here; 0 at the end, which no valid text holds outside of a string.
+    /// Returns the current byte, and 0 at the end. Valid JSON does not contain the byte 0.
     #[inline]
     fn byte(&self) -> u8 {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    /// The next byte that isn't white space, which is mostly the next one; 0 at the end.
+    /// Skips white space and returns the next byte, and 0 at the end.
     #[inline]
     fn peek(&mut self) -> u8 {
         let byte = self.byte();
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same where white space is, or the end. Mostly it is one byte.
+    /// Implements `peek` at white space or at the end. White space is usually one byte.
     #[inline(never)]
     fn peek_further(&mut self) -> u8 {
         let bytes = self.text.as_bytes();
@@ -224,15 +224,14 @@ impl<'a> Reader<'a> {
         self.fail(ReadError::Syntax(expected))
     }
 
-    /// Records why and where the reading stops.
+    /// Stores an error at the current offset.
     #[cold]
     fn fail(&mut self, error: ReadError) -> Recorded {
         self.error = Some((error, self.at));
         Recorded
     }
 
-    /// The same at the bracket or brace before, of which nothing further was read: the type of the whole is
-    /// wrong.
+    /// Stores an error at the preceding bracket or brace: the array or object has the wrong type.
     #[cold]
     fn fail_at_opening(&mut self, error: ReadError) -> Recorded {
         let before = self
@@ -244,7 +243,7 @@ impl<'a> Reader<'a> {
         Recorded
     }
 
-    /// Why the reading stopped, and where.
+    /// Returns the stored error.
     fn located_error(&self) -> LocatedError {
         let (error, at) = self
             .error
@@ -252,7 +251,7 @@ impl<'a> Reader<'a> {
         LocatedError::new(error, at)
     }
 
-    /// Takes `byte` after white space.
+    /// Skips white space and consumes `byte`.
     #[inline]
     fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Recorded> {
         if self.peek() == byte {
@@ -263,7 +262,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing but white space is left.
+    /// Checks that only white space is left.
     fn end(&mut self) -> Result<(), Recorded> {
         self.peek();
         if self.at == self.text.len() {
@@ -273,7 +272,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps into an array or object.
+    /// Consumes an opening bracket or brace.
     #[inline]
     fn enter(&mut self) -> Result<(), Recorded> {
         let Some(depth) = self.depth.checked_sub(1) else {
@@ -284,8 +283,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Steps over a comma, or out of the array or object that `close` ends; true if another
-    /// item follows.
+    /// Consumes a comma, or the closing bracket or brace `close`. Returns `true` if another item follows.
     #[inline]
     fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, Recorded> {
         let byte = self.peek();
@@ -312,7 +310,7 @@ impl<'a> Reader<'a> {
         }))
     }
 
-    /// A member's name and the colon after it.
+    /// Parses a member's name and the colon after it.
     #[inline]
     fn name(&mut self) -> Result<Cow<'a, str>, Recorded> {
         if self.peek() != b'"' {
@@ -323,10 +321,10 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
-    /// Any value, as a `T`.
+    /// Parses a value as a `T`.
     fn value<T: Read>(&mut self) -> Result<T, Recorded> {
         let first = self.peek();
-        // An object is counted where it is put into its box.
+        // The memory of a boxed object is counted where the box is allocated.
         if T::BOXED > 0 && first != b'{' {
             self.charge(T::BOXED)?;
         }
@@ -356,7 +354,7 @@ impl<'a> Reader<'a> {
         read.map_err(|error| self.fail(error))
     }
 
-    /// The type of the value here, by how it begins; none of what is no JSON.
+    /// Returns the type of the next value by its first byte; `Types::NONE` if it is not JSON.
     #[cold]
     fn kind(&mut self) -> Types {
         let at = self.at;
@@ -375,7 +373,7 @@ impl<'a> Reader<'a> {
         kind
     }
 
-    /// Any value, as its compact text.
+    /// Parses a value as JSON text without white space.
     fn raw(&mut self) -> Result<RawJson, Recorded> {
         self.peek();
         let start = self.at;

@@ -1,19 +1,19 @@
-//! The grammar's leaves, and stepping over values.
+//! Scanning literals, numbers and strings, and skipping values.
 
 use super::{ReadError, Reader, Recorded};
 use crate::{plain::plain_end, read::name_set::NameSet};
 
-/// Whether the members of skipped objects are compared with each other.
+/// Whether skipping an object checks for duplicate members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Duplicates {
-    /// Refuse a member that is there twice.
+    /// Duplicate members are an error.
     Reject,
-    /// The same bytes are read again later.
+    /// Not checked, because another pass checks the same bytes.
     Ignore,
 }
 
 impl<'a> Reader<'a> {
-    /// Takes `true`, `false` or `null`.
+    /// Consumes `true`, `false` or `null`.
     pub(super) fn literal(&mut self, text: &'static str) -> Result<(), Recorded> {
         let end = self.at + text.len();
         if self.text.as_bytes().get(self.at..end) == Some(text.as_bytes()) {
@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes a number that starts here, and gives its text.
+    /// Consumes a number, and returns its text.
     pub(super) fn number(&mut self) -> Result<&'a str, Recorded> {
         let start = self.at;
         if self.byte() == b'-' {
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
-    /// One digit or more.
+    /// Consumes one or more digits.
     fn digits(&mut self) -> Result<(), Recorded> {
         if !self.byte().is_ascii_digit() {
             return Err(self.syntax("a digit"));
@@ -60,8 +60,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Steps over a string whose opening quote is next. Gives where its body ends, and whether
-    /// it holds an escape.
+    /// Skips a string whose opening quote is next. Returns the offset of its closing quote, and whether it has escapes.
     pub(super) fn skip_string(&mut self) -> Result<(usize, bool), Recorded> {
         self.at += 1;
         let mut escaped = false;
@@ -101,7 +100,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Steps over a value. Depth bounds the recursion.
+    /// Skips a value. The limit of depth bounds the recursion.
     pub(super) fn skip(&mut self, duplicates: Duplicates) -> Result<(), Recorded> {
         match self.peek() {
             b'"' if duplicates == Duplicates::Reject => self.string().map(|_| ()),
@@ -123,14 +122,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Steps over a value that is read again, closely, before anything is made of it: strings are
-    /// found and brackets counted. What is no JSON may lead anywhere.
+    /// Skips a value without validating it: finds the ends of strings and counts brackets. The value is parsed later. The
+    /// resulting position is arbitrary if the value is not JSON.
     pub(super) fn skip_unchecked(&mut self) {
         self.peek();
         self.at = value_end(self.text.as_bytes(), self.at);
     }
 
-    /// How many words a tree of the value that is next has, if it is JSON.
+    /// Counts the words of the next value in a tree. The text may be invalid JSON.
     pub(super) fn count_words(&self) -> usize {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -173,18 +172,18 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The place behind the string whose body is at `at`.
+/// Returns the offset after the string whose body begins at `at`.
 #[inline]
 pub(super) fn string_end(bytes: &[u8], at: usize) -> usize {
     let mut at = plain_end(bytes, at);
-    // A quote behind a backslash is no end.
+    // A quote after a backslash does not end the string.
     while bytes.get(at) == Some(&b'\\') {
         at = plain_end(bytes, at + 2);
     }
     at + 1
 }
 
-/// The place behind the value that is next: see [`Reader::skip_unchecked`].
+/// Returns the offset after the next value: see [`Reader::skip_unchecked`].
 pub(super) fn value_end(bytes: &[u8], mut at: usize) -> usize {
     let mut open = 0_usize;
     while let Some(byte) = bytes.get(at) {
@@ -192,13 +191,13 @@ pub(super) fn value_end(bytes: &[u8], mut at: usize) -> usize {
         if *byte == b'"' {
             at = string_end(bytes, at);
         } else if *byte < b'[' {
-            // Commas, colons, white space, digits: brackets are all above.
+            // Commas, colons, white space and digits are below all brackets.
             if open > 0 || *byte != b',' {
                 continue;
             }
             at -= 1;
         } else {
-            // Without the bit that tells `{` from `[`, and `}` from `]`.
+            // Clear the bit that distinguishes `{` from `[`, and `}` from `]`.
             match byte & !0x20 {
                 b'[' => {
                     open += 1;

@@ -1,6 +1,6 @@
-//! What is compared and passed byte by byte, by its place in the text.
+//! Comparing bytes at an offset of the text.
 
-/// The place after the white space at `at`, if there is any.
+/// Returns the offset after the white space at `at`.
 #[inline]
 pub(super) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
@@ -9,15 +9,15 @@ pub(super) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The place after `text`, if that is what stands at `at`.
+/// Returns the offset after `text` if `bytes` contains it at `at`.
 #[inline]
 pub(super) fn match_at(bytes: &[u8], at: usize, text: &[u8]) -> Option<usize> {
     let (here, _) = bytes.get(at..)?.split_at_checked(text.len())?;
     bytes_equal(here, text).then_some(at + text.len())
 }
 
-/// Whether two texts of one length are equal. Most are names of five to thirty bytes, for which a
-/// call of `memcmp` costs more than the comparison.
+/// Returns `true` if two texts of equal length are equal. Compares words of eight bytes, because most names have five to
+/// thirty bytes, for which the call of `memcmp` takes longer than the comparison.
 #[inline]
 pub(crate) fn bytes_equal(one: &[u8], other: &[u8]) -> bool {
     if let (Some(last), Some(of)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
@@ -26,7 +26,7 @@ pub(crate) fn bytes_equal(one: &[u8], other: &[u8]) -> bool {
     } else if let (Some(last), Some(of)) = (one.last_chunk::<4>(), other.last_chunk::<4>()) {
         last == of && one.first_chunk::<4>() == other.first_chunk::<4>()
     } else {
-        // Not `==`, which calls `memcmp`: what never calls saves no registers for a call.
+        // `==` would call `memcmp`. A function that makes no calls saves no registers.
         one.iter().eq(other)
     }
 }
@@ -36,7 +36,7 @@ mod tests {
     use super::{match_at, skip_space};
 
     #[test]
-    fn texts_of_every_length_are_passed_and_no_other_texts() {
+    fn texts_of_every_length_match_and_no_others_do() {
         let text = b",\"@odata.context of a notification\":";
         for length in 0..=text.len() {
             let whole = &text[..length];
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn white_space_is_what_json_calls_so() {
+    fn white_space_is_that_of_json() {
         assert_eq!(skip_space(b" \n\r\t,", 0), 4);
         assert_eq!(skip_space(b"\x0b ", 0), 0);
         assert_eq!(skip_space(b"  ", 1), 2);

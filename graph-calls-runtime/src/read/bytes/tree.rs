@@ -1,4 +1,4 @@
-//! A text as a tree, for the pass that names every violation.
+//! Building a tree of a text, for the slow path.
 
 use super::{LocatedError, Reader, Recorded, scan::Duplicates};
 use crate::{
@@ -6,10 +6,10 @@ use crate::{
     tree::Tree,
 };
 
-/// Most texts have no more than one word in so many bytes.
+/// The number of bytes of text for each word of the initial capacity. Most texts have fewer words.
 const BYTES_PER_WORD: usize = 8;
 
-/// Reads one value.
+/// Parses one value.
 pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, LocatedError> {
     let text = reader.text;
     let mut builder = TreeBuilder {
@@ -27,18 +27,18 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, LocatedError
     }
 }
 
-/// A tree on its way.
+/// Builds a tree.
 struct TreeBuilder<'r, 'a> {
     reader: &'r mut Reader<'a>,
     words: Vec<u32>,
-    /// Whether the name of a member is spelt with an escape.
+    /// Whether the name of a member has an escape.
     escapes: bool,
-    /// Where a violation is, once there is one.
+    /// The path to an error from the innermost value to the root.
     reversed_path: Vec<String>,
 }
 
 impl TreeBuilder<'_, '_> {
-    /// Depth bounds the recursion.
+    /// The limit of depth bounds the recursion.
     fn value(&mut self) -> Result<(), Recorded> {
         let first = self.reader.peek();
         self.note(self.reader.at);
@@ -50,8 +50,8 @@ impl TreeBuilder<'_, '_> {
         }
     }
 
-    /// Adds a word: a place in the text, or in this list, which is no longer. The reader takes no text of
-    /// more bytes than `u32` can count.
+    /// Appends a word: an offset in the text or an index of this list, which is not longer. The reader rejects texts of
+    /// more than `u32::MAX` bytes.
     #[inline]
     fn note(&mut self, place: usize) {
         if self.words.len() == self.words.capacity() {
@@ -60,17 +60,17 @@ impl TreeBuilder<'_, '_> {
         self.words.push(u32::try_from(place).unwrap_or(u32::MAX));
     }
 
-    /// Makes room for all the words to come. They are counted, so that the list is copied at most once, while it
-    /// is short. JSON has no more words than bytes.
+    /// Reserves capacity for all remaining words. Counts them first, so that the list is copied at most once. JSON has no
+    /// more words than bytes.
     #[cold]
     fn make_room(&mut self) {
         let most = self.reader.text.len().saturating_sub(self.reader.at);
         let words = self.reader.count_words().min(most);
-        // A word for this place, whatever it is, and one for what is no JSON.
+        // One word for the current value, and one for invalid JSON.
         self.words.reserve_exact(words.saturating_add(2));
     }
 
-    /// Makes room for the second word of an array or object, and gives its index.
+    /// Appends the second word of an array or object, and returns its index.
     fn open(&mut self) -> Result<usize, Recorded> {
         self.reader.enter()?;
         let behind = self.words.len();
@@ -130,7 +130,7 @@ impl TreeBuilder<'_, '_> {
         Ok(())
     }
 
-    /// The text from a place to where the reader is.
+    /// Returns the text from an offset to the position of the reader.
     fn spelt_from(&self, at: usize) -> &str {
         let spelt = self.reader.text.get(at..self.reader.at);
         spelt.unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Members and items, taken from serde's accesses.
+//! Members and items from serde's accesses.
 
 use super::{
     ValueSeed,
@@ -17,24 +17,24 @@ use std::{borrow::Cow, fmt, marker::PhantomData};
 pub(super) struct SerdeMembers<'p, 'de, A> {
     map: A,
     path: &'p InstancePath<'p>,
-    /// What came before the type tag, and the tag itself.
+    /// The members before the type tag, and the tag.
     buffered: Buffered,
-    /// A name that was read from the map and is next, after those held.
+    /// A name that is already consumed from the map and follows the buffered members.
     pending: Option<Cow<'de, str>>,
-    /// The value of the name just read, if it was held back.
+    /// The value of the current member if it was buffered.
     current: Option<String>,
     name: Name<'de>,
-    /// The place of what comes next: see `FieldOrderCache`.
+    /// The entry of the next member in the `FieldOrderCache`.
     place: usize,
-    /// Whether null may be where the object is.
+    /// Whether null is allowed in place of the object.
     pub(super) nullable: bool,
 }
 
-/// Members that were held back, as JSON text: they take no more than that.
+/// Buffered members as JSON text, which bounds their memory by that of the input.
 #[derive(Default)]
 struct Buffered {
     text: String,
-    /// What is before was taken again.
+    /// The offset of the next member to return.
     at: usize,
 }
 
@@ -57,14 +57,14 @@ impl Buffered {
     }
 }
 
-/// The name just read.
+/// The name of the current member.
 enum Name<'de> {
     Declared(&'static str),
     Other(Cow<'de, str>),
 }
 
 impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
-    /// A map of which one member and the name of another may have been taken.
+    /// Creates the members of a map of which one member and the name of another may already be consumed.
     pub(super) fn new(
         map: A,
         path: &'p InstancePath<'p>,
@@ -89,7 +89,7 @@ impl<'p, 'de, A> SerdeMembers<'p, 'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
-    /// The name that comes next after those held.
+    /// Returns the name that follows the buffered members.
     fn next_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
         match self.pending.take() {
             Some(name) => Ok(Some(name)),
@@ -97,10 +97,10 @@ impl<'de, A: MapAccess<'de>> SerdeMembers<'_, 'de, A> {
         }
     }
 
-    /// Writes the object as JSON text, unread.
+    /// Writes the object as JSON text.
     pub(super) fn write_to(mut self, out: &mut Vec<u8>) -> Result<(), A::Error> {
         let mut separator = b'{';
-        // At most one, and none was taken: see `unmask`.
+        // At most one member is buffered: see `unmask`.
         let held = self.buffered.text.strip_prefix(',').unwrap_or_default();
         if !held.is_empty() {
             out.push(separator);
@@ -223,7 +223,7 @@ pub(super) struct SerdeElements<'p, 'de, A> {
     items: A,
     path: &'p InstancePath<'p>,
     index: usize,
-    /// Whether null may be where the array is.
+    /// Whether null is allowed in place of the array.
     nullable: bool,
     of: PhantomData<&'de ()>,
 }
@@ -268,7 +268,7 @@ impl<'de, A: SeqAccess<'de>> Elements for SerdeElements<'_, 'de, A> {
     }
 }
 
-/// A name, looked up among the declared ones while it is borrowed.
+/// A member name and the result of looking it up.
 enum Found<'de> {
     Declared(usize, &'static str),
     Other(Cow<'de, str>),
@@ -319,7 +319,7 @@ impl<'de> Visitor<'de> for NameSeed {
     }
 }
 
-/// A string, borrowed where the format allows it.
+/// Deserializes a string, borrowed if the format allows it.
 pub(super) struct TextSeed;
 
 impl<'de> DeserializeSeed<'de> for TextSeed {

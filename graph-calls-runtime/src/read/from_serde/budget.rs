@@ -1,4 +1,4 @@
-//! How much memory may be taken for what was read so far.
+//! The limit of memory for values from serde.
 
 use crate::{
     limits::{BASE_BYTES, VALID_FACTOR},
@@ -6,8 +6,8 @@ use crate::{
 };
 use std::cell::Cell;
 
-/// The bytes that were read so far, as compact JSON has them, and those of memory that were taken for
-/// them. How long the text is nobody says, or there is none.
+/// The length of the input so far, as compact JSON, and the memory that was allocated for it. The length of the whole
+/// input is not known.
 #[derive(Debug, Default)]
 pub(super) struct Budget {
     seen: Cell<usize>,
@@ -15,19 +15,19 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// So many bytes of text were read.
+    /// Adds `bytes` to the length of the input.
     pub(super) fn add_text(&self, bytes: usize) {
         self.seen.set(self.seen.get().saturating_add(bytes));
     }
 
-    /// Bytes of memory that may still be taken.
+    /// Returns the number of bytes of memory that are left.
     pub(super) fn left(&self) -> usize {
         let all = self.seen.get().saturating_mul(VALID_FACTOR);
         all.saturating_add(BASE_BYTES)
             .saturating_sub(self.taken.get())
     }
 
-    /// Counts so many bytes of memory.
+    /// Counts `bytes` against the limit of memory.
     pub(super) fn charge(&self, bytes: usize) -> Result<(), ReadError> {
         if bytes > self.left() {
             return Err(ReadError::Memory);
@@ -36,7 +36,7 @@ impl Budget {
         Ok(())
     }
 
-    /// Makes room in a list for one more item. A list doubles when it is full.
+    /// Reserves capacity for one more item in a list. Doubles the capacity of a full list.
     pub(super) fn room<T>(&self, items: &mut Vec<T>) -> Result<(), ReadError> {
         let before = items.capacity();
         if items.len() < before {
@@ -44,7 +44,7 @@ impl Budget {
         }
         let bytes = |count: usize| count.saturating_mul(size_of::<T>());
         let room = before.saturating_mul(2).max(4);
-        // While it moves, the list is there twice.
+        // Both allocations exist while the items are moved.
         self.charge(bytes(room))?;
         items.reserve_exact(room - items.len());
         self.taken

@@ -1,11 +1,11 @@
-//! Where in the instance a value is: a list on the stack, spelt out only for a violation.
+//! The path to a value: a linked list on the stack, formatted only for an error.
 
 use super::budget::Budget;
 use crate::{Limits, read::ReadError, violation::escaped};
 use serde_core::de::Error;
 use std::fmt;
 
-/// One step into the instance. A member that isn't declared goes unnamed: its name is payload.
+/// One step of a path. The name of an undeclared member is text of the payload and not stored.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum InstanceStep {
     Root,
@@ -14,13 +14,13 @@ pub(super) enum InstanceStep {
     Item(usize),
 }
 
-/// A place in the instance.
+/// The path to a value, with its depth and the memory that is left.
 #[derive(Debug)]
 pub(super) struct InstancePath<'p> {
     parent: Option<&'p InstancePath<'p>>,
     step: InstanceStep,
     depth: u32,
-    /// `Some(..)` and newtypes around this value and those above it: no levels of JSON, but calls.
+    /// The number of nested `Some(..)` and newtypes, which are no levels of JSON but recursive calls.
     wrappers: u32,
     pub(super) budget: &'p Budget,
 }
@@ -46,7 +46,7 @@ impl<'p> InstancePath<'p> {
         }
     }
 
-    /// The same place, without what is wrapped around the value.
+    /// Returns the same path for the content of a `Some` or a newtype.
     pub(super) fn unwrapped<E: Error>(&self) -> Result<InstancePath<'_>, E> {
         if self.wrappers >= Limits::DEFAULT.depth {
             return Err(self.error(ReadError::Depth));
@@ -60,13 +60,13 @@ impl<'p> InstancePath<'p> {
         })
     }
 
-    /// How many levels more there may be at this place.
+    /// Returns the number of levels that are left.
     pub(super) fn levels(&self) -> u32 {
         Limits::DEFAULT.depth.saturating_sub(self.depth)
     }
 
-    /// Steps into an array or object that is at this place. The formats bound the depth of their texts, or
-    /// don't, and values in memory may be nested without end.
+    /// Checks the depth of an array or object at this path. Not all formats bound the depth, and neither do values in
+    /// memory.
     pub(super) fn enter<E: Error>(&self) -> Result<(), E> {
         self.budget.add_text(2);
         if self.levels() > 1 {
@@ -76,7 +76,7 @@ impl<'p> InstancePath<'p> {
         }
     }
 
-    /// Makes room in a list for one more item.
+    /// Reserves capacity for one more item in a list.
     pub(super) fn room<T, E: Error>(&self, items: &mut Vec<T>) -> Result<(), E> {
         let room = self.budget.room(items);
         room.map_err(|error| self.error(error))

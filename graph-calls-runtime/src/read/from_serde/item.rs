@@ -1,4 +1,4 @@
-//! An item of a list whose type the first item chooses.
+//! Items of a list whose first item selects their type.
 
 use super::{
     instance_path::InstancePath,
@@ -11,14 +11,14 @@ use crate::{
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// Reads one object into its place among `items`.
+/// Deserializes one object and appends it to `items`.
 pub(super) struct ItemSeed<'p, C> {
     pub(super) items: &'p mut C,
     pub(super) path: &'p InstancePath<'p>,
 }
 
 impl<C> ItemSeed<'_, C> {
-    fn refused<E: Error>(&self, found: Types) -> Result<(), E> {
+    fn mismatch<E: Error>(&self, found: Types) -> Result<(), E> {
         Err(self.path.error(no_object(found)))
     }
 }
@@ -39,31 +39,31 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_bool<E: Error>(self, _value: bool) -> Result<(), E> {
-        self.refused(Types::BOOLEAN)
+        self.mismatch(Types::BOOLEAN)
     }
 
     fn visit_i64<E: Error>(self, _value: i64) -> Result<(), E> {
-        self.refused(Types::INTEGER)
+        self.mismatch(Types::INTEGER)
     }
 
     fn visit_u64<E: Error>(self, _value: u64) -> Result<(), E> {
-        self.refused(Types::INTEGER)
+        self.mismatch(Types::INTEGER)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.refused(NumberToken::Float(value).kind())
+        self.mismatch(NumberToken::Float(value).kind())
     }
 
     fn visit_str<E: Error>(self, _value: &str) -> Result<(), E> {
-        self.refused(Types::STRING)
+        self.mismatch(Types::STRING)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.refused(Types::NULL)
+        self.mismatch(Types::NULL)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.refused(Types::NULL)
+        self.mismatch(Types::NULL)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -80,12 +80,12 @@ impl<'de, C: Choice> Visitor<'de> for ItemSeed<'_, C> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _items: A) -> Result<(), A::Error> {
-        self.refused(Types::ARRAY)
+        self.mismatch(Types::ARRAY)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         match unmask(members, self.path)? {
-            Unmasked::Number(text) => self.refused(NumberToken::Text(&text).kind()),
+            Unmasked::Number(text) => self.mismatch(NumberToken::Text(&text).kind()),
             Unmasked::Object(mut members) => {
                 self.path.enter()?;
                 self.items.push_from_object(&mut members)

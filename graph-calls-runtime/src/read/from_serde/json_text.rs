@@ -1,19 +1,18 @@
-//! Values of JSON text that `serde_json` reads, with the digits of their numbers.
+//! JSON text from `serde_json`'s deserializer, with all digits of numbers.
 //!
-//! Through serde a number is 64 bits wide: `serde_json` rounds what it can't hold, or refuses it. Its
-//! `RawValue` is the text itself. Every other deserializer would take that for a struct, and serde has no way
-//! to ask which one it is, so the type's name is asked. Were it another one some day, numbers would be
-//! rounded as they are elsewhere; a test would tell.
+//! Numbers of serde have 64 bits; `serde_json` rounds or rejects longer ones. Its `RawValue` is the text itself, but other
+//! deserializers treat it as a struct. Serde cannot identify a deserializer, so the name of its type is compared. If that
+//! name changes, numbers are rounded, and a test fails.
 
 use serde_core::de::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-/// Whether a deserializer is that of `serde_json` which reads text.
+/// Returns `true` if a deserializer is that of `serde_json` for JSON text.
 pub(super) fn is_json_text<D>() -> bool {
     std::any::type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
-/// The text of the next value.
+/// Returns the text of the next value.
 pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
     Box::<RawValue>::deserialize(deserializer)
 }

@@ -1,4 +1,4 @@
-//! serde's accesses as a source, for `Deserialize` on any self-describing format.
+//! Implements `Deserialize` for any self-describing format: serde's accesses as a source of members and items.
 
 mod access;
 mod budget;
@@ -24,16 +24,16 @@ use serde_core::de::{
 };
 use std::{fmt, marker::PhantomData};
 
-/// Reads a `T` from a serde deserializer: structure only, as every `Deserialize` does.
+/// Deserializes a `T`. Validates the structure only.
 ///
 /// # Errors
-/// The deserializer's own, or the first violation, told with its instance location.
+/// The errors of the deserializer, or the first violation with its instance location.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let budget = Budget::default();
     ValueSeed::new(&InstancePath::root(&budget)).deserialize(deserializer)
 }
 
-/// Reads one value, whose place in the instance is known.
+/// Deserializes one value at a known location.
 struct ValueSeed<'p, T> {
     path: &'p InstancePath<'p>,
     of: PhantomData<T>,
@@ -47,7 +47,7 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         }
     }
 
-    /// Makes a value of JSON text that was held back. An error in it has its own place.
+    /// Parses JSON text that was buffered. An error has a location within the text.
     fn read<E: Error>(self, text: &[u8]) -> Result<T, E> {
         let limits = Limits::UNBOUNDED
             .depth(self.path.levels())
@@ -57,7 +57,7 @@ impl<'p, T: Read> ValueSeed<'p, T> {
                 text,
                 error.at,
                 match error.error {
-                    // The texts that were held back are JSON, and short enough.
+                    // A buffered text is JSON.
                     ReadError::Size | ReadError::Count => ReadError::Memory,
                     ReadError::Syntax(_) | ReadError::Encoding => T::mismatch(Types::NONE),
                     error => error,
@@ -69,7 +69,7 @@ impl<'p, T: Read> ValueSeed<'p, T> {
         Ok(value)
     }
 
-    /// An error at a byte of a text that was held back: at its own place, if only declared members lead there.
+    /// Creates an error at a byte of a buffered text. Its location is exact if only declared members lead there.
     fn located<E: Error>(&self, text: &[u8], at: usize, error: ReadError) -> E {
         let names_only_declared = error.is_of_type() && !matches!(error, ReadError::Duplicate);
         let text = std::str::from_utf8(text)

@@ -1,13 +1,12 @@
-//! Numbers that `serde_json` hands over as maps.
+//! Numbers that `serde_json` represents as maps.
 //!
-//! With its feature `arbitrary_precision`, which any crate in a build may turn on for all, a number
-//! arrives as a map of one member that holds the number's text. An object that really has this
-//! member must stay one. How they differ: a number's name is borrowed for ever and its text is
-//! owned, while an object of a text lends or copies both, and one of a `Value` gives both away
-//! or lends both.
+//! With its feature `arbitrary_precision`, which any crate of a build may enable, `serde_json` represents a number as a map
+//! with one member, whose value is the text of the number. An object with the same member must not become a number. They
+//! differ in ownership: a number has a borrowed name and an owned text. An object from JSON text has borrowed or copied
+//! ones, and an object from a `Value` has both owned or both borrowed.
 //!
-//! One case can't be told apart: such an object, its value the text of a number spelt with an
-//! escape, that was buffered by serde on the way (`flatten`, untagged enums).
+//! One case is ambiguous: such an object whose value is the text of a number with an escape, if serde has buffered it
+//! (`flatten`, untagged enums).
 
 use super::{
     access::{SerdeMembers, TextSeed},
@@ -18,10 +17,10 @@ use crate::{decimal::Decimal, read::string};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::{borrow::Cow, cell::Cell, fmt, marker::PhantomData};
 
-/// The name of the only member of a number's map.
+/// The name of the only member of a number's map, private to `serde_json`.
 pub(crate) const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// What a map turns out to be.
+/// A map that is a number or an object.
 pub(super) enum Unmasked<'p, 'de, A> {
     /// A number, as its JSON text.
     Number(String),
@@ -29,7 +28,7 @@ pub(super) enum Unmasked<'p, 'de, A> {
     Object(SerdeMembers<'p, 'de, A>),
 }
 
-/// Looks at the first member of a map, and no further if it is an object's.
+/// Determines by the first member whether a map is a number.
 pub(super) fn unmask<'p, 'de, A: MapAccess<'de>>(
     mut map: A,
     path: &'p InstancePath<'p>,
@@ -66,7 +65,7 @@ pub(super) fn unmask<'p, 'de, A: MapAccess<'de>>(
 
 /// The name of a map's first member.
 enum First<'de> {
-    /// That of a number, borrowed.
+    /// The borrowed name of a number's map.
     Token,
     Name(Cow<'de, str>),
 }

@@ -1,17 +1,16 @@
-//! The place of a byte in a JSON text that was held back.
+//! The location of a byte in a buffered JSON text.
 
 use crate::{
     read::{ReadError, TAG, next_item, string},
     violation::escaped,
 };
 
-/// The JSON pointer to the innermost value at byte `at` of a text, at which reading stopped with `error`.
+/// Returns the JSON pointer to the innermost value at byte `at` of a text, at which parsing returned `error`.
 ///
-/// It names members: only what a type declares may be on the way, and that is so for errors of types.
+/// The pointer contains member names, so the caller must ensure that they are declared ones. Those of type errors are.
 pub(super) fn pointer(text: &str, at: usize, error: ReadError) -> String {
     let mut pointer = String::new();
-    // A value of the wrong type may have been read to its end; a missing member is noticed at the end of
-    // its object.
+    // The offset of a type error may be the end of the value. That of a missing member is the end of its object.
     let beyond = usize::from(!matches!(
         error,
         ReadError::Required(_) | ReadError::TagMissing | ReadError::MixedItems
@@ -21,7 +20,7 @@ pub(super) fn pointer(text: &str, at: usize, error: ReadError) -> String {
         ReadError::TagMissing | ReadError::TagNotString | ReadError::TagUnknown(_)
     );
     let mut here = 0..text.len();
-    // Each turn goes one level down.
+    // Each iteration descends one level.
     'down: while let Some(open) = text.as_bytes().get(here.start) {
         let is_object = *open == b'{';
         if here.start >= at || !matches!(open, b'{' | b'[') {
@@ -38,7 +37,7 @@ pub(super) fn pointer(text: &str, at: usize, error: ReadError) -> String {
                     break 'down;
                 };
                 name = text.get(item).map(string);
-                // What a tag selects wrongly is the object.
+                // The location of a wrong tag is its object.
                 if is_of_tag && name.as_deref() == Some(TAG) && at < value.end + beyond {
                     break 'down;
                 }
@@ -62,12 +61,12 @@ pub(super) fn pointer(text: &str, at: usize, error: ReadError) -> String {
     pointer
 }
 
-/// The next item of an array or name of an object.
+/// Returns the next item of an array or the next name of an object.
 fn item(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     next_item(text, at).filter(|item| text.as_bytes().get(item.start) != Some(&b'}'))
 }
 
-/// The value whose name ends at a byte.
+/// Returns the value whose name ends at a byte.
 fn value(text: &str, name: usize) -> Option<std::ops::Range<usize>> {
     let colon = text.get(name..)?.find(':')?;
     next_item(text, name + colon + 1)

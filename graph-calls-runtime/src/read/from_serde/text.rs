@@ -1,4 +1,4 @@
-//! A value as JSON text: members that nobody declared, and those before a late type tag.
+//! Values as JSON text: undeclared members, and members before the type tag.
 
 use super::{
     instance_path::{InstancePath, InstanceStep},
@@ -8,11 +8,11 @@ use crate::output;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::{cell::Cell, fmt, io::Write as _};
 
-/// Writes any value behind what is in `out`. A member may be there twice: who reads the text will see.
+/// Appends any value to `out` as JSON text. Does not check for duplicate members; parsing the text does.
 pub(super) struct JsonSeed<'p> {
     path: &'p InstancePath<'p>,
     out: &'p mut Vec<u8>,
-    /// Set when the value is a string that is given away.
+    /// Set if the value is an owned string.
     owned: Option<&'p Cell<bool>>,
 }
 
@@ -22,7 +22,7 @@ impl<'p> JsonSeed<'p> {
         JsonSeed { path, out, owned }
     }
 
-    /// The same, to know whether the value is a string that is given away.
+    /// Creates a seed that sets `owned` if the value is an owned string.
     pub(super) fn watching(
         path: &'p InstancePath<'p>,
         out: &'p mut Vec<u8>,
@@ -34,7 +34,7 @@ impl<'p> JsonSeed<'p> {
 
     fn write(self, text: fmt::Arguments<'_>) {
         self.path.budget.add_text(1);
-        // Writing to a `Vec` has no error.
+        // Writing to a `Vec` does not fail.
         let _ = self.out.write_fmt(text);
     }
 }
@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for JsonSeed<'_> {
         let start = self.out.len();
         let mut index = 0;
         loop {
-            // The comma goes again if no item follows it.
+            // The comma is removed if no item follows it.
             let end = self.out.len();
             if end > start {
                 self.out.push(b',');
