@@ -41,9 +41,8 @@ pub(crate) fn public_api(lib: &Path) -> Vec<String> {
 }
 
 fn parse(file: &Path) -> File {
-    let text =
-        fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    let text = fs::read_to_string(file).expect("each module has a file");
+    syn::parse_file(&text).expect("each file is Rust")
 }
 
 impl Lister {
@@ -57,15 +56,12 @@ impl Lister {
             let name = module.ident.to_string();
             let mut below = path.clone();
             below.push(name.clone());
-            let inner = folder.join(&name);
-            let (items, folder) = match &module.content {
-                Some((_, items)) => (items.clone(), inner),
-                None => {
-                    let file = module_file(&module.attrs, folder, &name);
-                    (parse(&file).items, inner)
-                }
+            let items = if let Some((_, items)) = &module.content {
+                items.clone()
+            } else {
+                parse(&module_file(&module.attrs, folder, &name)).items
             };
-            self.load(below, items, &folder);
+            self.load(below, items, &folder.join(&name));
         }
         self.modules.push(Module { path, items });
     }
@@ -88,7 +84,7 @@ impl Lister {
                     self.list_module(&below, &format!("{seen}{name}::"));
                 }
                 Item::Use(import) if is_public(&import.vis, &import.attrs) => {
-                    self.list_use(import, path, seen)
+                    self.list_use(import, path, seen);
                 }
                 item => {
                     if let Some(name) = public_name(item) {
@@ -176,7 +172,7 @@ impl Lister {
                     .iter()
                     .filter(|variant| !is_hidden(&variant.attrs))
                 {
-                    self.add(&format!("{seen}::{}", variant.ident), "variant".to_owned());
+                    self.add(&format!("{seen}::{}", variant.ident), "variant");
                     self.list_variant_fields(
                         &format!("{seen}::{}", variant.ident),
                         &variant.fields,
@@ -220,9 +216,7 @@ impl Lister {
                     format!("const {}", ty(&item.ty)),
                 );
             }
-            TraitItem::Type(item) => {
-                self.add(&format!("{seen}::{}", item.ident), "type".to_owned())
-            }
+            TraitItem::Type(item) => self.add(&format!("{seen}::{}", item.ident), "type"),
             _ => {}
         }
     }
@@ -334,9 +328,9 @@ impl Lister {
         }
     }
 
-    fn add(&mut self, seen: &str, text: String) {
-        self.lines
-            .insert(format!("{seen}: {}", text.trim_end_matches(": ")));
+    fn add(&mut self, seen: &str, text: impl AsRef<str>) {
+        let text = text.as_ref().trim_end_matches(": ");
+        self.lines.insert(format!("{seen}: {text}"));
     }
 }
 
@@ -432,7 +426,9 @@ fn markers(attrs: &[Attribute]) -> String {
         if let Meta::List(list) = &attr.meta
             && attr.path().is_ident("derive")
         {
-            markers += &format!("#[derive({})] ", tidy(&list.tokens.to_string()));
+            markers.push_str("#[derive(");
+            markers.push_str(&tidy(&list.tokens.to_string()));
+            markers.push_str(")] ");
         } else if attr.path().is_ident("non_exhaustive") {
             markers += "#[non_exhaustive] ";
         }
