@@ -31,11 +31,20 @@ use std::fmt;
 
 use bounded::Bounded;
 
-/// One violation of a payload: where it is, which keyword of which schema refuses it, and why.
+/// One violation of a payload: its location, the keyword that is violated, and a sentence.
 ///
-/// `Display` is the kind alone, one sentence such as `expected string, found integer`. For a text that is
-/// not JSON, the sentence ends in the place and the [hint](Violation::hint); the alternate form `{:#}` is
-/// without them. Neither form nor `Debug` shows text of the payload.
+/// `Display` writes the sentence alone, such as `expected string, found integer`. For a text that is not JSON, the
+/// sentence ends with the position and the [hint](Violation::hint); the alternate form `{:#}` omits both. Neither
+/// form contains text of the payload, and neither does `Debug`.
+///
+/// ```
+/// use graph_calls_model::Call;
+///
+/// let violations = Call::from_slice(br#"{"state": 7}"#).expect_err("a state is a string");
+/// let violation = violations.iter().next().expect("one violation");
+/// assert_eq!(violation.instance_location(), "/state");
+/// assert!(violation.to_string().starts_with("expected string"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     instance: Location,

@@ -93,7 +93,7 @@ fn given(name: &str, default: u64) -> u64 {
     given.filter(|number| *number > 0).unwrap_or(default)
 }
 
-/// The second oracle. It divides in `f64`, and refuses 0.07 as a multiple of 0.01: documents with
+/// The second oracle. It divides in `f64`, and rejects 0.07 as a multiple of 0.01: documents with
 /// `multipleOf` are kept from it.
 struct Second {
     schemas: boon::Schemas,
