@@ -17,6 +17,7 @@ mod invalid;
 mod keywords;
 mod limits;
 mod model;
+mod names;
 mod nulls;
 mod number;
 mod output;

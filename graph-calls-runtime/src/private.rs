@@ -1,8 +1,8 @@
 //! Items that generated code names. Not part of the public API: they may change in any release.
 
 pub use crate::{
-    __default as default, __model as model, __nulls as nulls, __strings as strings,
-    __tagged as tagged,
+    __default as default, __model as model, __names as names, __nulls as nulls,
+    __strings as strings, __tagged as tagged,
 };
 pub use crate::{
     additional::Additional,

@@ -3,10 +3,9 @@
 //! The name table, the set of members that came, the nulls and the spellings all have these indices: a null
 //! can only be kept for the member that it is of.
 
-use super::{name::member_name, number, table::name_table};
+use super::{ident, number, table::table_of_members};
 use crate::ir::{Field, Struct, TAG, Tag};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 /// The index of the first field: the type tag comes before it.
 pub(super) fn first_field(shape: &Struct) -> usize {
@@ -60,10 +59,5 @@ pub(super) fn tables(shape: &Struct) -> TokenStream {
     let tag = shape.tag.as_ref().map(|_: &Tag| TAG);
     let fields = shape.fields.iter().map(|field| field.json.as_str());
     let names: Vec<&str> = tag.into_iter().chain(fields).collect();
-    let values = names.iter().map(|name| member_name(name));
-    let (count, table) = (number(names.len()), name_table(&names));
-    quote! {
-        static NAMES: [rt::Name; #count] = [#(#values),*];
-        static FIELDS: rt::NameTable = #table;
-    }
+    table_of_members(&ident("NAMES"), &ident("FIELDS"), &names)
 }

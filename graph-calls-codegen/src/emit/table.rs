@@ -1,8 +1,11 @@
 //! Name tables: from the name of a member, or a type tag, to its index.
 
-use super::{name::text_name, number};
+use super::{
+    name::{json_string, member_name, text_name},
+    number,
+};
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// A table of so many names is made while the program is compiled, by the runtime's `buckets`.
 const FEW: usize = 64;
@@ -16,33 +19,54 @@ const LONGEST: usize = 48;
 /// So many seeds are tried for a table of one size.
 const SEEDS: u64 = 16;
 
-/// The value of a `NameTable`, for names of which the static `NAMES` holds the tokens.
-pub(super) fn name_table(names: &[&str]) -> TokenStream {
-    if names.len() > FEW {
-        let buckets = table(names).into_iter().map(Literal::u16_unsuffixed);
-        return quote!(rt::NameTable::new(&NAMES, &[#(#buckets),*]));
-    }
-    let buckets = number((2 * names.len()).next_power_of_two());
-    quote!(rt::NameTable::new(&NAMES, &rt::buckets::<#buckets>(&NAMES)))
+/// The statics `names` and `table` of the members of a struct.
+pub(super) fn table_of_members(names: &Ident, table: &Ident, members: &[&str]) -> TokenStream {
+    statics(&quote!(members), names, table, members, member_name)
 }
 
-/// The static `name`, a table of type tags or of the members of an enum.
-pub(super) fn table_of_texts(name: &Ident, texts: &[&str]) -> TokenStream {
-    let (count, table) = (number(texts.len()), name_table(texts));
-    let values = texts.iter().map(|text| text_name(text));
-    quote! {
-        static #name: rt::NameTable = {
-            static NAMES: [rt::Name; #count] = [#(#values),*];
-            #table
-        };
+/// The static `table` of type tags, or of the members of an enum.
+pub(super) fn table_of_texts(table: &Ident, texts: &[&str]) -> TokenStream {
+    let names = format_ident!("{table}_NAMES");
+    statics(&quote!(texts), &names, table, texts, text_name)
+}
+
+fn statics(
+    kind: &TokenStream,
+    names: &Ident,
+    table: &Ident,
+    texts: &[&str],
+    name: fn(&str) -> TokenStream,
+) -> TokenStream {
+    let is_plain = |text: &&str| json_string(text).len() == text.len() + 2;
+    if texts.len() <= FEW && texts.iter().all(is_plain) {
+        let buckets = buckets_of_few(texts);
+        return quote!(rt::names!(#kind #names, #table, #buckets, [#(#texts),*]););
     }
+    let (count, values) = (number(texts.len()), texts.iter().map(|text| name(text)));
+    let buckets = if texts.len() <= FEW {
+        let buckets = buckets_of_few(texts);
+        quote!(rt::buckets::<#buckets>(&#names))
+    } else {
+        let buckets = buckets_of_many(texts);
+        let buckets = buckets.into_iter().map(Literal::u16_unsuffixed);
+        quote!([#(#buckets),*])
+    };
+    quote! {
+        static #names: [rt::Name; #count] = [#(#values),*];
+        static #table: rt::NameTable = rt::NameTable::new(&#names, &#buckets);
+    }
+}
+
+/// The number of buckets that the runtime's `buckets` fills: a power of two, at least twice as many as names.
+fn buckets_of_few(names: &[&str]) -> Literal {
+    number((2 * names.len()).next_power_of_two())
 }
 
 /// Open addressing with linear probing: the indices of the names, each where its hash says or behind
 /// with nothing free between, and in four more words the seed of the hash. Seeds are tried until no name
 /// is far from where it is looked for first, so that names that were made to have one hash do not slow
 /// the reading down; the last table is taken if none is like that.
-fn table(names: &[&str]) -> Vec<u16> {
+fn buckets_of_many(names: &[&str]) -> Vec<u16> {
     let mut size = (names.len() + names.len() / 2 + 1).next_power_of_two();
     let mut last = Vec::new();
     for _ in 0..3 {
@@ -99,14 +123,14 @@ fn place(name: &[u8], seed: u64, size: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{FREE, place, table};
+    use super::{FREE, buckets_of_many, place};
 
     #[test]
     fn every_name_is_found_after_few_steps() {
         for count in [65, 1_000, 10_000] {
             let names: Vec<String> = (0..count).map(|index| format!("member{index}")).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let buckets = table(&names);
+            let buckets = buckets_of_many(&names);
             let size = buckets.len() - 4;
             assert!(size.is_power_of_two() && size > names.len() && size <= 4 * names.len());
             let seed = u64::from(buckets[size]);
@@ -138,7 +162,7 @@ mod tests {
             .filter(|name| place(name.as_bytes(), 1, 2048) < 2)
             .collect();
         let alike = alike.get(..1_000).expect("there are as many");
-        let buckets = table(alike);
+        let buckets = buckets_of_many(alike);
         assert_ne!(buckets.get(buckets.len() - 4), Some(&1));
     }
 }

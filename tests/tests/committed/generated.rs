@@ -21,12 +21,7 @@ const _: () = {
         const EXPECTED: &'static str = "object";
         fn from_object<M: rt::Members>(members: &mut M) -> rt::Result<Self, M::Error> {
             let tags: &'static rt::NameTable = {
-                static TAGS: rt::NameTable = {
-                    static NAMES: [rt::Name; 1] = [
-                        rt::Name("#example.person", ",\"#example.person\""),
-                    ];
-                    rt::NameTable::new(&NAMES, &rt::buckets::<2>(&NAMES))
-                };
+                rt::names!(texts TAGS_NAMES, TAGS, 2, ["#example.person"]);
                 &TAGS
             };
             match members.tag(tags)? {
@@ -135,11 +130,7 @@ const _: () = {
             }
         }
     }
-    static NAMES: [rt::Name; 2] = [
-        rt::Name("@odata.type", ",\"@odata.type\":"),
-        rt::Name("name", ",\"name\":"),
-    ];
-    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<4>(&NAMES));
+    rt::names!(members NAMES, FIELDS, 4, ["@odata.type", "name"]);
     #[doc(hidden)]
     impl rt::Read for Person {
         const EXPECTED: &'static str = "object";
@@ -225,8 +216,7 @@ const _: () = {
         }
     }
     rt::default!(OtherCaller);
-    static NAMES: [rt::Name; 1] = [rt::Name("@odata.type", ",\"@odata.type\":")];
-    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<2>(&NAMES));
+    rt::names!(members NAMES, FIELDS, 2, ["@odata.type"]);
     #[doc(hidden)]
     impl rt::Read for OtherCaller {
         const EXPECTED: &'static str = "object";
@@ -525,18 +515,9 @@ const _: () = {
         }
     }
     rt::default!(Ledger);
-    static NAMES: [rt::Name; 7] = [
-        rt::Name("entries", ",\"entries\":"),
-        rt::Name("note", ",\"note\":"),
-        rt::Name("balance", ",\"balance\":"),
-        rt::Name("rate", ",\"rate\":"),
-        rt::Name("pages", ",\"pages\":"),
-        rt::Name("tags", ",\"tags\":"),
-        rt::Name("parts", ",\"parts\":"),
-    ];
-    static FIELDS: rt::NameTable = rt::NameTable::new(
-        &NAMES,
-        &rt::buckets::<16>(&NAMES),
+    rt::names!(
+        members NAMES, FIELDS, 16, ["entries", "note", "balance", "rate", "pages",
+        "tags", "parts"]
     );
     #[doc(hidden)]
     impl rt::Read for Ledger {
@@ -679,8 +660,7 @@ const _: () = {
         }
     }
     rt::default!(LedgerParts);
-    static NAMES: [rt::Name; 0] = [];
-    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<1>(&NAMES));
+    rt::names!(members NAMES, FIELDS, 1, []);
     #[doc(hidden)]
     impl rt::Read for LedgerParts {
         const EXPECTED: &'static str = "object";
@@ -971,11 +951,7 @@ const _: () = {
             ["/calls/", &rt::encoded(call_id), "/pickUp"].concat()
         }
     }
-    static NAMES: [rt::Name; 2] = [
-        rt::Name("callback", ",\"callback\":"),
-        rt::Name("tones", ",\"tones\":"),
-    ];
-    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<4>(&NAMES));
+    rt::names!(members NAMES, FIELDS, 4, ["callback", "tones"]);
     #[doc(hidden)]
     impl rt::Read for PickUp {
         const EXPECTED: &'static str = "object";
@@ -1142,13 +1118,7 @@ const _: () = {
             self
         }
     }
-    static NAMES: [rt::Name; 4] = [
-        rt::Name("@odata.type", ",\"@odata.type\":"),
-        rt::Name("from", ",\"from\":"),
-        rt::Name("state", ",\"state\":"),
-        rt::Name("seconds", ",\"seconds\":"),
-    ];
-    static FIELDS: rt::NameTable = rt::NameTable::new(&NAMES, &rt::buckets::<8>(&NAMES));
+    rt::names!(members NAMES, FIELDS, 8, ["@odata.type", "from", "state", "seconds"]);
     #[doc(hidden)]
     impl rt::Read for Ring {
         const EXPECTED: &'static str = "object";
