@@ -1,4 +1,4 @@
-//! `graph-calls diff`: two folders of documents in, what changed out.
+//! `graph-calls diff`: compares two folders of documents or two metadata files.
 
 mod as_json;
 mod as_text;
@@ -16,64 +16,63 @@ use graph_calls_evolve::{
 };
 
 use crate::{
-    complain,
     documents::Folder,
-    import::{make, no_overlay, read_metadata, read_overlay},
-    terminal,
-    validate::WRONG_USE,
+    import::{generate, no_overlay, read_metadata, read_overlay},
+    report, terminal,
+    validate::USAGE_ERROR,
 };
 
-/// Exit status of changes that break callers.
+/// Exit status if changes break callers.
 const BREAKING: u8 = 1;
 
-/// Tell what changed between two folders of documents, or two metadata files
+/// Compare two folders of documents, or two metadata files
 ///
-/// Each change is one line: what it does to Rust callers (breaking, additive, none), what it does
-/// to payloads (stricter: some that were valid are refused; looser: the reverse; same; changed:
-/// both, or it can't be told), and what changed. A rename is a removal and an addition.
+/// Prints one line per change: the effect on Rust callers (breaking, additive, none), the effect on
+/// payloads (stricter: some valid payloads become invalid; looser: the reverse; same; changed: both,
+/// or undecided), and a description. A rename is a removal and an addition.
 ///
-/// Exit status: 0 if callers compile as before (minor or patch), 1 if some may not (major), 2 on
-/// wrong use, if a document has an error or if something could not be read.
+/// Exit status: 0 if callers compile as before (minor or patch), 1 if some may not (major), 2 for
+/// usage errors, invalid documents and unreadable files.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The folder of the documents as they were, or metadata as it was
+    /// The folder of the old documents, or the old metadata
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The folder of the documents as they are, or metadata as it is
+    /// The folder of the new documents, or the new metadata
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// For metadata: the folder of the patches and of closure.json, as `import` has it [default:
+    /// For metadata: the folder of the overlay, as for `import` [default:
     /// graph-calls-model/schemas/overlay]
     #[arg(long, value_name = "DIR")]
     overlay: Option<PathBuf>,
     /// How to print the changes
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Also tell what only readers of the documentation notice: changed descriptions
+    /// Include changes of the documentation, such as descriptions
     #[arg(long)]
     all: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Lines for people, by type
+    /// Text, grouped by type
     Text,
     /// One JSON object
     Json,
 }
 
-/// Where the overlay is in a checkout of graph-calls.
+/// The folder of the overlay in a checkout of graph-calls.
 const OVERLAY: &str = "graph-calls-model/schemas/overlay";
 
 /// Runs the command; returns the exit status.
 pub(crate) fn run(args: &Args) -> u8 {
-    let mut changes = match compared(args) {
+    let mut changes = match compare_inputs(args) {
         Ok(changes) => changes,
         Err(reasons) => {
             for reason in reasons {
-                complain(&reason);
+                report(&reason);
             }
-            return WRONG_USE;
+            return USAGE_ERROR;
         }
     };
     if !args.all {
@@ -86,10 +85,10 @@ pub(crate) fn run(args: &Args) -> u8 {
     let mut out = io::stdout().lock();
     match out.write_all(shown.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            complain(&format!("cannot write the changes: {error}"));
-            return WRONG_USE;
+            report(&format!("cannot write the changes: {error}"));
+            return USAGE_ERROR;
         }
-        // Whoever reads has heard enough.
+        // The reader closed the pipe.
         _ => {}
     }
     match changes.verdict() {
@@ -98,8 +97,8 @@ pub(crate) fn run(args: &Args) -> u8 {
     }
 }
 
-/// All changes from the one side to the other.
-fn compared(args: &Args) -> Result<Changes, Vec<String>> {
+/// Returns all changes from the old to the new input.
+fn compare_inputs(args: &Args) -> Result<Changes, Vec<String>> {
     let (old, new) = both(Input::read(&args.old), Input::read(&args.new))?;
     let (folder, overlay) = match (&old, &new) {
         (Input::Folder(_), Input::Folder(_)) => (PathBuf::new(), Overlay::default()),
@@ -118,7 +117,7 @@ fn compared(args: &Args) -> Result<Changes, Vec<String>> {
     })
 }
 
-/// Both, or what is wrong with either.
+/// Returns both values, or the errors of either.
 fn both<T>(old: Result<T, String>, new: Result<T, String>) -> Result<(T, T), Vec<String>> {
     match (old, new) {
         (Ok(old), Ok(new)) => Ok((old, new)),
@@ -126,7 +125,7 @@ fn both<T>(old: Result<T, String>, new: Result<T, String>) -> Result<(T, T), Vec
     }
 }
 
-/// The overlay for metadata, and its folder.
+/// Returns the overlay for metadata, and its folder.
 fn overlay(args: &Args) -> Result<(PathBuf, Overlay), String> {
     let folder = match &args.overlay {
         Some(folder) => folder.clone(),
@@ -137,10 +136,10 @@ fn overlay(args: &Args) -> Result<(PathBuf, Overlay), String> {
     Ok((folder, overlay))
 }
 
-/// One side of a comparison.
+/// One input of a comparison.
 enum Input {
     Folder(Folder),
-    /// Metadata, and how many warnings reading it gives.
+    /// Metadata, and the number of warnings of its reader.
     Metadata(Metadata, usize),
 }
 
@@ -154,20 +153,20 @@ impl Input {
         }
     }
 
-    /// The model of the documents, or of those that metadata and overlay come to.
+    /// Returns the model of the documents, or of those generated from metadata and overlay.
     fn model(&self, path: &Path, folder: &Path, overlay: &Overlay) -> Result<Model, String> {
         let registry = match self {
             Self::Folder(folder) => folder.load(),
             Self::Metadata(metadata, warnings) => {
-                let made = make(path, metadata, overlay, Scope::Closure)?;
-                let count = warnings + made.warnings.len();
+                let generated = generate(path, metadata, overlay, Scope::Closure)?;
+                let count = warnings + generated.warnings.len();
                 if count > 0 {
                     let (folder, path) = (terminal::path(folder), terminal::path(path));
-                    complain(&format!(
+                    report(&format!(
                         "{path}: {count} warnings; `import` with --check and the overlay {folder} shows them"
                     ));
                 }
-                Registry::from_texts(made.files)
+                Registry::from_texts(generated.files)
             }
         };
         let model = registry.and_then(|registry| model(&registry));

@@ -1,4 +1,4 @@
-//! Folders of schema documents.
+//! Reads folders of schema documents.
 
 use std::{
     fmt::Display,
@@ -10,16 +10,16 @@ use graph_calls_codegen::{report::Errors, source::Registry};
 
 use crate::{import::is_interrupted, terminal};
 
-/// The documents of a folder: every `.json` file in it, not below it, sorted by name.
+/// The documents of a folder: its `.json` files, sorted by name; subfolders are not searched.
 pub(crate) struct Folder {
-    /// What the names of the documents are relative to.
+    /// The folder that the names of the documents are relative to.
     base: PathBuf,
-    /// The documents as they are named in code and in errors.
+    /// The names of the documents in code and in errors.
     pub(crate) files: Vec<String>,
 }
 
 impl Folder {
-    /// Looks into a folder; documents are named by their file alone.
+    /// Lists the documents of a folder by file name.
     pub(crate) fn open(folder: &Path) -> Result<Self, String> {
         let files = names(folder)?;
         Ok(Self {
@@ -28,9 +28,9 @@ impl Folder {
         })
     }
 
-    /// Looks into a folder; documents are named as seen from its parent, `schemas/call.json`, as
-    /// the macro's arguments mostly name them. A folder without a name of its own, such as `.`,
-    /// has no part in the names: the code must not depend on where the folder lies.
+    /// Lists the documents of a folder by path relative to its parent, such as `schemas/call.json`, as
+    /// in the arguments of the macro. A folder without a name, such as `.`, is omitted from the
+    /// paths, so that the generated code does not depend on its location.
     pub(crate) fn open_with_name(folder: &Path) -> Result<Self, String> {
         let files = names(folder)?;
         let name = match folder.components().next_back() {
@@ -78,7 +78,7 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
     }
     if names.is_empty() {
         return Err(format!(
-            "{}: no document here; documents end in `.json`",
+            "{}: no document here; file names of documents end in `.json`",
             terminal::path(folder)
         ));
     }

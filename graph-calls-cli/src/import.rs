@@ -1,4 +1,4 @@
-//! `graph-calls import`: Microsoft's metadata and an overlay in, a folder of documents out.
+//! `graph-calls import`: generates a folder of documents from Microsoft's metadata and an overlay.
 
 mod folder;
 mod overlay;
@@ -12,30 +12,30 @@ use std::{
 
 use graph_calls_evolve::import::{Documents, Metadata, Notice, Overlay, Scope, documents};
 
-use crate::{complain, terminal, validate::WRONG_USE};
+use crate::{report, terminal, validate::USAGE_ERROR};
 pub(crate) use folder::is_interrupted;
-use folder::{Plan, Step, carry_out, recover};
+use folder::{Operation, Plan, execute, recover};
 pub(crate) use overlay::read as read_overlay;
 
-/// Exit status of a check that found a difference.
+/// Exit status of `--check` if there is a difference.
 const DRIFT: u8 = 1;
 
-/// How many warnings are shown.
-const SHOWN: usize = 100;
+/// The maximum number of warnings to show.
+const MAX_SHOWN: usize = 100;
 
-/// Make documents of Microsoft's metadata
+/// Generate documents from Microsoft's metadata
 ///
 /// Reads OData 4.0 CSDL in XML, such as `https://graph.microsoft.com/v1.0/$metadata`, and writes
-/// one JSON Schema document for each type, enum and action that the roots in the overlay lead to.
-/// The overlay says what only the documentation does: `NAME.json` in it is a JSON Merge Patch (RFC
-/// 7396) of the document of that name, `closure.json` names the roots and where the closure is cut.
+/// one JSON Schema document for each type, enum and action reachable from the roots in the overlay.
+/// The overlay adds facts that only the documentation has: its file `NAME.json` is a JSON Merge Patch
+/// (RFC 7396) of the document of that name; `closure.json` lists the roots and the types to omit.
 ///
-/// The documents are the same on every run and machine, and are replaced all or none: the next run
-/// finishes what one that was killed has begun. Documents that an earlier import wrote, and that are
-/// not made any more, are removed; others are named and stay, unless --prune is given.
+/// The output is deterministic, and the documents are replaced all or none: the next run completes an
+/// interrupted one. Documents that an earlier import wrote and that no longer exist are removed;
+/// other files are reported and kept, unless --prune is given.
 ///
-/// Exit status: 0 if the documents are written (or up to date), 1 if --check finds a difference, 2
-/// on wrong use, if metadata or overlay have an error or if something could not be read or written.
+/// Exit status: 0 if the documents are written or up to date, 1 if --check finds a difference, 2 for
+/// usage errors, invalid metadata or overlays, and files that cannot be read or written.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The metadata
@@ -44,16 +44,16 @@ pub(crate) struct Args {
     /// The folder of the documents
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The folder of the patches and of closure.json [default: `overlay` in the folder of the documents]
+    /// The folder of the overlay [default: `overlay` in the folder of the documents]
     #[arg(long, value_name = "DIR")]
     overlay: Option<PathBuf>,
-    /// Write nothing; name the documents that differ from what would be written
+    /// Write nothing; list the documents that differ
     #[arg(long)]
     check: bool,
-    /// Import every type, enum and bound action, whatever the overlay names as roots and cuts
+    /// Import every type, enum and bound action, regardless of the roots and cuts in the overlay
     #[arg(long)]
     all: bool,
-    /// Also remove schema documents that no import has written, and that are not made
+    /// Also remove schema documents that no import wrote and that are not generated
     #[arg(long)]
     prune: bool,
 }
@@ -62,138 +62,140 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> u8 {
     match import(args) {
         Ok((code, message)) => {
-            // Whoever reads has heard enough, if this fails.
+            // Ignores the error: the reader may have closed the pipe.
             let _ = write!(io::stdout(), "{}", terminal::lines(&message));
             code
         }
         Err(reason) => {
-            complain(&reason);
-            WRONG_USE
+            report(&reason);
+            USAGE_ERROR
         }
     }
 }
 
-/// The exit status, and what to say on standard output.
+/// Returns the exit status, and the text for standard output.
 fn import(args: &Args) -> Result<(u8, String), String> {
     let default = args.out.join("overlay");
-    // `--all` needs nothing of an overlay.
+    // `--all` does not need an overlay.
     let overlay = match &args.overlay {
         None if args.all && !default.exists() => None,
         None if !default.exists() => return Err(no_overlay(&default)),
-        named => Some(named.as_deref().unwrap_or(&default)),
+        given => Some(given.as_deref().unwrap_or(&default)),
     };
     let scope = if args.all { Scope::All } else { Scope::Closure };
     let overlay = overlay.map(read_overlay).transpose()?.unwrap_or_default();
     let (metadata, mut warnings) = read_metadata(&args.metadata)?;
-    let made = make(&args.metadata, &metadata, &overlay, scope)?;
-    warnings.extend(made.warnings);
+    let generated = generate(&args.metadata, &metadata, &overlay, scope)?;
+    warnings.extend(generated.warnings);
     warn(&warnings);
     let out = terminal::path(&args.out);
     if args.check && is_interrupted(&args.out) {
-        let text = "an import was interrupted here; run the same without --check";
+        let text = "an import was interrupted here; run the command without --check";
         return Ok((DRIFT, format!("{out}: {text}\n")));
     }
     if !args.check && recover(&args.out)? {
-        complain(&format!("{out}: finished an import that was interrupted"));
+        report(&format!("{out}: completed an interrupted import"));
     }
-    let plan = Plan::new(&args.out, &made.files, args.prune)?;
-    for file in &plan.foreign {
+    let plan = Plan::new(&args.out, &generated.files, args.prune)?;
+    for file in &plan.unrelated {
         let path = terminal::path(&args.out.join(file));
-        complain(&format!(
-            "{path}: is no document of ours, and is left there"
+        report(&format!(
+            "{path}: is not a document of an import, and is kept"
         ));
     }
     if args.check {
-        return Ok(drift(&args.out, &plan, made.files.len()));
+        return Ok(drift(&args.out, &plan, generated.files.len()));
     }
-    for file in plan.files(Step::Stale) {
+    for file in plan.files(Operation::Stale) {
         let path = terminal::path(&args.out.join(file));
-        complain(&format!(
-            "{path}: comes from neither metadata nor overlay, and no import has written it; it is left \
-             there, and --prune removes it"
+        report(&format!(
+            "{path}: comes from neither metadata nor overlay, and no import wrote it; it is kept; \
+             --prune removes it"
         ));
     }
-    carry_out(&plan, &args.out, &made.files)?;
+    execute(&plan, &args.out, &generated.files)?;
     let mut summary = String::new();
-    for file in plan.files(Step::Removed) {
+    for file in plan.files(Operation::Removed) {
         let _ = writeln!(summary, "removed {}", terminal::path(&args.out.join(file)));
     }
-    let count = |step: Step| plan.files(step).count();
-    let all = made.files.len();
+    let count = |operation: Operation| plan.files(operation).count();
+    let all = generated.files.len();
     let _ = if plan.is_done() {
         writeln!(summary, "{out} is up to date: {all} documents")
     } else {
         writeln!(
             summary,
             "wrote {out}: {all} documents, of which {} are new and {} changed; {} removed",
-            count(Step::New),
-            count(Step::Changed),
-            count(Step::Removed)
+            count(Operation::New),
+            count(Operation::Changed),
+            count(Operation::Removed)
         )
     };
     Ok((0, summary))
 }
 
-/// What to say where no overlay was named, and the default is not there.
+/// Returns the error for a missing default overlay.
 pub(crate) fn no_overlay(default: &Path) -> String {
     let default = terminal::path(default);
-    format!(
-        "{default}: is not there; name the folder of the patches and of closure.json with --overlay"
-    )
+    format!("{default}: does not exist; give the folder of the overlay with --overlay")
 }
 
-/// What a metadata file declares, and the warnings that reading it gives.
+/// Reads a metadata file; returns its declarations and the warnings.
 pub(crate) fn read_metadata(path: &Path) -> Result<(Metadata, Vec<Notice>), String> {
     let shown = terminal::path(path);
     let text = fs::read(path).map_err(|error| format!("{shown}: cannot be read: {error}"))?;
     Metadata::read(&shown, &text).map_err(|error| error.to_string())
 }
 
-/// The documents that metadata and overlay come to; `path` is where the metadata was read.
-pub(crate) fn make(
+/// Generates the documents from metadata and overlay; `path` is the file of the metadata.
+pub(crate) fn generate(
     path: &Path,
     metadata: &Metadata,
     overlay: &Overlay,
     scope: Scope,
 ) -> Result<Documents, String> {
-    let made = documents(metadata, overlay, scope);
-    if made.files.is_empty() {
+    let generated = documents(metadata, overlay, scope);
+    if generated.files.is_empty() {
         return Err(format!(
             "{}: nothing to import; name types under `roots` in closure.json of the overlay",
             terminal::path(path)
         ));
     }
-    Ok(made)
+    Ok(generated)
 }
 
-/// Tells of warnings on standard error.
+/// Prints warnings to standard error.
 pub(crate) fn warn(warnings: &[Notice]) {
     let mut text = String::new();
-    for warning in warnings.iter().take(SHOWN) {
+    for warning in warnings.iter().take(MAX_SHOWN) {
         let _ = writeln!(text, "warning: {warning}");
     }
-    if let Some(more) = warnings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = warnings
+        .len()
+        .checked_sub(MAX_SHOWN)
+        .filter(|more| *more > 0)
+    {
         let _ = writeln!(text, "warning: {more} more");
     }
-    // Standard error may be closed: that is not an error.
+    // Ignores the error: standard error may be closed.
     let _ = write!(io::stderr(), "{}", terminal::lines(&text));
 }
 
-/// What --check says of a plan.
+/// Returns the exit status and the output of --check.
 fn drift(out: &Path, plan: &Plan, count: usize) -> (u8, String) {
     let out = terminal::path(out);
-    if plan.steps.is_empty() {
+    if plan.operations.is_empty() {
         return (0, format!("{out} is up to date: {count} documents\n"));
     }
     let mut text = String::new();
-    for (file, step) in &plan.steps {
-        let what = match step {
-            Step::New => "is not there",
-            Step::Changed => "is not what metadata and overlay say",
-            Step::Removed | Step::Stale => "comes from neither metadata nor overlay",
+    for (file, operation) in &plan.operations {
+        let what = match operation {
+            Operation::New => "does not exist",
+            Operation::Changed => "differs from metadata and overlay",
+            Operation::Removed | Operation::Stale => "comes from neither metadata nor overlay",
         };
         let _ = writeln!(text, "{out}/{}: {what}", terminal::escaped(file));
     }
-    let _ = writeln!(text, "run the same without --check");
+    let _ = writeln!(text, "run the command without --check");
     (DRIFT, text)
 }

@@ -1,4 +1,4 @@
-//! The command `graph-calls`; each of its commands is a module.
+//! The command `graph-calls`. Each subcommand is a module.
 
 mod diff;
 mod documents;
@@ -45,13 +45,13 @@ enum Command {
     Validate(validate::Args),
 }
 
-/// Deep schemas make the reference validator recurse; the main thread's stack is not ours to size.
+/// The stack size of the thread that runs the command: the reference validator recurses on deep schemas.
 const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => harmless(error).exit(),
+        Err(error) => sanitized(error).exit(),
     };
     let run = move || match cli.command {
         Command::Diff(args) => diff::run(&args),
@@ -68,14 +68,14 @@ fn main() -> ExitCode {
     match code {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            complain(&error.to_string());
-            ExitCode::from(validate::WRONG_USE)
+            report(&error.to_string());
+            ExitCode::from(validate::USAGE_ERROR)
         }
     }
 }
 
-/// The same error, with the arguments that it quotes escaped.
-fn harmless(mut error: clap::Error) -> clap::Error {
+/// Escapes the arguments that an error quotes.
+fn sanitized(mut error: clap::Error) -> clap::Error {
     let quoted: Vec<_> = error
         .context()
         .filter_map(|(kind, value)| match value {
@@ -89,7 +89,7 @@ fn harmless(mut error: clap::Error) -> clap::Error {
                     .map(|text| terminal::escaped(text).into_owned());
                 Some((kind, ContextValue::Strings(texts.collect())))
             }
-            // A tip that quotes such an argument helps nobody.
+            // Drops tips that quote an argument with control characters.
             ContextValue::StyledStrs(tips) => {
                 let plain = |tip: &&StyledStr| {
                     matches!(terminal::escaped(&tip.to_string()), Cow::Borrowed(_))
@@ -106,7 +106,7 @@ fn harmless(mut error: clap::Error) -> clap::Error {
     let shown = error.render().to_string();
     match terminal::lines(&shown) {
         Cow::Borrowed(_) => error,
-        // What it quotes elsewhere, whichever way: without colour then.
+        // Escapes everything else that the message quotes, without colour.
         Cow::Owned(lines) => {
             let message = lines.strip_prefix("error: ").unwrap_or(&lines);
             clap::Error::raw(ErrorKind::ValueValidation, message)
@@ -114,9 +114,9 @@ fn harmless(mut error: clap::Error) -> clap::Error {
     }
 }
 
-/// Says what is wrong with the tool's own run; names in `message` are escaped. Standard error may be
-/// closed: that is not an error.
-fn complain(message: &str) {
+/// Prints an error or notice of the command to standard error, whose names must be escaped. Ignores a
+/// closed standard error.
+fn report(message: &str) {
     let message = terminal::lines(message);
     let _ = writeln!(io::stderr(), "graph-calls: {message}");
 }

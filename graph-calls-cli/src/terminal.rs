@@ -1,36 +1,36 @@
-//! Text from outside on its way to a terminal: names of files and members, and whatever quotes them.
+//! Escapes untrusted text for a terminal: names of files and members, and messages that quote them.
 
 use std::{borrow::Cow, fmt::Write as _, path::Path};
 
-/// The text on one line, with each character that would steer a terminal, hide, or reorder the line
-/// written as Rust writes it: `\u{1b}`, `\u{202e}`, `\n`.
+/// Escapes all control and formatting characters in Rust syntax, such as `\u{1b}`, `\u{202e}` and `\n`,
+/// so that the text stays on one line.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
-    replaced(text, steers, |character, out| {
+    replaced(text, is_control, |character, out| {
         out.extend(character.escape_default());
     })
 }
 
-/// The same for text of several lines: line feeds and tabs stay.
+/// Escapes text of several lines; keeps line feeds and tabs.
 ///
-/// Names within the text are [`escaped`] before: they could begin a line of their own.
+/// Names in the text must be [`escaped`] before, as they may contain line feeds.
 pub(crate) fn lines(text: &str) -> Cow<'_, str> {
-    let steers = |character| steers(character) && !matches!(character, '\n' | '\t');
-    replaced(text, steers, |character, out| {
+    let is_control = |character| is_control(character) && !matches!(character, '\n' | '\t');
+    replaced(text, is_control, |character, out| {
         out.extend(character.escape_default());
     })
 }
 
-/// A path, [`escaped`].
+/// Returns a path, [`escaped`].
 pub(crate) fn path(path: &Path) -> String {
     escaped(&path.to_string_lossy()).into_owned()
 }
 
-/// JSON text on one or more lines, with the characters of its strings that would steer a terminal as
-/// `\uXXXX`: the same JSON value.
+/// Escapes the control and formatting characters in the strings of a JSON text as `\uXXXX`, which
+/// keeps the JSON value.
 pub(crate) fn json(text: &str) -> Cow<'_, str> {
-    // Outside of strings, JSON has no other of these characters.
-    let steers = |character| steers(character) && !matches!(character, '\n' | '\t' | '\r');
-    replaced(text, steers, |character, out| {
+    // Outside of strings, JSON contains no other control characters.
+    let is_control = |character| is_control(character) && !matches!(character, '\n' | '\t' | '\r');
+    replaced(text, is_control, |character, out| {
         for unit in character.encode_utf16(&mut [0; 2]) {
             // Writing to a string does not fail.
             let _ = write!(out, "\\u{unit:04x}");
@@ -40,15 +40,15 @@ pub(crate) fn json(text: &str) -> Cow<'_, str> {
 
 fn replaced(
     text: &str,
-    steers: impl Fn(char) -> bool,
+    is_control: impl Fn(char) -> bool,
     write: impl Fn(char, &mut String),
 ) -> Cow<'_, str> {
-    if !text.contains(&steers) {
+    if !text.contains(&is_control) {
         return Cow::Borrowed(text);
     }
     let mut replaced = String::with_capacity(text.len() + 16);
     for character in text.chars() {
-        if steers(character) {
+        if is_control(character) {
             write(character, &mut replaced);
         } else {
             replaced.push(character);
@@ -57,10 +57,10 @@ fn replaced(
     Cow::Owned(replaced)
 }
 
-/// Whether a terminal may obey the character instead of showing it: control characters (C0, DEL,
-/// C1), line separators, and what Unicode has to order text or to mark it unseen. The joiners U+200C
-/// and U+200D stay, which belong to words of some languages.
-fn steers(character: char) -> bool {
+/// Returns whether a terminal may interpret the character: control characters (C0, DEL, C1), line
+/// separators, and invisible and bidirectional formatting characters of Unicode. The joiners U+200C
+/// and U+200D are not included, as they occur in words of some languages.
+fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
@@ -85,7 +85,7 @@ mod tests {
     const HOSTILE: &str = "a\u{1b}[31m\u{7}\r\n\t\u{7f}\u{9b}\u{61c}\u{200f}\u{2028}\u{202e}\u{2066}\u{feff}\u{e0041}é😀";
 
     #[test]
-    fn a_name_stays_on_its_line_and_shows_what_it_holds() {
+    fn control_characters_of_a_name_are_escaped() {
         assert_eq!(
             escaped(HOSTILE),
             "a\\u{1b}[31m\\u{7}\\r\\n\\t\\u{7f}\\u{9b}\\u{61c}\\u{200f}\\u{2028}\\u{202e}\\u{2066}\\u{feff}\\u{e0041}é😀"
@@ -94,16 +94,19 @@ mod tests {
     }
 
     #[test]
-    fn lines_stay_lines() {
+    fn line_feeds_and_tabs_of_lines_are_kept() {
         assert_eq!(lines("a\n\tb\r\u{1b}"), "a\n\tb\\r\\u{1b}");
     }
 
     #[test]
-    fn json_says_the_same() {
+    fn escaping_keeps_the_json_value() {
         let text = serde_json::to_string(HOSTILE).expect("a string is JSON");
         let shown = json(&text);
         assert_eq!(
-            shown.chars().filter(|shown| super::steers(*shown)).count(),
+            shown
+                .chars()
+                .filter(|shown| super::is_control(*shown))
+                .count(),
             0
         );
         let read: String = serde_json::from_str(&shown).expect("JSON");

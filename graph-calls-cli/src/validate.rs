@@ -1,13 +1,13 @@
-//! `graph-calls validate`: payloads in, verdicts out.
+//! `graph-calls validate`: validates payloads.
 
 mod as_json;
 mod as_text;
-mod judge;
 mod notes;
 mod progress;
 mod schema;
 mod source;
 mod tally;
+mod target;
 mod types;
 mod verdict;
 mod weight;
@@ -22,63 +22,63 @@ use anstream::AutoStream;
 use clap::{ColorChoice, ValueEnum};
 
 use self::{
-    as_text::Text, judge::Judge, progress::Progress, schema::Schema, source::Source, tally::Tally,
-    types::Type, verdict::Verdict,
+    as_text::Text, progress::Progress, schema::Schema, source::Source, tally::Tally,
+    target::Target, types::Type, verdict::Verdict,
 };
-use crate::complain;
+use crate::report;
 
-/// Exit status of wrong use, or if something could not be read.
-pub(crate) const WRONG_USE: u8 = 2;
+/// Exit status of usage errors and unreadable files.
+pub(crate) const USAGE_ERROR: u8 = 2;
 
-/// Where standard output is no terminal, lines are cut as on one of this width.
+/// The line width if standard output is not a terminal.
 const COLUMNS: usize = 120;
 
-/// Check payloads and show each violation where it is
+/// Validate payloads and show each violation at its location
 ///
-/// A payload is held against a document of the calling API (`--type`, or what its `@odata.type`
-/// says, or else `commsNotifications`), or against a JSON Schema of your own (`--schema`).
+/// Validates a payload against a document of the calling API (given by `--type` or by its
+/// `@odata.type`, otherwise `commsNotifications`), or against your own JSON Schema (`--schema`).
 ///
 /// Exit status: 0 if all payloads are valid (and, with --round-trip, written back without loss),
-/// 1 if some are not, 2 on wrong use or if something could not be read.
+/// 1 if some are not, 2 for usage errors and unreadable files.
 #[derive(clap::Args)]
 #[command(after_long_help = after_help())]
 pub(crate) struct Args {
-    /// What the payloads are, by a document's name: `call`, `answer`, `commsNotifications`, ...
+    /// The document to validate against: `call`, `answer`, `commsNotifications`, ...
     ///
-    /// Without it, the payload's own `@odata.type` says, or else it is `commsNotifications`.
-    /// Requests have no `@odata.type`: name theirs. All names are listed below.
+    /// Defaults to the `@odata.type` of the payload, otherwise `commsNotifications`. Requests have no
+    /// `@odata.type`, so give their type. All names are listed below.
     #[arg(long = "type", value_name = "NAME", value_parser = type_named)]
     of: Option<&'static Type>,
-    /// Check against this JSON Schema (2020-12), any JSON
+    /// Validate against this JSON Schema (2020-12)
     ///
-    /// The judge is the validator of the crate `jsonschema`; `format` is checked. Other documents
-    /// are found by file name in the same folder; nothing is fetched from a network. The validator holds
-    /// all of a payload as a value: one whose value takes more than eight times its bytes, and more
-    /// than 16 MiB, is refused. Where its violations might take more than that, only the first is reported.
+    /// Uses the validator of the crate `jsonschema`, with `format` assertions. References are resolved by
+    /// file name in the same folder, never from a network. The validator keeps a payload in memory: a
+    /// payload is rejected if that takes more than eight times its size and more than 16 MiB. If the
+    /// violations might take more than that, only the first is reported.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["of", "round_trip"])]
     schema: Option<PathBuf>,
     /// How to print the results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Also check that reading and writing each valid payload loses nothing
+    /// Also check that reading and writing each valid payload is lossless
     #[arg(long)]
     round_trip: bool,
-    /// Files, folders (every .json below them), and `-` for standard input
+    /// Files, folders (all .json files below them), and `-` for standard input
     ///
-    /// Links to folders are not followed below a folder. Payloads larger than 256 MiB are not read.
+    /// Links to folders are not followed below a folder. The maximum size of a payload is 256 MiB.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Violations as a compiler shows them, with the lines of the payload that have them
+    /// Violations in the style of a compiler, with the lines of the payload
     Text,
-    /// One JSON object for each payload and line, without anything of the payload but its members' names
+    /// One JSON object per payload and line; quotes nothing of the payload except names of members
     Json,
 }
 
-/// What the long help says last.
+/// Returns the end of the long help.
 fn after_help() -> String {
     let names: Vec<&str> = types::ALL.iter().map(Type::name).collect();
     format!(
@@ -104,47 +104,47 @@ pub(crate) fn run(args: &Args, color: ColorChoice) -> u8 {
         .count()
         > 1
     {
-        complain("`-` is standard input, which can be read only once");
-        return WRONG_USE;
+        report("`-` is standard input, which can be read only once");
+        return USAGE_ERROR;
     }
-    let judge = match (&args.schema, args.of) {
+    let target = match (&args.schema, args.of) {
         (Some(path), _) => match Schema::load(path) {
-            Ok(schema) => Judge::Schema(Box::new(schema)),
+            Ok(schema) => Target::Schema(Box::new(schema)),
             Err(reason) => {
-                complain(&reason);
-                return WRONG_USE;
+                report(&reason);
+                return USAGE_ERROR;
             }
         },
-        (None, Some(of)) => Judge::Type(of),
-        (None, None) => Judge::Inferred,
+        (None, Some(of)) => Target::Type(of),
+        (None, None) => Target::Inferred,
     };
     let sources = source::expand(&args.paths);
     let typed =
         sources.iter().any(|source| matches!(source, Source::Stdin)) && io::stdin().is_terminal();
     if typed {
-        complain("reading a payload from standard input; end it with Ctrl-D");
+        report("reading a payload from standard input; end it with Ctrl-D");
     }
     let mut run = Run {
         args,
-        judge,
+        target,
         out: output(args.format, color),
         tally: Tally::default(),
     };
     let written = run.all(&sources, &Progress::new(sources.len(), typed));
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            complain(&format!("cannot write the results: {error}"));
-            WRONG_USE
+            report(&format!("cannot write the results: {error}"));
+            USAGE_ERROR
         }
-        // Whoever reads has heard enough.
+        // The reader closed the pipe.
         _ => run.tally.code(),
     }
 }
 
-/// Standard output, in colour if that is wanted and there can be any.
+/// Returns standard output, with colour if requested and supported.
 fn output(format: Format, color: ColorChoice) -> AutoStream<io::Stdout> {
     let choice = match (format, color) {
-        // JSON holds no escape sequence that would have to be looked for.
+        // JSON contains no escape sequences to strip.
         (Format::Json, _) => anstream::ColorChoice::AlwaysAnsi,
         (_, ColorChoice::Never) => anstream::ColorChoice::Never,
         (_, ColorChoice::Always) => anstream::ColorChoice::Always,
@@ -155,7 +155,7 @@ fn output(format: Format, color: ColorChoice) -> AutoStream<io::Stdout> {
 
 struct Run<'a> {
     args: &'a Args,
-    judge: Judge,
+    target: Target,
     out: AutoStream<io::Stdout>,
     tally: Tally,
 }
@@ -174,14 +174,14 @@ impl Run<'_> {
         for source in sources {
             let (payload, verdict) = match source.read() {
                 Ok(payload) => {
-                    let verdict = self.judge.judge(&payload, self.args.round_trip);
+                    let verdict = self.target.validate(&payload, self.args.round_trip);
                     (payload, verdict)
                 }
-                Err(reason) => (Vec::new(), Verdict::unreadable(self.judge.name(), reason)),
+                Err(reason) => (Vec::new(), Verdict::unreadable(self.target.name(), reason)),
             };
             self.tally.add(&verdict);
             let (name, out) = (source.name(), &mut self.out);
-            progress.judged(|| match self.args.format {
+            progress.validated(|| match self.args.format {
                 Format::Text => out.write_all(text.show(&name, &payload, &verdict).as_bytes()),
                 Format::Json => as_json::write(out, &name, &payload, &verdict),
             })?;

@@ -1,9 +1,10 @@
-//! What `graph-calls diff` prints, and its exit status.
+//! Output and exit status of `graph-calls diff`.
+
+mod common;
 
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
 };
 
 const OLD: &str = r#""title": "ring", "description": "One.", "type": "object", "properties": {
@@ -11,11 +12,7 @@ const OLD: &str = r#""title": "ring", "description": "One.", "type": "object", "
 
 /// A folder with `old/ring.json` and `new/ring.json`.
 fn folders(test: &str, old: &str, new: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("diff")
-        .join(test);
-    // It may not be there yet.
-    let _ = fs::remove_dir_all(&folder);
+    let folder = common::fresh_folder("diff", test);
     for (name, members) in [("old", old), ("new", new)] {
         fs::create_dir_all(folder.join(name)).expect("a folder");
         let dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -25,31 +22,15 @@ fn folders(test: &str, old: &str, new: &str) -> PathBuf {
     folder
 }
 
-fn run_in(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_graph-calls"))
-        .arg("diff")
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .expect("the command runs")
-}
-
-/// Exit status, standard output and standard error.
-fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = run_in(folder, arguments);
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (
-        output.status.code(),
-        text(&output.stdout),
-        text(&output.stderr),
-    )
+fn diff(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    common::run(folder, &[&["diff"], arguments].concat())
 }
 
 #[test]
 fn breaking_changes_end_with_1() {
     let new = OLD.replace("\"from\"", "\"caller\"").replace("90", "60");
     let folder = folders("breaking", OLD, &new);
-    let (code, out, err) = told(&folder, &["old", "new"]);
+    let (code, out, err) = diff(&folder, &["old", "new"]);
     assert_eq!((code, &*err), (Some(1), ""));
     insta::assert_snapshot!(out, @r"
     Ring
@@ -66,23 +47,23 @@ fn breaking_changes_end_with_1() {
 #[test]
 fn compatible_changes_end_with_0() {
     let folder = folders("compatible", OLD, &OLD.replace("90", "60"));
-    let (code, out, _) = told(&folder, &["old", "new"]);
+    let (code, out, _) = diff(&folder, &["old", "new"]);
     assert_eq!(code, Some(0));
     assert!(out.ends_with("verdict:  minor\n"), "{out}");
 }
 
 #[test]
-fn descriptions_are_told_on_request() {
+fn descriptions_are_reported_on_request() {
     let folder = folders("notes", OLD, &OLD.replace("One.", "Two."));
     let nothing = "no changes\nverdict:  patch\n";
     assert_eq!(
-        told(&folder, &["old", "new"]),
+        diff(&folder, &["old", "new"]),
         (Some(0), nothing.to_owned(), String::new())
     );
-    let (code, out, _) = told(&folder, &["old", "new", "--all"]);
+    let (code, out, _) = diff(&folder, &["old", "new", "--all"]);
     assert_eq!(code, Some(0));
     assert!(
-        out.starts_with("Ring\n  none      same      has another description\n"),
+        out.starts_with("Ring\n  none      same      has a different description\n"),
         "{out}"
     );
 }
@@ -90,7 +71,7 @@ fn descriptions_are_told_on_request() {
 #[test]
 fn json_is_one_object() {
     let folder = folders("json", OLD, &OLD.replace("90", "60"));
-    let (code, out, _) = told(&folder, &["old", "new", "--format", "json"]);
+    let (code, out, _) = diff(&folder, &["old", "new", "--format", "json"]);
     assert_eq!(code, Some(0));
     let object: serde_json::Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(
@@ -105,29 +86,29 @@ fn json_is_one_object() {
             }]}],
         })
     );
-    let (_, out, _) = told(&folder, &["old", "old", "--format", "json"]);
+    let (_, out, _) = diff(&folder, &["old", "old", "--format", "json"]);
     assert_eq!(out, "{\n  \"verdict\": \"patch\",\n  \"types\": []\n}\n");
 }
 
 #[test]
-fn what_cannot_be_compared_ends_with_2() {
+fn unreadable_input_ends_with_2() {
     let folder = folders("wrong", OLD, r#""type": "text""#);
     for (arguments, message) in [
         (["old", "none"], "none: cannot be read: "),
         (
             ["old/ring.json", "old"],
-            "old/ring.json:1:1: text outside the root element; remove it",
+            "old/ring.json:1:1: there is text outside the root element; remove it",
         ),
         (
             ["old", "."],
-            ".: no document here; documents end in `.json`",
+            ".: no document here; file names of documents end in `.json`",
         ),
         (
             ["old", "new"],
             "new: the documents have errors\nring.json#/type: `text` is not a type; ",
         ),
     ] {
-        let (code, out, err) = told(&folder, &arguments);
+        let (code, out, err) = diff(&folder, &arguments);
         assert_eq!((code, &*out), (Some(2), ""), "{arguments:?}");
         assert!(err.starts_with(&format!("graph-calls: {message}")), "{err}");
     }

@@ -1,4 +1,6 @@
-//! What `graph-calls generate` writes, and what it leaves alone.
+//! What `graph-calls generate` writes, and which files it keeps.
+
+mod common;
 
 use std::{
     fs,
@@ -6,18 +8,14 @@ use std::{
     process::{Command, Output},
 };
 
-/// A fresh folder for one test.
+/// Creates an empty folder for a test.
 fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("generate")
-        .join(test);
-    // It may not be there yet.
-    let _ = fs::remove_dir_all(&folder);
+    let folder = common::fresh_folder("generate", test);
     fs::create_dir_all(folder.join("schemas")).expect("a folder");
     folder
 }
 
-/// A folder with one document, which has these members beside its dialect.
+/// Creates a folder with one document with these members.
 fn with_document(test: &str, members: &str) -> PathBuf {
     let folder = folder(test);
     write_document(&folder, members);
@@ -53,7 +51,7 @@ const OUT: [&str; 4] = ["--schemas", "schemas", "--out", "out.rs"];
 const CHECK: [&str; 5] = ["--schemas", "schemas", "--out", "out.rs", "--check"];
 
 #[test]
-fn the_file_is_what_the_macro_makes() {
+fn the_file_is_the_output_of_the_macro() {
     use graph_calls_codegen::{Options, generate, render::render, source::Registry};
     let folder = with_document("macro", RING);
     let output = run_in(&folder, &OUT);
@@ -74,7 +72,7 @@ fn the_file_is_what_the_macro_makes() {
 }
 
 #[test]
-fn the_place_of_the_folder_is_not_in_the_file() {
+fn the_file_does_not_depend_on_the_path_of_the_folder() {
     let folder = with_document("place", RING);
     let elsewhere = folder.join("schemas");
     for (from, schemas) in [
@@ -94,7 +92,7 @@ fn the_place_of_the_folder_is_not_in_the_file() {
 }
 
 #[test]
-fn a_file_that_is_up_to_date_is_left_alone() {
+fn a_file_that_is_up_to_date_is_not_written() {
     let folder = with_document("again", RING);
     run_in(&folder, &OUT);
     let modified = || {
@@ -119,7 +117,7 @@ fn a_check_shows_the_first_lines_that_differ_and_writes_nothing() {
     assert_eq!(missing.status.code(), Some(1));
     assert_eq!(
         stdout(&missing),
-        "out.rs is not there; run the same without --check\n"
+        "out.rs does not exist; run the command without --check\n"
     );
     run_in(&folder, &OUT);
     let before = fs::read(folder.join("out.rs")).expect("the file");
@@ -128,20 +126,20 @@ fn a_check_shows_the_first_lines_that_differ_and_writes_nothing() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         stdout(&output),
-        "out.rs:15: not what the documents say\n\
+        "out.rs:15: differs from the documents\n\
          -     pub seconds: ::core::option::Option<::graph_calls_model::Number>,\n\
          -     /// Members that no document declares; written back as they came.\n\
          -     pub additional: ::graph_calls_model::Additional,\n\
          +     pub seconds: ::core::option::Option<::std::string::String>,\n\
          +     /// Members that no document declares; written back as they came.\n\
          +     pub additional: ::graph_calls_model::Additional,\n\
-         run the same without --check\n"
+         run the command without --check\n"
     );
     assert_eq!(fs::read(folder.join("out.rs")).expect("the file"), before);
 }
 
 #[test]
-fn an_error_is_told_at_its_place_and_nothing_is_written() {
+fn an_error_has_its_location_and_nothing_is_written() {
     let folder = with_document("error", RING);
     run_in(&folder, &OUT);
     let before = fs::read(folder.join("out.rs")).expect("the file");
@@ -159,7 +157,7 @@ fn an_error_is_told_at_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn what_is_not_there_is_wrong_use() {
+fn missing_folders_are_usage_errors() {
     let folder = with_document("wrong", RING);
     for (arguments, message) in [
         (
@@ -177,16 +175,13 @@ fn what_is_not_there_is_wrong_use() {
     ] {
         let output = run_in(&folder, &arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        let told = stderr(&output);
-        assert!(
-            told.starts_with(&format!("graph-calls: {message}")),
-            "{told}"
-        );
+        let err = stderr(&output);
+        assert!(err.starts_with(&format!("graph-calls: {message}")), "{err}");
     }
     assert_eq!(fs::read_dir(&folder).expect("the folder").count(), 1);
 }
 
-/// `tests/tests/committed.rs` compiles that file, and uses what is in it.
+/// `tests/tests/committed.rs` compiles this file and uses its types.
 #[test]
 fn the_committed_file_is_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tests/committed");
@@ -202,7 +197,7 @@ fn the_committed_file_is_up_to_date() {
 }
 
 #[test]
-fn a_file_that_the_command_did_not_make_is_not_replaced() {
+fn a_file_that_the_command_did_not_write_is_not_replaced() {
     let folder = with_document("not_ours", RING);
     let out = folder.join("out.rs");
     for text in [
@@ -214,7 +209,7 @@ fn a_file_that_the_command_did_not_make_is_not_replaced() {
         let output = run_in(&folder, &OUT);
         assert_eq!(output.status.code(), Some(2), "{text}");
         assert!(
-            stderr(&output).contains("was not made by `graph-calls generate`")
+            stderr(&output).contains("was not written by `graph-calls generate`")
                 && stderr(&output).contains("remove it, or name another file"),
             "{}",
             stderr(&output)
@@ -234,7 +229,7 @@ fn a_file_that_the_command_did_not_make_is_not_replaced() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_is_neither_opened_nor_replaced() {
+fn special_files_are_neither_opened_nor_replaced() {
     use std::os::unix::{fs::symlink, net::UnixListener};
     let folder = with_document("no_file", RING);
     let pipe = |path: &str| {
@@ -272,10 +267,10 @@ fn what_is_no_file_is_neither_opened_nor_replaced() {
     fs::create_dir(folder.join("schemas/f.json")).expect("a folder");
     let output = run_in(&folder, &OUT);
     assert_eq!(output.status.code(), Some(2));
-    let told = stderr(&output);
-    let lines: Vec<&str> = told.lines().collect();
-    assert_eq!(lines.len(), 5, "{told}");
+    let err = stderr(&output);
+    let lines: Vec<&str> = err.lines().collect();
+    assert_eq!(lines.len(), 5, "{err}");
     for (line, name) in lines.iter().zip(["a", "b", "c", "d", "e"]) {
-        assert!(line.contains(&format!("schemas/{name}.json#: ")), "{told}");
+        assert!(line.contains(&format!("schemas/{name}.json#: ")), "{err}");
     }
 }

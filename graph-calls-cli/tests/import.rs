@@ -1,21 +1,20 @@
-//! What `graph-calls import` writes, and what it leaves alone.
+//! What `graph-calls import` writes, and which files it keeps.
+
+mod common;
 
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
 };
+
+use common::run;
 
 const SMALL: &str = include_str!("../../graph-calls-evolve/tests/import/small.csdl");
 
-/// A fresh folder for one test, with the small metadata and its overlay.
+/// Creates a folder for a test, with the small metadata and its overlay.
 fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("import")
-        .join(test);
-    // It may not be there yet.
-    let _ = fs::remove_dir_all(&folder);
+    let folder = common::fresh_folder("import", test);
     fs::create_dir_all(folder.join("overlay")).expect("a folder");
     fs::write(folder.join("small.csdl"), SMALL).expect("metadata");
     for (name, text) in texts(&data().join("overlay")) {
@@ -28,7 +27,7 @@ fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import")
 }
 
-/// Every file of a folder.
+/// Reads all files of a folder.
 fn texts(folder: &Path) -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder).expect("a folder");
     entries
@@ -39,24 +38,6 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
             (entry.file_name().to_string_lossy().into_owned(), text)
         })
         .collect()
-}
-
-fn run_in(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_graph-calls"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .expect("the command runs")
-}
-
-/// Exit status, standard output, standard error.
-fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = run_in(folder, arguments);
-    (
-        output.status.code(),
-        String::from_utf8_lossy(&output.stdout).into_owned(),
-        String::from_utf8_lossy(&output.stderr).into_owned(),
-    )
 }
 
 const IMPORT: [&str; 6] = [
@@ -78,9 +59,9 @@ const CHECK: [&str; 7] = [
 ];
 
 #[test]
-fn the_documents_are_those_that_a_person_has_read() {
+fn the_documents_are_the_reviewed_ones() {
     let folder = folder("expected");
-    let (code, out, _) = told(&folder, &IMPORT);
+    let (code, out, _) = run(&folder, &IMPORT);
     let count = texts(&data().join("documents")).len();
     let summary = format!(
         "wrote out: {count} documents, of which {count} are new and 0 changed; 0 removed\n"
@@ -90,15 +71,15 @@ fn the_documents_are_those_that_a_person_has_read() {
 }
 
 #[test]
-fn what_is_left_out_is_told_with_its_place() {
-    let (_, _, err) = told(&folder("warnings"), &IMPORT);
+fn ignored_declarations_are_reported_with_their_position() {
+    let (_, _, err) = run(&folder("warnings"), &IMPORT);
     let expected = "\
-warning: small.csdl:24:7: the attribute `Shiny` of `EntityType` is not known here; it is left out
-warning: small.csdl:47:9: the element `Widget` in `EntityType` is not known here; it is left out
-warning: small.csdl:5:7: `Red` and `red` would have one name in Rust; the document has the first, and the other is kept like one not known
-warning: small.csdl:39:9: `microsoft.graph.mystery` of `mystery` is not declared: any value is allowed; say in the overlay what it is
-warning: overlay/island.json#: there is no document `island` to patch; remove the patch, or name it under `documented` in closure.json
-warning: overlay/parcel.json#/properties/glitter: `glitter` is no member in the metadata; say what its type is, or remove it from the patch; it is left out
+warning: small.csdl:24:7: the attribute `Shiny` of `EntityType` is not supported; it is ignored
+warning: small.csdl:47:9: the element `Widget` in `EntityType` is not supported; it is ignored
+warning: small.csdl:5:7: `Red` and `red` have the same name in Rust; the document declares the first only; the other is kept as undeclared
+warning: small.csdl:39:9: `microsoft.graph.mystery` of `mystery` is not declared: any value is allowed; give its type in the overlay
+warning: overlay/island.json#: there is no document `island` to patch; remove the patch, or list it under `documented` in closure.json
+warning: overlay/parcel.json#/properties/glitter: `glitter` is not a member in the metadata; give its type, or remove it from the patch; it is ignored
 ";
     assert_eq!(err, expected);
 }
@@ -106,9 +87,9 @@ warning: overlay/parcel.json#/properties/glitter: `glitter` is no member in the 
 #[test]
 fn a_second_import_writes_nothing() {
     let folder = folder("twice");
-    run_in(&folder, &IMPORT);
+    run(&folder, &IMPORT);
     let written = texts(&folder.join("out"));
-    let (code, out, _) = told(&folder, &IMPORT);
+    let (code, out, _) = run(&folder, &IMPORT);
     let count = written.len();
     let summary = format!("out is up to date: {count} documents\n");
     assert_eq!((code, out), (Some(0), summary));
@@ -116,31 +97,34 @@ fn a_second_import_writes_nothing() {
 }
 
 #[test]
-fn a_check_writes_nothing_and_names_what_drifts() {
+fn a_check_writes_nothing_and_lists_differences() {
     let folder = folder("check");
-    let (code, out, _) = told(&folder, &CHECK);
+    let (code, out, _) = run(&folder, &CHECK);
     assert_eq!(code, Some(1));
-    assert!(out.starts_with("out/colour.json: is not there\n"), "{out}");
+    assert!(
+        out.starts_with("out/colour.json: does not exist\n"),
+        "{out}"
+    );
     assert!(!folder.join("out").exists());
-    run_in(&folder, &IMPORT);
-    assert_eq!(told(&folder, &CHECK).0, Some(0));
+    run(&folder, &IMPORT);
+    assert_eq!(run(&folder, &CHECK).0, Some(0));
     let file = folder.join("out/size.json");
     let text = fs::read_to_string(&file).expect("a document") + "\n";
     fs::write(&file, &text).expect("a document");
     fs::rename(folder.join("out/seal.json"), folder.join("out/walrus.json")).expect("a document");
-    let (code, out, _) = told(&folder, &CHECK);
-    let expected = "out/seal.json: is not there\n\
-                    out/size.json: is not what metadata and overlay say\n\
+    let (code, out, _) = run(&folder, &CHECK);
+    let expected = "out/seal.json: does not exist\n\
+                    out/size.json: differs from metadata and overlay\n\
                     out/walrus.json: comes from neither metadata nor overlay\n\
-                    run the same without --check\n";
+                    run the command without --check\n";
     assert_eq!((code, &*out), (Some(1), expected));
     assert_eq!(fs::read_to_string(&file).expect("a document"), text);
 }
 
 #[test]
-fn a_document_goes_with_its_type_and_other_files_stay() {
+fn a_document_is_removed_with_its_type_and_other_files_are_kept() {
     let folder = folder("stale");
-    run_in(&folder, &IMPORT);
+    run(&folder, &IMPORT);
     for (name, text) in [
         ("package.json", "{\"name\": \"mine\"}"),
         ("README.md", "mine"),
@@ -152,11 +136,11 @@ fn a_document_goes_with_its_type_and_other_files_stay() {
         "",
     );
     fs::write(folder.join("small.csdl"), without).expect("metadata");
-    let (code, out, err) = told(&folder, &IMPORT);
+    let (code, out, err) = run(&folder, &IMPORT);
     assert_eq!(code, Some(0));
     assert!(out.contains("0 are new and 1 changed; 1 removed"), "{out}");
     assert!(
-        err.contains("out/package.json: is no document of ours"),
+        err.contains("out/package.json: is not a document of an import"),
         "{err}"
     );
     let left = texts(&folder.join("out"));
@@ -166,7 +150,7 @@ fn a_document_goes_with_its_type_and_other_files_stay() {
 }
 
 #[test]
-fn an_error_is_told_with_its_place_and_nothing_is_written() {
+fn an_error_has_its_position_and_nothing_is_written() {
     for (test, from, to, message) in [
         (
             "cut",
@@ -178,13 +162,13 @@ fn an_error_is_told_with_its_place_and_nothing_is_written() {
             "name",
             "<ComplexType Name=\"size\">",
             "<ComplexType>",
-            "52:7: `ComplexType` without `Name`",
+            "52:7: `ComplexType` has no attribute `Name`",
         ),
         (
             "path",
             "Name=\"size\"",
             "Name=\"../size\"",
-            "34:9: `../size` is no name",
+            "34:9: `../size` is not a name",
         ),
         (
             "type",
@@ -196,7 +180,7 @@ fn an_error_is_told_with_its_place_and_nothing_is_written() {
             "twice",
             "Name=\"island\"",
             "Name=\"size\"",
-            "70:7: `size` is declared at 52:7 already",
+            "70:7: `size` is already declared at 52:7",
         ),
         (
             "flag",
@@ -211,30 +195,30 @@ fn an_error_is_told_with_its_place_and_nothing_is_written() {
             "61:7: `microsoft.graph.oval` derives from itself",
         ),
         ("entity", "&amp;", "&bomb;", "unrecognized entity `bomb`"),
-        ("tags", "</EnumType>", "</EnumTipe>", "9:7: this is not XML"),
+        ("tags", "</EnumType>", "</EnumTipe>", "9:7: invalid XML"),
     ] {
         let folder = folder(&format!("error_{test}"));
         let text = SMALL.replacen(from, to, 1);
         assert_ne!(text, SMALL, "{test}");
         fs::write(folder.join("small.csdl"), text).expect("metadata");
-        let (code, out, err) = told(&folder, &IMPORT);
+        let (code, out, err) = run(&folder, &IMPORT);
         assert_eq!((code, &*out), (Some(2), ""), "{test}: {err}");
-        let place = err.starts_with("graph-calls: small.csdl:");
-        assert!(place && err.contains(message), "{test}: {err}");
+        let has_position = err.starts_with("graph-calls: small.csdl:");
+        assert!(has_position && err.contains(message), "{test}: {err}");
         assert!(!folder.join("out").exists(), "{test}");
     }
 }
 
 #[test]
-fn an_error_in_the_overlay_is_told_with_its_pointer() {
+fn an_error_in_the_overlay_has_its_pointer() {
     let folder = folder("overlay");
     let closure = r#"{"roots": ["microsoft.graph.parcel", 1], "rots": []}"#;
     fs::write(folder.join("overlay/closure.json"), closure).expect("a file");
     fs::write(folder.join("overlay/size.json"), "[]").expect("a file");
-    let (code, _, err) = told(&folder, &IMPORT);
+    let (code, _, err) = run(&folder, &IMPORT);
     let expected = "graph-calls: overlay/closure.json#/roots/1: this is a number; write a string\n\
-         overlay/closure.json#/rots: `rots` is not known; write `roots`, `services`, `inlined`, `cut`, `names` or `documented`\n\
-         overlay/size.json#: a patch is an object; write `{..}`\n";
+         overlay/closure.json#/rots: `rots` is not a member of this file; write `roots`, `services`, `inlined`, `cut`, `names` or `documented`\n\
+         overlay/size.json#: a patch must be an object; write `{..}`\n";
     assert_eq!((code, &*err), (Some(2), expected));
 }
 
@@ -242,7 +226,7 @@ fn an_error_in_the_overlay_is_told_with_its_pointer() {
 fn without_roots_there_is_nothing_to_import() {
     let folder = folder("rootless");
     fs::write(folder.join("overlay/closure.json"), "{}").expect("a file");
-    let (code, _, err) = told(&folder, &IMPORT);
+    let (code, _, err) = run(&folder, &IMPORT);
     assert_eq!(code, Some(2));
     assert!(
         err.contains("small.csdl: nothing to import; name types under `roots`"),
@@ -251,9 +235,9 @@ fn without_roots_there_is_nothing_to_import() {
 }
 
 #[test]
-fn everything_can_be_imported_without_an_overlay() {
+fn with_all_no_overlay_is_needed() {
     let folder = folder("all");
-    let (code, _, err) = told(&folder, &["import", "small.csdl", "--out", "out", "--all"]);
+    let (code, _, err) = run(&folder, &["import", "small.csdl", "--out", "out", "--all"]);
     assert_eq!(code, Some(0), "{err}");
     let all = texts(&folder.join("out"));
     for name in ["office", "person", "island", "attic.parcel", "air"] {
@@ -263,11 +247,11 @@ fn everything_can_be_imported_without_an_overlay() {
     let path = "\"href\": \"/people/{personId}/microsoft.graph.attic.air\"";
     assert!(all["air.json"].contains(path), "{}", all["air.json"]);
     let arguments = ["generate", "--schemas", "out", "--out", "all.rs"];
-    assert_eq!(told(&folder, &arguments).0, Some(0));
+    assert_eq!(run(&folder, &arguments).0, Some(0));
 }
 
 #[test]
-fn metadata_files_are_compared_by_what_they_come_to() {
+fn metadata_files_are_compared_by_their_documents() {
     let folder = folder("diff");
     let newer = SMALL.replace(
         "<Property Name=\"length\" Type=\"Edm.Int16\" />",
@@ -275,12 +259,12 @@ fn metadata_files_are_compared_by_what_they_come_to() {
     );
     fs::write(folder.join("newer.csdl"), newer).expect("metadata");
     let arguments = ["diff", "small.csdl", "newer.csdl", "--overlay", "overlay"];
-    let (code, out, err) = told(&folder, &arguments);
+    let (code, out, err) = run(&folder, &arguments);
     assert_eq!(code, Some(1), "{err}");
     assert!(out.contains("member `length` is gone"), "{out}");
     assert!(out.contains("member `width` is new"), "{out}");
     assert_eq!(
-        told(
+        run(
             &folder,
             &["diff", "small.csdl", "small.csdl", "--overlay", "overlay"]
         )

@@ -1,4 +1,6 @@
-//! What `graph-calls import` does to a folder: all or nothing, and only to what is its own.
+//! How `graph-calls import` replaces a folder: all or nothing, and only its own files.
+
+mod common;
 
 use std::{
     collections::BTreeMap,
@@ -10,11 +12,7 @@ use std::{
 const SMALL: &str = include_str!("../../graph-calls-evolve/tests/import/small.csdl");
 
 fn folder(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("import_folder")
-        .join(test);
-    // It may not be there yet.
-    let _ = fs::remove_dir_all(&folder);
+    let folder = common::fresh_folder("import_folder", test);
     fs::create_dir_all(folder.join("overlay")).expect("a folder");
     fs::write(folder.join("small.csdl"), SMALL).expect("metadata");
     fs::write(folder.join("newer.csdl"), newer()).expect("metadata");
@@ -27,7 +25,7 @@ fn folder(test: &str) -> PathBuf {
     folder
 }
 
-/// One type fewer, and others changed.
+/// Returns metadata with a removed and a changed type.
 fn newer() -> String {
     SMALL
         .replace(
@@ -66,7 +64,7 @@ const MINE: &str =
     "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"mine\"}";
 
 #[test]
-fn a_document_that_no_import_wrote_stays_until_it_is_pruned() {
+fn a_document_that_no_import_wrote_is_kept_without_prune() {
     let folder = folder("prune");
     import(&folder, "small.csdl", &[]);
     fs::write(folder.join("out/mine.json"), MINE).expect("a document");
@@ -88,7 +86,7 @@ fn a_document_that_no_import_wrote_stays_until_it_is_pruned() {
 }
 
 #[test]
-fn a_document_that_somebody_changed_is_not_removed_with_its_type() {
+fn an_edited_document_is_not_removed_with_its_type() {
     let folder = folder("edited");
     import(&folder, "small.csdl", &[]);
     fs::write(folder.join("out/seal.json"), MINE).expect("a document");
@@ -100,46 +98,40 @@ fn a_document_that_somebody_changed_is_not_removed_with_its_type() {
 }
 
 #[test]
-fn something_in_the_place_of_a_document_is_refused_before_anything_is_written() {
+fn a_special_file_with_the_name_of_a_document_is_rejected_before_anything_is_written() {
     let folder = folder("targets");
     import(&folder, "small.csdl", &[]);
     let before = documents(&folder);
-    let place = folder.join("out/size.json");
-    fs::remove_file(&place).expect("a document");
-    let mut refused = vec![("a folder", fs::create_dir(&place))];
-    check(&folder, &before, &mut refused);
-    fs::remove_dir(&place).expect("a folder");
+    let path = folder.join("out/size.json");
+    fs::remove_file(&path).expect("a document");
+    let mut rejected = vec![("a folder", fs::create_dir(&path))];
+    check(&folder, &before, &mut rejected);
+    fs::remove_dir(&path).expect("a folder");
     #[cfg(unix)]
     {
-        let mut refused = vec![(
+        let mut rejected = vec![(
             "a symbolic link",
-            std::os::unix::fs::symlink("oval.json", &place),
+            std::os::unix::fs::symlink("oval.json", &path),
         )];
-        check(&folder, &before, &mut refused);
-        fs::remove_file(&place).expect("a link");
-        let made = Command::new("mkfifo").arg(&place).status().map(|_| ());
-        check(
-            &folder,
-            &before,
-            &mut vec![("something that is no file", made)],
-        );
+        check(&folder, &before, &mut rejected);
+        fs::remove_file(&path).expect("a link");
+        let made = Command::new("mkfifo").arg(&path).status().map(|_| ());
+        check(&folder, &before, &mut vec![("a special file", made)]);
     }
 }
 
 fn check(
     folder: &Path,
     before: &BTreeMap<String, Vec<u8>>,
-    refused: &mut Vec<(&str, std::io::Result<()>)>,
+    rejected: &mut Vec<(&str, std::io::Result<()>)>,
 ) {
-    for (what, made) in refused.drain(..) {
+    for (what, made) in rejected.drain(..) {
         made.expect("it can be made");
         let output = import(folder, "newer.csdl", &[]);
         let err = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{err}");
         assert!(
-            err.contains(&format!(
-                "out/size.json: {what} is in the place of a document"
-            )),
+            err.contains(&format!("out/size.json: {what} has the name of a document")),
             "{err}"
         );
         let mut expected = before.clone();
@@ -151,7 +143,7 @@ fn check(
 }
 
 #[test]
-fn a_name_that_differs_in_case_alone_is_refused() {
+fn a_name_that_differs_only_in_case_is_rejected() {
     let folder = folder("case");
     fs::create_dir(folder.join("out")).expect("a folder");
     fs::write(folder.join("out/Size.json"), MINE).expect("a document");
@@ -159,14 +151,14 @@ fn a_name_that_differs_in_case_alone_is_refused() {
     let err = text(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{err}");
     assert!(
-        err.contains("out/Size.json: differs in case alone from the document `size.json`"),
+        err.contains("out/Size.json: differs only in case from the document `size.json`"),
         "{err}"
     );
     assert_eq!(documents(&folder).len(), 1);
 }
 
 #[test]
-fn a_run_that_was_killed_before_its_journal_leaves_the_old_documents_and_is_swept() {
+fn a_run_that_was_killed_before_its_journal_keeps_the_old_documents_and_is_cleaned_up() {
     let folder = folder("early");
     import(&folder, "small.csdl", &[]);
     let before = documents(&folder);
@@ -183,13 +175,13 @@ fn a_run_that_was_killed_before_its_journal_leaves_the_old_documents_and_is_swep
 }
 
 #[test]
-fn a_run_that_was_killed_while_it_replaced_is_finished_by_the_next() {
+fn a_run_that_was_killed_after_its_journal_is_completed_by_the_next() {
     let folder = folder("late");
     import(&folder, "newer.csdl", &[]);
     let after = documents(&folder);
     fs::remove_dir_all(folder.join("out")).expect("a folder");
     import(&folder, "small.csdl", &[]);
-    // As it is after the journal and one of the documents: the rest is in `new`.
+    // The state after the journal was written and one document replaced.
     let own = folder.join("out/.graph-calls");
     fs::create_dir_all(own.join("new")).expect("a folder");
     let mut put: Vec<&String> = after.keys().collect();
@@ -200,7 +192,7 @@ fn a_run_that_was_killed_while_it_replaced_is_finished_by_the_next() {
     put.sort();
     let journal = serde_json::json!({ "remove": ["seal.json"], "put": put, "written": {} });
     fs::write(own.join("journal"), journal.to_string()).expect("a journal");
-    // Nobody reads half of it.
+    // No command reads the folder until then.
     let generate = Command::new(env!("CARGO_BIN_EXE_graph-calls"))
         .args(["generate", "--schemas", "out", "--out", "all.rs"])
         .current_dir(&folder)
@@ -211,13 +203,13 @@ fn a_run_that_was_killed_while_it_replaced_is_finished_by_the_next() {
     let checked = import(&folder, "newer.csdl", &["--check"]);
     assert_eq!(checked.status.code(), Some(1));
     let output = import(&folder, "newer.csdl", &[]);
-    assert!(text(&output.stderr).contains("finished an import that was interrupted"));
+    assert!(text(&output.stderr).contains("completed an interrupted import"));
     assert_eq!(documents(&folder), after);
     assert!(!own.join("journal").exists() && !own.join("new").exists());
 }
 
 #[test]
-fn a_journal_reaches_no_file_beyond_its_folder() {
+fn a_journal_cannot_name_files_outside_its_folder() {
     let folder = folder("journal");
     import(&folder, "small.csdl", &[]);
     fs::write(folder.join("mine"), "mine").expect("a file");
@@ -228,7 +220,7 @@ fn a_journal_reaches_no_file_beyond_its_folder() {
 }
 
 #[test]
-fn an_overlay_that_is_not_where_it_is_by_default_is_asked_for() {
+fn a_missing_default_overlay_is_an_error() {
     let folder = folder("no_overlay");
     for arguments in [
         &["import", "small.csdl", "--out", "out"][..],

@@ -1,4 +1,4 @@
-//! What a program sees.
+//! The JSON output of `graph-calls validate`.
 
 mod common;
 
@@ -51,18 +51,18 @@ fn a_line_has_all_members_in_order() {
         "items",
         "micros",
     ];
-    let places: Vec<_> = order
+    let offsets: Vec<_> = order
         .iter()
         .map(|name| ran.out.rfind(&format!("\"{name}\":")))
         .collect();
-    assert!(places.iter().all(Option::is_some), "{}", ran.out);
+    assert!(offsets.iter().all(Option::is_some), "{}", ran.out);
     assert!(ran.out.starts_with(
         "{\"path\":\"mixed.json\",\"type\":\"commsNotifications\",\"valid\":false,\"violations\":["
     ));
 }
 
 #[test]
-fn the_type_is_told_or_read_or_assumed() {
+fn the_type_is_given_or_inferred_or_the_default() {
     let folder = Folder::new("json-type")
         .with(
             "call.json",
@@ -78,8 +78,8 @@ fn the_type_is_told_or_read_or_assumed() {
         folder.validate(&files).each("type"),
         ["call", "commsNotifications", "commsNotifications"]
     );
-    let told = folder.validate(&["--type", "participant", "--format", "json", "call.json"]);
-    assert_eq!(told.each("type"), ["participant"]);
+    let given = folder.validate(&["--type", "participant", "--format", "json", "call.json"]);
+    assert_eq!(given.each("type"), ["participant"]);
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn only_batches_have_items() {
 }
 
 #[test]
-fn nothing_of_a_payload_is_told() {
+fn no_text_of_a_payload_is_quoted() {
     let folder = Folder::new("json-secret")
         .with("a.json", r#"{"value": [{"changeType": 1, "resourceUrl": "hunter2"}], "hunter2": "hunter2", "hunter2": 1}"#)
         .with("b.json", r##"{"@odata.type": "#hunter2", "value": "hunter2"}"##)
@@ -121,7 +121,7 @@ fn nothing_of_a_payload_is_told() {
 }
 
 #[test]
-fn what_is_lost_or_kept_is_said_of_valid_payloads() {
+fn round_trips_are_reported_for_valid_payloads() {
     let exact = r#"{"value": [{"changeType": "created", "resourceUrl": "x", "y": 0.1000000000000000055511151231257827, "z": null}], "@a.b": -0.0}"#;
     let folder = Folder::new("json-round")
         .with("exact.json", exact)

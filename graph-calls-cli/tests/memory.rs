@@ -1,4 +1,4 @@
-//! What a hostile payload costs the command: at most eight times its bytes.
+//! The memory of the command on hostile payloads: at most eight times their size.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -13,18 +13,18 @@ use std::{
 
 const BYTES: usize = 400_000;
 const FACTOR: usize = 8;
-/// What differs from run to run.
+/// The variation between runs.
 const NOISE: usize = 700_000;
 
-/// A batch of so many bytes or a few less, all of one item.
+/// Returns a batch of about `bytes` bytes that repeats one item.
 fn batch(item: &str, bytes: usize) -> String {
     let count = bytes / (item.len() + 1);
     let items = vec![item; count.max(1)].join(",");
     format!(r#"{{"value":[{items}]}}"#)
 }
 
-/// An object of so many bytes or a few more, whose last member is a duplicate.
-fn twice(bytes: usize) -> String {
+/// Returns an object of about `bytes` bytes whose last member is a duplicate.
+fn with_duplicate(bytes: usize) -> String {
     let mut text = String::from("{");
     let mut index = 0;
     while text.len() < bytes {
@@ -34,7 +34,7 @@ fn twice(bytes: usize) -> String {
     text + r#""0":1}"#
 }
 
-/// The most memory that a running process has had.
+/// Returns the peak memory of a running process.
 fn peak(child: &Child) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).expect("it runs");
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -42,23 +42,23 @@ fn peak(child: &Child) -> usize {
     kib.expect("Linux reports it") << 10
 }
 
-/// The peak of the command when it has judged the file, and waits for another payload.
+/// Returns the peak of the command after it validated the file, while it waits for standard input.
 fn of_file(folder: &Folder, args: &[&str], file: &str) -> usize {
     let mut child = command(folder, args, &[file, "-"]);
     let mut out = child.stdout.take().expect("a pipe");
-    // The line of JSON, or the text's conclusion, is the last that is said of a payload.
+    // The end of the output for a payload: the JSON line, or the summary.
     let end = if args.contains(&"json") {
         "\n"
     } else {
         " violation"
     };
-    let mut said = String::new();
+    let mut tail = String::new();
     let mut buffer = [0; 1 << 12];
-    while !said.contains(end) {
+    while !tail.contains(end) {
         let read = out.read(&mut buffer).expect("a result");
         assert!(read > 0, "{file} {args:?}");
-        said = said.split_off(said.len().saturating_sub(end.len()));
-        said += &String::from_utf8_lossy(&buffer[..read]);
+        tail = tail.split_off(tail.len().saturating_sub(end.len()));
+        tail += &String::from_utf8_lossy(&buffer[..read]);
     }
     let peak = peak(&child);
     drop(child.stdin.take());
@@ -89,8 +89,8 @@ fn assert_within(what: &str, small: usize, large: usize, bytes: usize) {
     );
 }
 
-/// Compares the peak for a large payload with that for a small one of the same kind, which has the code
-/// in memory.
+/// Compares the peak for a large payload with that for a small one of the same kind, which accounts for
+/// the code.
 fn assert_cheap(name: &str, args: &[&str], of: impl Fn(usize) -> String) {
     let large = of(BYTES);
     let folder = Folder::new(name)
@@ -112,7 +112,7 @@ fn assert_cheap(name: &str, args: &[&str], of: impl Fn(usize) -> String) {
 const JSON: &[&str] = &["--format", "json"];
 
 #[test]
-fn a_batch_of_bad_items_costs_eight_times_its_bytes() {
+fn a_batch_of_bad_items_takes_at_most_eight_times_its_size() {
     for (name, item) in [
         ("memory-zero", "0"),
         ("memory-object", "{}"),
@@ -124,7 +124,7 @@ fn a_batch_of_bad_items_costs_eight_times_its_bytes() {
 }
 
 #[test]
-fn items_of_many_violations_and_of_deep_nesting_cost_eight_times_their_bytes() {
+fn items_of_many_violations_and_of_deep_nesting_take_at_most_eight_times_their_size() {
     let zeros = vec!["0"; 64].join(",");
     let many = format!(
         r##"{{"resourceData":{{"@odata.type":"#microsoft.graph.call","targets":[{zeros}]}}}}"##
@@ -135,7 +135,7 @@ fn items_of_many_violations_and_of_deep_nesting_cost_eight_times_their_bytes() {
 }
 
 #[test]
-fn type_tags_cost_eight_times_their_bytes() {
+fn type_tags_take_at_most_eight_times_their_size() {
     for (name, item) in [
         ("memory-tag", r#"{"@odata.type":""}"#),
         ("memory-tag-meant", r#"{"@odata.type":"call"}"#),
@@ -145,12 +145,12 @@ fn type_tags_cost_eight_times_their_bytes() {
 }
 
 #[test]
-fn a_member_that_is_there_twice_is_found_among_many_for_eight_times_their_bytes() {
-    assert_cheap("memory-twice", &[], twice);
+fn a_duplicate_among_many_members_takes_at_most_eight_times_their_size() {
+    assert_cheap("memory-twice", &[], with_duplicate);
 }
 
 #[test]
-fn standard_input_costs_eight_times_its_bytes() {
+fn standard_input_takes_at_most_eight_times_its_size() {
     let folder = Folder::new("memory-stdin");
     let peak = |body: String| {
         let mut child = command(&folder, JSON, &["-"]);
@@ -158,7 +158,7 @@ fn standard_input_costs_eight_times_its_bytes() {
         stdin.write_all(body.as_bytes()).expect("it is read");
         drop(stdin);
         let mut out = child.stdout.take().expect("a pipe");
-        // The line is longer than a pipe is deep, so that the command can't have ended.
+        // The line exceeds the buffer of the pipe, so the command is still running.
         out.read_exact(&mut [0; 1]).expect("a result");
         let peak = peak(&child);
         std::io::copy(&mut out, &mut std::io::sink()).expect("the rest");
@@ -171,7 +171,7 @@ fn standard_input_costs_eight_times_its_bytes() {
 }
 
 #[test]
-fn a_schema_of_the_callers_has_its_value_and_violations_bounded() {
+fn values_and_violations_of_a_given_schema_are_bounded() {
     let folder = Folder::new("memory-schema")
         .with("small.json", batch("0", 100))
         .with("large.json", batch("0", 100_000))
@@ -192,7 +192,7 @@ fn a_schema_of_the_callers_has_its_value_and_violations_bounded() {
     assert_eq!(lines[0]["violations"][0]["instanceLocation"], "/value/0");
     assert_eq!(
         lines[0]["notes"][0]["note"],
-        "of a payload this large only the first violation is reported, and others are not counted"
+        "the payload is too large to report more than the first violation; others are not counted"
     );
     assert_eq!(lines[1]["violations"][0]["keyword"], "memory");
 }

@@ -1,4 +1,4 @@
-//! What `validate` notes beside its verdict, and what it says of texts that are not JSON.
+//! The notes of `validate`, and its hints for texts that are not JSON.
 
 mod common;
 
@@ -11,20 +11,20 @@ use std::{
 use common::{Folder, GOOD};
 use serde_json::{Value, json};
 
-/// The name of a folder that no other test has.
+/// Returns a unique name for a folder.
 fn unique() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     format!("notes-{}", COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// A run with one payload and `--format json`: the exit status, and the line.
+/// Validates a payload with `--format json`; returns the exit status and the line.
 fn line(args: &[&str], payload: &str) -> (Option<i32>, Value) {
     let folder = Folder::new(&unique()).with("x.json", payload);
     let ran = folder.validate(&[args, &["--format", "json", "x.json"]].concat());
     (ran.code, ran.json().remove(0))
 }
 
-/// The notes on a payload: pointer and sentence.
+/// Returns the notes on a payload: pointer and message.
 fn notes(args: &[&str], payload: &str) -> Vec<(String, String)> {
     let (_, line) = line(args, payload);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -35,12 +35,12 @@ fn notes(args: &[&str], payload: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The notes, whose sentences must have these parts.
-fn noted(args: &[&str], payload: &str, expected: &[(&str, &str)]) {
+/// Asserts the pointers of the notes, and a part of each message.
+fn assert_notes(args: &[&str], payload: &str, expected: &[(&str, &str)]) {
     let notes = notes(args, payload);
-    let places: Vec<&str> = notes.iter().map(|(place, _)| place.as_str()).collect();
-    let wanted: Vec<&str> = expected.iter().map(|(place, _)| *place).collect();
-    assert_eq!(places, wanted, "{payload}: {notes:?}");
+    let pointers: Vec<&str> = notes.iter().map(|(pointer, _)| pointer.as_str()).collect();
+    let expected_pointers: Vec<&str> = expected.iter().map(|(pointer, _)| *pointer).collect();
+    assert_eq!(pointers, expected_pointers, "{payload}: {notes:?}");
     for ((_, sentence), (_, part)) in notes.iter().zip(expected) {
         assert!(sentence.contains(part), "{payload}: {sentence}");
     }
@@ -55,7 +55,7 @@ fn notification(data: &str) -> String {
 const TAG: &str = "/value/0/resourceData/@odata.type";
 
 #[test]
-fn a_tag_that_is_written_otherwise_is_noted_and_changes_no_verdict() {
+fn a_misspelled_tag_is_noted_and_valid() {
     for tag in [
         "#Microsoft.Graph.Call",
         "microsoft.graph.call",
@@ -68,7 +68,7 @@ fn a_tag_that_is_written_otherwise_is_noted_and_changes_no_verdict() {
         let payload = notification(&format!(
             r#"{{"@odata.type": "{tag}", "state": "incoming"}}"#
         ));
-        noted(&[], &payload, &[(TAG, "write `#microsoft.graph.call`")]);
+        assert_notes(&[], &payload, &[(TAG, "write `#microsoft.graph.call`")]);
         let (code, line) = line(&["--round-trip"], &payload);
         assert_eq!(
             (code, &line["valid"], &line["roundTrip"]),
@@ -81,7 +81,7 @@ fn a_tag_that_is_written_otherwise_is_noted_and_changes_no_verdict() {
         "",
         "#contoso.telephone",
     ] {
-        noted(
+        assert_notes(
             &[],
             &notification(&format!(r#"{{"@odata.type": "{tag}"}}"#)),
             &[],
@@ -90,19 +90,19 @@ fn a_tag_that_is_written_otherwise_is_noted_and_changes_no_verdict() {
 }
 
 #[test]
-fn what_such_a_tag_hides_is_noted_too() {
+fn violations_that_a_misspelled_tag_hides_are_noted() {
     let payload = notification(
         r##"{"state": 7, "toneInfo": {"@odata.type": "#Microsoft.Graph.ToneInfo", "sequenceId": "x"}, "@odata.type": "#Microsoft.Graph.Call"}"##,
     );
     let (code, line) = line(&[], &payload);
     assert_eq!((code, &line["valid"]), (Some(0), &json!(true)));
-    noted(
+    assert_notes(
         &[],
         &payload,
         &[
             (
                 "/value/0/resourceData/state",
-                "this would be refused: expected string, found integer",
+                "this would be invalid: expected string, found integer",
             ),
             (
                 "/value/0/resourceData/toneInfo/@odata.type",
@@ -110,7 +110,7 @@ fn what_such_a_tag_hides_is_noted_too() {
             ),
             (
                 "/value/0/resourceData/toneInfo/sequenceId",
-                "this would be refused",
+                "this would be invalid",
             ),
             (TAG, "write `#microsoft.graph.call`"),
         ],
@@ -118,11 +118,11 @@ fn what_such_a_tag_hides_is_noted_too() {
 }
 
 #[test]
-fn a_collection_is_told_by_its_first_item() {
+fn the_tag_of_a_first_item_selects_the_type_of_a_collection() {
     let payload = notification(
         r##"[{"@odata.type": "#Microsoft.Graph.Participant", "isMuted": 1}, {"@odata.type": "#microsoft.graph.participant"}]"##,
     );
-    noted(
+    assert_notes(
         &[],
         &payload,
         &[
@@ -130,13 +130,13 @@ fn a_collection_is_told_by_its_first_item() {
                 "/value/0/resourceData/0/@odata.type",
                 "write `#microsoft.graph.participant`",
             ),
-            ("/value/0/resourceData/0/isMuted", "this would be refused"),
+            ("/value/0/resourceData/0/isMuted", "this would be invalid"),
         ],
     );
 }
 
 #[test]
-fn a_type_that_is_told_is_held_against_its_document_and_the_tag_noted() {
+fn a_given_type_is_validated_and_its_misspelled_tag_noted() {
     let call = r##"{"@odata.type": "#Microsoft.Graph.Call", "state": 7}"##;
     for args in [&["--type", "call"][..], &[]] {
         let (code, line) = line(args, call);
@@ -149,7 +149,7 @@ fn a_type_that_is_told_is_held_against_its_document_and_the_tag_noted() {
 
 #[test]
 fn enum_members_in_another_case_are_noted() {
-    noted(
+    assert_notes(
         &[],
         &notification(
             r##"{"@odata.type": "#microsoft.graph.call", "state": "Established", "direction": "INCOMING", "activeModalities": ["audio", "Video"]}"##,
@@ -160,8 +160,8 @@ fn enum_members_in_another_case_are_noted() {
             ("/value/0/resourceData/activeModalities/1", "write `video`"),
         ],
     );
-    // A member that Graph adds is none of these.
-    noted(
+    // A new member of the enum causes no note.
+    assert_notes(
         &[],
         &notification(r##"{"@odata.type": "#microsoft.graph.call", "state": "parked"}"##),
         &[],
@@ -169,8 +169,8 @@ fn enum_members_in_another_case_are_noted() {
 }
 
 #[test]
-fn members_that_are_almost_declared_are_noted() {
-    noted(
+fn misspelled_members_are_noted() {
+    assert_notes(
         &["--type", "call"],
         r#"{"State": "established", "call_chain_id": "1", "tenatId": "2", "directions": "incoming", "subjcet": "x", "myparticipantid": "1", "zzz": 1, "di": 2}"#,
         &[
@@ -182,8 +182,8 @@ fn members_that_are_almost_declared_are_noted() {
             ("/myparticipantid", "write `myParticipantId`"),
         ],
     );
-    // The member itself is there: the other is another one.
-    noted(
+    // The declared member is present, so the other is not a misspelling.
+    assert_notes(
         &["--type", "call"],
         r#"{"state": "established", "states": []}"#,
         &[],
@@ -191,8 +191,8 @@ fn members_that_are_almost_declared_are_noted() {
 }
 
 #[test]
-fn what_is_below_such_a_member_is_looked_at_as_well() {
-    noted(
+fn members_of_a_misspelled_member_are_noted() {
+    assert_notes(
         &["--type", "call"],
         r#"{"MediaState": {"Audio": "Active"}}"#,
         &[
@@ -204,18 +204,18 @@ fn what_is_below_such_a_member_is_looked_at_as_well() {
 }
 
 #[test]
-fn the_form_of_other_serializers_is_noted() {
-    noted(
+fn members_of_other_serializers_are_noted() {
+    assert_notes(
         &["--type", "call"],
         r##"{"$id": "1", "OdataType": "#microsoft.graph.call", "State": "Established", "AdditionalData": {"x": {"$ref": "1"}}, "BackingStore": {}, "$type": "Call"}"##,
         &[
-            ("/$id", "take it out"),
+            ("/$id", "remove it"),
             ("/OdataType", "write `@odata.type`"),
             ("/State", "write `state`"),
             ("/State", "write `established`"),
-            ("/AdditionalData", "an SDK's objects look in a log"),
+            ("/AdditionalData", "a member of SDK objects"),
             ("/AdditionalData/x/$ref", "write the value itself"),
-            ("/BackingStore", "take it out"),
+            ("/BackingStore", "remove it"),
             ("/$type", "write `@odata.type`"),
         ],
     );
@@ -223,18 +223,18 @@ fn the_form_of_other_serializers_is_noted() {
 
 #[test]
 fn json_within_a_string_is_noted() {
-    noted(
+    assert_notes(
         &[],
         r#""{\"value\": []}""#,
-        &[("", "a string that holds JSON")],
+        &[("", "a string that contains JSON")],
     );
-    noted(
+    assert_notes(
         &[],
         &notification(r##""{\"@odata.type\": \"#microsoft.graph.call\"}""##),
-        &[("/value/0/resourceData", "a string that holds JSON")],
+        &[("/value/0/resourceData", "a string that contains JSON")],
     );
-    // A participant's metadata is JSON in a string.
-    noted(
+    // The metadata of a participant is JSON in a string.
+    assert_notes(
         &["--type", "participant"],
         r#"{"metadata": "{\"a\": 1}"}"#,
         &[],
@@ -262,28 +262,28 @@ fn notes_are_bounded_and_quote_nothing() {
         &["--type", "call"],
         &format!(r#"{{"{long}": {{"$id": 1}}}}"#),
     );
-    let place = line["notes"][0]["instanceLocation"]
+    let pointer = line["notes"][0]["instanceLocation"]
         .as_str()
-        .expect("a place");
+        .expect("a pointer");
     assert!(
-        place.len() <= 256 && place.ends_with('…'),
+        pointer.len() <= 256 && pointer.ends_with('…'),
         "{}",
-        place.len()
+        pointer.len()
     );
 }
 
 #[test]
-fn a_note_has_its_line_and_column_and_text_shows_it_there() {
+fn a_note_has_a_line_and_column() {
     let payload = "{\n  \"é\": 1, \"State\": \"x\",\n  \"$id\": \"1\"\n}";
     let (code, line) = line(&["--type", "call"], payload);
     assert_eq!(code, Some(0));
-    let places: Vec<_> = line["notes"]
+    let positions: Vec<_> = line["notes"]
         .as_array()
         .into_iter()
         .flatten()
         .map(|note| json!([note["line"], note["column"]]))
         .collect();
-    assert_eq!(json!(places), json!([[2, 11], [3, 3]]));
+    assert_eq!(json!(positions), json!([[2, 11], [3, 3]]));
     let folder = Folder::new("notes-text").with("x.json", payload);
     insta::assert_snapshot!(folder.validate(&["--type", "call", "x.json"]).out);
 }
@@ -302,7 +302,7 @@ fn the_documented_payloads_have_no_notes() {
     }
 }
 
-/// What a text output says of a situation that somebody reported.
+/// Validates a reported payload; returns the exit status and the text output.
 fn report(name: &str, args: &[&str]) -> (Option<i32>, String) {
     let reports = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports");
     let text = fs::read(reports.join(name)).expect("a report");
@@ -312,18 +312,18 @@ fn report(name: &str, args: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn an_answer_of_another_sdk_is_told_all_its_wrong_places() {
+fn all_mistakes_in_an_answer_of_another_sdk_are_reported() {
     let (code, out) = report("01-answer-reference-handling.json", &["--type", "answer"]);
     assert_eq!(code, Some(1));
     insta::assert_snapshot!(out);
 }
 
 #[test]
-fn the_older_address_alone_is_named() {
+fn the_old_form_of_addresses_is_noted() {
     let (code, out) = report("04-notification-resource-only.json", &[]);
     assert_eq!(code, Some(1));
     assert!(
-        out.contains("`resource` alone is the form of notifications before 2021"),
+        out.contains("`resource` without `resourceUrl` is the format of notifications before 2021"),
         "{out}"
     );
 }
@@ -346,7 +346,7 @@ fn pascal_case_tags_are_kept_and_noted() {
 }
 
 #[test]
-fn comments_and_dumps_are_named() {
+fn comments_and_http_dumps_are_recognized() {
     let (code, out) = report("20-docs-comment.json", &[]);
     assert_eq!(code, Some(1));
     assert!(
@@ -362,7 +362,7 @@ fn comments_and_dumps_are_named() {
 }
 
 #[test]
-fn what_is_no_json_is_named_in_json_too() {
+fn the_format_of_text_that_is_not_json_is_recognized() {
     for (payload, remark) in [
         ("", "the text is empty"),
         ("\u{feff}{}", "byte order mark"),

@@ -36,13 +36,13 @@ fn standard_input_is_a_payload_once() {
     let folder = Folder::new("paths-stdin");
     let ran = folder.validate_with(&["--format", "json", "-"], GOOD.as_bytes());
     assert_eq!((ran.code, ran.each("path")), (Some(0), vec![json!("-")]));
-    let twice = folder.validate_with(&["-", "-"], GOOD.as_bytes());
-    assert_eq!((twice.code, twice.out.as_str()), (Some(2), ""));
-    assert!(twice.err.contains("only once"), "{}", twice.err);
+    let repeated = folder.validate_with(&["-", "-"], GOOD.as_bytes());
+    assert_eq!((repeated.code, repeated.out.as_str()), (Some(2), ""));
+    assert!(repeated.err.contains("only once"), "{}", repeated.err);
 }
 
 #[test]
-fn what_cannot_be_read_is_a_result_and_the_rest_is_judged() {
+fn unreadable_paths_are_reported_and_the_others_validated() {
     let folder = Folder::new("paths-unreadable")
         .with("good.json", GOOD)
         .with("empty/x.txt", "");
@@ -60,7 +60,7 @@ fn what_cannot_be_read_is_a_result_and_the_rest_is_judged() {
 
 #[cfg(unix)]
 #[test]
-fn links_in_circles_and_pipes_hold_nobody_up() {
+fn cyclic_links_do_not_block() {
     use std::os::unix::fs::symlink;
     let folder = Folder::new("paths-links").with("f/a.json", GOOD);
     let at = |name: &str| folder.path().join(name);
@@ -81,7 +81,7 @@ fn links_in_circles_and_pipes_hold_nobody_up() {
 }
 
 #[test]
-fn hostile_payloads_are_judged_like_others() {
+fn hostile_payloads_are_validated() {
     let deep = format!(r#"{{"value": {}"#, "[".repeat(1_000_000));
     let folder = Folder::new("paths-hostile")
         .with("a-deep.json", deep)
@@ -107,7 +107,7 @@ fn hostile_payloads_are_judged_like_others() {
 }
 
 #[test]
-fn whoever_reads_may_stop_reading() {
+fn the_reader_may_close_the_pipe() {
     use std::{
         io::Read,
         process::{Command, Stdio},
@@ -133,7 +133,7 @@ fn whoever_reads_may_stop_reading() {
 }
 
 #[test]
-fn a_thousand_small_files_take_no_time() {
+fn a_thousand_small_files_take_little_time() {
     let mut folder = Folder::new("paths-thousand");
     for file in 0..1000 {
         folder = folder.with(&format!("{file}.json"), GOOD);
@@ -141,6 +141,6 @@ fn a_thousand_small_files_take_no_time() {
     let start = std::time::Instant::now();
     let ran = folder.validate(&["."]);
     assert_eq!(ran.out, "1000 payloads: 1000 valid, 0 not\n");
-    // It takes 0.1 s in an unoptimised build; this is for a machine that is busy otherwise.
+    // Takes 0.1 s in an unoptimised build; the bound allows for a busy machine.
     assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
 }

@@ -1,4 +1,4 @@
-//! No text from outside steers the terminal, in whichever command, in colour or not.
+//! No command prints control characters of untrusted text.
 
 mod common;
 
@@ -9,12 +9,11 @@ use std::{
 
 use common::{Folder, GOOD};
 
-/// A name with an escape sequence, a C1 control, DEL, a line feed, an override of the direction and a
-/// line separator.
+/// A name with control characters, bidirectional overrides and a line separator.
 const HOSTILE: &str =
     "e\u{1b}]0;x\u{7}\u{9b}2J\u{7f}\ngood.json: ok\u{202e}nosj\u{2066}\u{200f}\u{61c}\u{2028}";
 
-/// What the commands print themselves: styles (in colour), line feeds.
+/// Removes the styles that the commands print.
 fn without_styles(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -29,13 +28,13 @@ fn without_styles(text: &str) -> String {
     plain + rest
 }
 
-fn steers(character: char) -> bool {
+fn is_control(character: char) -> bool {
     character.is_control() && character != '\n'
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Runs the command, and looks at every character that it prints.
-fn harmless(folder: &Folder, args: &[&str]) {
+/// Runs the command and asserts that it prints no control characters.
+fn assert_sanitized(folder: &Folder, args: &[&str]) {
     for color in ["never", "always"] {
         let output = Command::new(env!("CARGO_BIN_EXE_graph-calls"))
             .args(["--color", color])
@@ -48,7 +47,7 @@ fn harmless(folder: &Folder, args: &[&str]) {
         for printed in [&output.stdout, &output.stderr] {
             let printed = String::from_utf8(printed.clone()).expect("UTF-8");
             let plain = without_styles(&printed);
-            assert!(!plain.contains(steers), "{args:?}: {printed:?}");
+            assert!(!plain.contains(is_control), "{args:?}: {printed:?}");
             assert!(
                 !plain.lines().any(|line| line.starts_with("good.json: ok")),
                 "{args:?}: {printed:?}"
@@ -58,7 +57,7 @@ fn harmless(folder: &Folder, args: &[&str]) {
 }
 
 #[test]
-fn names_of_files_and_folders_do_not_steer_the_terminal() {
+fn control_characters_in_names_of_files_are_escaped() {
     let file = format!("{HOSTILE}.json");
     let folder = Folder::new("terminal-names")
         .with(&format!("bad/{file}"), r#"{"value": [{"changeType": 1}]}"#)
@@ -101,12 +100,12 @@ fn names_of_files_and_folders_do_not_steer_the_terminal() {
         &["diff", "--format", "json", &sound, &sound],
         &["diff", HOSTILE],
     ] {
-        harmless(&folder, args);
+        assert_sanitized(&folder, args);
     }
 }
 
 #[test]
-fn names_of_members_do_not_steer_the_terminal() {
+fn control_characters_in_names_of_members_are_escaped() {
     let name = serde_json::to_string(HOSTILE).expect("JSON");
     let raw = HOSTILE.replace('\n', "").replace(['\u{1b}', '\u{7}'], "");
     let folder = Folder::new("terminal-members")
@@ -127,9 +126,9 @@ fn names_of_members_do_not_steer_the_terminal() {
             "validate", "--format", "json", "--schema", "n.schema", "a.json", "b.json",
         ],
     ] {
-        harmless(&folder, args);
+        assert_sanitized(&folder, args);
     }
-    // The excerpt shows what is there.
+    // The excerpt shows the escaped character.
     let ran = folder.validate(&["b.json"]);
     assert!(ran.out.contains("\\u{202e}nosj"), "{}", ran.out);
     fs::remove_file(folder.path().join("a.json")).expect("a file");

@@ -1,11 +1,11 @@
-//! What a person sees.
+//! The text output of `graph-calls validate`.
 
 mod common;
 
 use common::{Folder, GOOD, MIXED};
 
 #[test]
-fn each_violation_is_shown_where_it_is() {
+fn each_violation_is_shown_at_its_location() {
     let ran = Folder::new("text-mixed")
         .with("mixed.json", MIXED)
         .validate(&["mixed.json"]);
@@ -14,7 +14,7 @@ fn each_violation_is_shown_where_it_is() {
 }
 
 #[test]
-fn a_text_that_breaks_off_is_shown_at_its_end() {
+fn a_violation_of_a_text_that_is_cut_off_is_shown_at_its_end() {
     let ran = Folder::new("text-syntax")
         .with(
             "x.json",
@@ -25,7 +25,7 @@ fn a_text_that_breaks_off_is_shown_at_its_end() {
 }
 
 #[test]
-fn a_duplicate_is_shown_at_both_places() {
+fn both_occurrences_of_a_duplicate_are_shown() {
     let text = "{\n  \"value\": [],\n  \"clientState\": 1,\n  \"tenant\": {},\n  \"client\\u0053tate\": 2\n}";
     let ran = Folder::new("text-duplicate")
         .with("x.json", text)
@@ -34,7 +34,7 @@ fn a_duplicate_is_shown_at_both_places() {
 }
 
 #[test]
-fn a_long_line_is_cut_around_the_violation() {
+fn a_long_line_is_truncated_around_the_violation() {
     let text = format!(
         r#"{{"x":"{}","value":true,"y":"{}"}}"#,
         "x".repeat(1_000_000),
@@ -47,7 +47,7 @@ fn a_long_line_is_cut_around_the_violation() {
 }
 
 #[test]
-fn a_payload_that_says_nothing_of_its_type_is_told_from_what_it_was_taken_for() {
+fn the_default_type_of_an_untagged_payload_is_reported() {
     let answer = r##"{"mediaConfig": {"@odata.type": "#microsoft.graph.appHostedMediaConfig", "blob": "b"}, "acceptedModalities": ["audio"]}"##;
     let folder = Folder::new("text-untagged").with("answer.json", answer);
     insta::assert_snapshot!(folder.validate(&["answer.json"]).out);
@@ -58,7 +58,7 @@ fn a_payload_that_says_nothing_of_its_type_is_told_from_what_it_was_taken_for() 
 }
 
 #[test]
-fn the_sum_is_said_last() {
+fn the_summary_is_the_last_line() {
     let folder = Folder::new("text-sum")
         .with("a.json", GOOD)
         .with("b.json", "[]");
@@ -96,7 +96,7 @@ fn colour_is_for_terminals_or_on_request() {
 }
 
 #[test]
-fn a_payload_cannot_steer_the_terminal() {
+fn control_characters_of_a_payload_are_escaped() {
     let ran = Folder::new("text-escape")
         .with("x.json", "[\"\u{1b}[31m\u{9b}\u{7}\"]")
         .validate(&["x.json"]);

@@ -1,4 +1,4 @@
-//! `--type`, `--schema`, and what is wrong use.
+//! `--type`, `--schema`, and usage errors.
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::{Folder, GOOD, MIXED};
 use serde_json::json;
 
 #[test]
-fn wrong_use_has_its_own_status_and_nothing_on_standard_output() {
+fn usage_errors_have_their_own_status_and_no_standard_output() {
     let folder = Folder::new("usage-wrong")
         .with("x.json", GOOD)
         .with("s.json", "true");
@@ -34,7 +34,7 @@ fn wrong_use_has_its_own_status_and_nothing_on_standard_output() {
 }
 
 #[test]
-fn a_schema_finds_its_neighbours_and_agrees_with_the_types() {
+fn a_schema_resolves_references_and_agrees_with_the_types() {
     let schemas = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../graph-calls-model/schemas/commsNotification.json"
@@ -74,7 +74,7 @@ fn a_schema_finds_its_neighbours_and_agrees_with_the_types() {
 }
 
 #[test]
-fn a_schema_may_be_any_of_the_draft() {
+fn any_schema_of_the_draft_is_supported() {
     let folder = Folder::new("usage-draft")
         .with("s/root.json", r#"{"$id": "https://example.com/root.json", "$ref": "a%20b.json#/$defs/x", "unevaluatedProperties": false}"#)
         .with("s/a b.json", r#"{"$defs": {"x": {"properties": {"when": {"format": "date"}}}}}"#)
@@ -110,15 +110,18 @@ fn a_schema_reads_its_own_folder_only() {
     for (reference, reason) in [
         (
             "https://example.com/y.json",
-            "`https://example.com/y.json` is not beside the schema",
+            "`https://example.com/y.json` is not in the folder of the schema",
         ),
-        ("../x.json", "`../x.json` is not beside the schema"),
-        ("t/y.json", "`t/y.json` is not beside the schema"),
+        (
+            "../x.json",
+            "`../x.json` is not in the folder of the schema",
+        ),
+        ("t/y.json", "`t/y.json` is not in the folder of the schema"),
         (
             "file:///etc/hostname",
-            "`file:///etc/hostname` is not beside the schema",
+            "`file:///etc/hostname` is not in the folder of the schema",
         ),
-        ("y.json", "no `y.json` beside the schema"),
+        ("y.json", "no `y.json` in the folder of the schema"),
     ] {
         let schema = json!({ "$ref": reference }).to_string();
         let folder = Folder::new("usage-remote")
@@ -132,12 +135,12 @@ fn a_schema_reads_its_own_folder_only() {
 }
 
 #[test]
-fn a_schema_that_is_none_is_wrong_use() {
+fn an_invalid_schema_is_a_usage_error() {
     for (schema, reason) in [
         (r#"{"type": "objet"}"#, "at /type: "),
         (
             r#"{"$schema": "http://json-schema.org/draft-07/schema#"}"#,
-            "only JSON Schema 2020-12 is read",
+            "only JSON Schema 2020-12 is supported",
         ),
         (r#"{"type": "#, "not a JSON document: expected a value"),
         (

@@ -1,7 +1,7 @@
-//! For maintainers: where the JSON Schema documents of `graph-calls-model` come from, and what a change of them means.
+//! Imports and compares the JSON Schema documents of `graph-calls-model`; for maintainers.
 //!
-//! - [`import`] makes the documents from Microsoft's OData metadata and an overlay of merge patches.
-//! - [`diff`] compares two sets of documents: what changes for Rust callers, and what for payloads.
+//! - [`import`] generates the documents from Microsoft's OData metadata and an overlay of merge patches.
+//! - [`diff`] compares two sets of documents and reports the effects on Rust callers and on payloads.
 //!
 //! Both work on texts and models in memory. The command `graph-calls` (crate `graph-calls-cli`) reads and writes the files.
 
@@ -10,3 +10,4 @@
 
 pub mod diff;
 pub mod import;
+mod types;

@@ -1,4 +1,4 @@
-//! What a maintainer reads when documents change: both documents, and the exact lines.
+//! The report on changed documents: both documents, and the exact lines.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 #![expect(
@@ -44,45 +44,45 @@ fn lines(changes: &Changes) -> Vec<String> {
         .collect()
 }
 
-/// Asserts the lines from `old` to `new`, two documents of the name `t.json`, and that each of the
-/// two verdicts on each of the payloads is what the lines say.
+/// Asserts the reported lines from `old` to `new`, two versions of `t.json`, and that the payloads
+/// confirm the reported effects.
 fn assert_lines(old: &Value, new: &Value, expected: &[&str], payloads: &[Value]) {
     let changes = changes(&[("t.json", old)], &[("t.json", new)]);
     assert_eq!(lines(&changes), expected);
     assert_payloads(&changes, old, new, payloads);
 }
 
-/// The reference validator's verdicts agree with the told effects: none is shown wrong, and each
-/// that claims a difference is shown right by one of the payloads.
+/// Asserts that the reported effects agree with the reference validator: no payload contradicts them,
+/// and one confirms each of them.
 fn assert_payloads(changes: &Changes, old: &Value, new: &Value, payloads: &[Value]) {
     let valid = |document: &Value, payload: &Value| {
         jsonschema::draft202012::new(document)
             .expect("a schema")
             .is_valid(payload)
     };
-    let (mut refused, mut let_pass) = (false, false);
+    let (mut rejects, mut accepts) = (false, false);
     for payload in payloads {
         match (valid(old, payload), valid(new, payload)) {
-            (true, false) => refused = true,
-            (false, true) => let_pass = true,
+            (true, false) => rejects = true,
+            (false, true) => accepts = true,
             _ => {}
         }
     }
     let effects: Vec<Payloads> = changes.iter().map(|change| change.payloads).collect();
-    let tells_refusal = effects.iter().any(|effect| effect.refuses());
-    let lets = |effect: &Payloads| matches!(effect, Payloads::Looser | Payloads::Changed);
-    assert_eq!(tells_refusal, refused, "refused more: {effects:?}");
+    let reports_rejection = effects.iter().any(|effect| effect.rejects_more());
+    let accepts_more = |effect: &Payloads| matches!(effect, Payloads::Looser | Payloads::Changed);
+    assert_eq!(reports_rejection, rejects, "rejects more: {effects:?}");
     assert_eq!(
-        effects.iter().any(lets),
-        let_pass,
-        "let pass more: {effects:?}"
+        effects.iter().any(accepts_more),
+        accepts,
+        "accepts more: {effects:?}"
     );
 }
 
-/// An object type with these properties; the further members of the document follow.
-fn object(properties: Value, further: Value) -> Value {
+/// Returns an object type with these properties and keywords.
+fn object(properties: Value, keywords: Value) -> Value {
     let mut document = json!({"title": "t", "type": "object", "properties": properties});
-    for (name, value) in further.as_object().expect("members") {
+    for (name, value) in keywords.as_object().expect("members") {
         document[name] = value.clone();
     }
     document
@@ -111,7 +111,7 @@ mod members {
             [{"a": 1}, {"a": "x"}, {}] =>
             ["T: member `a` is new: `Option<String>` (additive, stricter)"],
             ["T: member `a` is gone: it was `Option<String>` (breaking, looser)"];
-        a_member_that_may_be_anything:
+        a_member_that_accepts_any_value:
             object(json!({}), json!({})), object(json!({"a": {}}), json!({})),
             [{"a": 1}, {}] =>
             ["T: member `a` is new: `Option<RawJson>` (additive, same)"],
@@ -120,9 +120,9 @@ mod members {
             object(json!({}), json!({})),
             object(json!({"a": {"type": "string"}}), json!({"required": ["a"]})),
             [{"a": 1}, {"a": "x"}, {}] =>
-            ["T: member `a` is new and must be there: `String` (breaking, stricter)"],
+            ["T: member `a` is new and required: `String` (breaking, stricter)"],
             ["T: member `a` is gone: it was `String` (breaking, looser)"];
-        a_member_where_others_are_refused:
+        a_member_where_undeclared_ones_are_rejected:
             object(json!({}), json!({"additionalProperties": false})),
             object(json!({"a": {"type": "string"}}), json!({"additionalProperties": false})),
             [{"a": "x"}, {"a": 1}, {}] =>
@@ -132,14 +132,14 @@ mod members {
             object(json!({"a": {"type": "string"}}), json!({})),
             object(json!({"a": {"type": "string"}}), json!({"required": ["a"]})),
             [{}, {"a": "x"}] =>
-            ["T: member `a` must be there now (breaking, stricter)"],
-            ["T: member `a` may be absent now (breaking, looser)"];
+            ["T: member `a` is required now (breaking, stricter)"],
+            ["T: member `a` is optional now (breaking, looser)"];
         null_in_an_optional_member:
             object(json!({"a": {"type": "string"}}), json!({})),
             object(json!({"a": {"type": ["string", "null"]}}), json!({})),
             [{"a": null}, {"a": "x"}, {"a": 1}] =>
             ["T: member `a` may be null now (none, looser)"],
-            ["T: member `a` may not be null any more (none, stricter)"];
+            ["T: member `a` may no longer be null (none, stricter)"];
         null_where_any_value_is_accepted:
             object(json!({"a": {"type": ["string", "null"]}}), json!({})),
             object(json!({"a": {}}), json!({})),
@@ -151,13 +151,13 @@ mod members {
             object(json!({"a": {"type": ["string", "null"]}}), json!({"required": ["a"]})),
             [{"a": null}, {"a": "x"}, {}] =>
             ["T: member `a` may be null now (breaking, looser)"],
-            ["T: member `a` may not be null any more (breaking, stricter)"];
+            ["T: member `a` may no longer be null (breaking, stricter)"];
         null_in_an_item:
             object(json!({"a": {"type": "array", "items": {"type": "string"}}}), json!({})),
             object(json!({"a": {"type": "array", "items": {"type": ["string", "null"]}}}), json!({})),
             [{"a": [null]}, {"a": ["x"]}] =>
             ["T: an item of member `a` may be null now (breaking, looser)"],
-            ["T: an item of member `a` may not be null any more (breaking, stricter)"];
+            ["T: an item of member `a` may no longer be null (breaking, stricter)"];
         the_width_of_an_integer:
             object(json!({"a": {"type": "integer", "minimum": -2_147_483_648_i64, "maximum": 2_147_483_647}}), json!({})),
             object(json!({"a": {"type": "integer", "minimum": i64::MIN, "maximum": i64::MAX}}), json!({})),
@@ -176,7 +176,7 @@ mod members {
             [{"a": "x"}, {"a": 1}] =>
             ["T: member `a` is `i32` now, was `String` (breaking, changed)"],
             ["T: member `a` is `String` now, was `i32` (breaking, changed)"];
-        one_and_many:
+        a_value_and_a_list:
             object(json!({"a": {"type": "string"}}), json!({})),
             object(json!({"a": {"type": "array", "items": {"type": "string"}}}), json!({})),
             [{"a": "x"}, {"a": ["x"]}] =>
@@ -198,8 +198,8 @@ mod members {
             object(json!({"a": {"type": "string"}, "b": {"type": "string"}}), json!({"required": ["a", "b"]})),
             object(json!({"a": {"type": "string"}, "b": {"type": "string"}}), json!({"required": ["b", "a"]})),
             [{"a": "", "b": ""}, {}] =>
-            ["T: its required members are in another order: so are the arguments of `new` (breaking, same)"],
-            ["T: its required members are in another order: so are the arguments of `new` (breaking, same)"];
+            ["T: its required members, and so the arguments of `new`, are in a different order (breaking, same)"],
+            ["T: its required members, and so the arguments of `new`, are in a different order (breaking, same)"];
         deprecation:
             object(json!({"a": {"type": "string"}}), json!({})),
             object(json!({"a": {"type": "string", "deprecated": true}}), json!({})),
@@ -222,8 +222,8 @@ mod members {
         assert_eq!(
             lines(&changes),
             [
-                "T: has another description (none, same)",
-                "T: member `a` has another description (none, same)",
+                "T: has a different description (none, same)",
+                "T: member `a` has a different description (none, same)",
             ]
         );
         assert_eq!(changes.verdict(), Verdict::Patch);
@@ -234,9 +234,9 @@ mod members {
 mod constraints {
     use super::*;
 
-    fn string(further: Value) -> Value {
+    fn string(keywords: Value) -> Value {
         let mut schema = json!({"type": "string"});
-        for (name, value) in further.as_object().expect("members") {
+        for (name, value) in keywords.as_object().expect("members") {
             schema[name] = value.clone();
         }
         object(json!({"a": schema}), json!({}))
@@ -247,7 +247,7 @@ mod constraints {
             string(json!({})), string(json!({"maxLength": 2})), [{"a": "xxx"}, {"a": "x"}] =>
             ["T: `maxLength` of member `a` is new: 2 (none, stricter)"],
             ["T: `maxLength` of member `a` is gone: it was 2 (none, looser)"];
-        a_length_that_moves:
+        a_length_that_changes:
             string(json!({"minLength": 1})), string(json!({"minLength": 2})), [{"a": "x"}, {"a": "xx"}] =>
             ["T: `minLength` of member `a` is 2 now, was 1 (none, stricter)"],
             ["T: `minLength` of member `a` is 1 now, was 2 (none, looser)"];
@@ -256,7 +256,7 @@ mod constraints {
             [{"a": "http:"}, {"a": "https:"}] =>
             ["T: `pattern` of member `a` is `^https` now, was `^http` (none, stricter)"],
             ["T: `pattern` of member `a` is `^http` now, was `^https` (none, looser)"];
-        a_prefix_that_is_another:
+        a_different_prefix:
             string(json!({"pattern": "^http"})), string(json!({"pattern": "^ftp"})),
             [{"a": "http:"}, {"a": "ftp:"}] =>
             ["T: `pattern` of member `a` is `^ftp` now, was `^http` (none, changed)"],
@@ -285,7 +285,7 @@ mod constraints {
                 "T: `maxLength` of an item of member `a` is gone: it was 1 (none, looser)",
                 "T: `minItems` of member `a` is new: 1 (none, stricter)",
             ];
-        members_of_which_there_are_enough:
+        a_number_of_members:
             object(json!({}), json!({"minProperties": 1})), object(json!({}), json!({"minProperties": 2})),
             [{"a": 1}, {"a": 1, "b": 2}] =>
             ["T: `minProperties` is 2 now, was 1 (none, stricter)"],
@@ -295,7 +295,7 @@ mod constraints {
             [{"x": 1}, {"x": 1, "y": 2}] =>
             ["T: `required` gains `y` (none, stricter)"],
             ["T: `required` loses `y` (none, looser)"];
-        values_that_no_type_keeps:
+        an_enum_without_a_type:
             object(json!({"a": {"enum": [1, 2]}}), json!({})), object(json!({"a": {"enum": [1, 2, 3]}}), json!({})),
             [{"a": 3}, {"a": 1}] =>
             ["T: `enum` of member `a` gains `3` (none, looser)"],
@@ -303,24 +303,24 @@ mod constraints {
         a_negation:
             string(json!({"not": {"enum": ["x"]}})), string(json!({"not": {"enum": ["x", "y"]}})),
             [{"a": "y"}, {"a": "x"}] =>
-            ["T: `not` of member `a` is another now (none, stricter)"],
-            ["T: `not` of member `a` is another now (none, looser)"];
+            ["T: `not` of member `a` has changed (none, stricter)"],
+            ["T: `not` of member `a` has changed (none, looser)"];
         alternatives:
             object(json!({"a": {"anyOf": [{"type": "string"}, {"type": "boolean"}]}}), json!({})),
             object(json!({"a": {"anyOf": [{"type": "boolean"}, {"type": "string", "maxLength": 1}, {"type": "integer"}]}}), json!({})),
             [{"a": "xx"}, {"a": 1}, {"a": true}] =>
-            ["T: `anyOf` of member `a` is another now (none, changed)"],
-            ["T: `anyOf` of member `a` is another now (none, changed)"];
+            ["T: `anyOf` of member `a` has changed (none, changed)"],
+            ["T: `anyOf` of member `a` has changed (none, changed)"];
         names:
             object(json!({}), json!({"propertyNames": {"maxLength": 2}})),
             object(json!({}), json!({"propertyNames": {"maxLength": 3}})),
             [{"abc": 1}, {"ab": 1}] =>
-            ["T: `propertyNames` is another now (none, looser)"],
-            ["T: `propertyNames` is another now (none, stricter)"];
+            ["T: `propertyNames` has changed (none, looser)"],
+            ["T: `propertyNames` has changed (none, stricter)"];
     }
 
     #[test]
-    fn what_a_reference_adds_is_told_at_the_member() {
+    fn keywords_beside_a_reference_are_reported_at_the_member() {
         let of = |tags: Value| {
             object(
                 json!({"a": {"$ref": "#/$defs/b", "properties": {"k": {"enum": tags}}}}),
@@ -336,7 +336,7 @@ mod constraints {
     }
 
     #[test]
-    fn a_schema_that_is_no_type_is_told_at_its_place() {
+    fn a_schema_without_a_type_is_reported_at_its_location() {
         let of = |limit: u32| {
             object(
                 json!({"a": {"$ref": "#/$defs/id"}, "b": {"$ref": "#/$defs/id"}}),
@@ -352,7 +352,7 @@ mod constraints {
     }
 
     #[test]
-    fn another_spelling_is_no_change() {
+    fn an_equivalent_schema_is_no_change() {
         let old = object(
             json!({"a": {"type": ["string", "null"], "maxLength": 3}}),
             json!({}),
@@ -387,16 +387,16 @@ mod enums {
             ["T: member `b` is gone (breaking, stricter)"];
         openness:
             closed(json!(["a"])), open(json!(["a"])), ["a", "b", 1] =>
-            ["T: takes other members now: it is no longer `Copy` (breaking, looser)"],
-            ["T: refuses other members now: `Other` is gone (breaking, stricter)"];
-        a_member_that_takes_the_name_of_others:
+            ["T: accepts unlisted members now: it is no longer `Copy` (breaking, looser)"],
+            ["T: rejects unlisted members now: `Other` is gone (breaking, stricter)"];
+        a_member_named_like_the_fallback_variant:
             open(json!(["a"])), open(json!(["a", "other"])), ["other", 1] =>
             [
-                "T: keeps other members in `OtherMember` now, kept them in `Other` (breaking, same)",
+                "T: keeps unlisted members in `OtherMember` now, was `Other` (breaking, same)",
                 "T: member `other` is new (additive, same)",
             ],
             [
-                "T: keeps other members in `Other` now, kept them in `OtherMember` (breaking, same)",
+                "T: keeps unlisted members in `Other` now, was `OtherMember` (breaking, same)",
                 "T: member `other` is gone (breaking, same)",
             ];
         an_enum_and_an_object:
@@ -437,14 +437,14 @@ mod tags {
         required:
             tagged(json!({"const": "#t"}), false), tagged(json!({"const": "#t"}), true),
             [{"@odata.type": "#t"}, {}] =>
-            ["T: its tag must be there now: the field `odata_type` goes (breaking, stricter)"],
-            ["T: its tag may be absent now: the field `odata_type` comes (additive, looser)"];
-        another_text:
+            ["T: its tag is required now: the field `odata_type` is removed (breaking, stricter)"],
+            ["T: its tag is optional now: the field `odata_type` is added (additive, looser)"];
+        a_different_tag:
             tagged(json!({"const": "#t"}), false), tagged(json!({"const": "#u"}), false),
             [{"@odata.type": "#t"}, {"@odata.type": "#u"}] =>
             ["T: its tag is `#u` now, was `#t` (none, changed)"],
             ["T: its tag is `#t` now, was `#u` (none, changed)"];
-        another_text_of_a_free_one:
+        a_different_default_tag:
             tagged(json!({"type": "string", "default": "#t"}), false),
             tagged(json!({"type": "string", "default": "#u"}), false),
             [{"@odata.type": "#t"}, {"@odata.type": 1}] =>
@@ -456,7 +456,7 @@ mod tags {
 mod choices {
     use super::*;
 
-    /// A choice between `a` and, if there are, `b` and the rest.
+    /// Returns a choice of `a`, optionally `b`, and optionally a fallback.
     fn choice(with_b: bool, open: bool) -> Value {
         let pinned = |tag: &str| {
             json!({"title": tag, "type": "object", "required": ["@odata.type"], "properties": {
@@ -477,7 +477,7 @@ mod choices {
         json!({"title": "t", "oneOf": branches, "$defs": {"a": pinned("a"), "b": pinned("b"), "rest": rest}})
     }
 
-    fn told(old: &Value, new: &Value, payloads: &[Value]) -> Vec<String> {
+    fn described(old: &Value, new: &Value, payloads: &[Value]) -> Vec<String> {
         let documents = |document| modelled(&[("t.json", document)]);
         let changes = diff(&documents(old), &documents(new));
         assert_payloads(&changes, old, new, payloads);
@@ -485,7 +485,7 @@ mod choices {
     }
 
     #[test]
-    fn a_branch_of_an_open_one_takes_from_the_rest() {
+    fn a_branch_of_an_open_choice_rejects_what_the_fallback_accepted() {
         let payloads = [
             json!({"@odata.type": "#b", "only": 1}),
             json!({"@odata.type": "#b", "only": true}),
@@ -493,14 +493,14 @@ mod choices {
         ];
         let (old, new) = (choice(false, true), choice(true, true));
         assert_eq!(
-            told(&old, &new, &payloads),
+            described(&old, &new, &payloads),
             [
                 "B: is new: an object with 2 members (additive, same)",
                 "T: branch `B` is new: tagged `#b` (additive, stricter)",
             ]
         );
         assert_eq!(
-            told(&new, &old, &payloads),
+            described(&new, &old, &payloads),
             [
                 "B: is gone: it was an object with 2 members (breaking, same)",
                 "T: branch `B` is gone: tagged `#b` (breaking, looser)",
@@ -509,15 +509,15 @@ mod choices {
     }
 
     #[test]
-    fn a_branch_of_a_closed_one_takes_what_was_refused() {
+    fn a_branch_of_a_closed_choice_accepts_what_was_rejected() {
         let payloads = [json!({"@odata.type": "#b"}), json!({"@odata.type": "#a"})];
         let (old, new) = (choice(false, false), choice(true, false));
-        let lines = told(&old, &new, &payloads);
+        let lines = described(&old, &new, &payloads);
         assert_eq!(
             lines[1],
             "T: branch `B` is new: tagged `#b` (additive, looser)"
         );
-        let lines = told(&new, &old, &payloads);
+        let lines = described(&new, &old, &payloads);
         assert_eq!(
             lines[1],
             "T: branch `B` is gone: tagged `#b` (breaking, stricter)"
@@ -525,14 +525,14 @@ mod choices {
     }
 
     #[test]
-    fn the_rest_opens_a_choice_and_costs_its_getters() {
+    fn a_fallback_branch_opens_a_choice_and_removes_getters() {
         let payloads = [
             json!({"@odata.type": "#c"}),
             json!({"@odata.type": "#a", "only": 1}),
         ];
         let (old, new) = (choice(true, false), choice(true, true));
         assert_eq!(
-            told(&old, &new, &payloads),
+            described(&old, &new, &payloads),
             [
                 "Rest: is new: an object with 1 member (additive, same)",
                 "T: branch `Other` is new: tagged otherwise (additive, looser)",
@@ -540,7 +540,7 @@ mod choices {
             ]
         );
         assert_eq!(
-            told(&new, &old, &payloads)[1..],
+            described(&new, &old, &payloads)[1..],
             [
                 "T: branch `Other` is gone: tagged otherwise (breaking, stricter)",
                 "T: the getter of `only` is new: all branches have it (additive, same)",
@@ -576,9 +576,9 @@ mod bases {
 mod whole {
     use super::*;
 
-    /// A derived type has its base's members by `allOf`, the branch for the rest by `$ref`.
+    /// A derived type includes its base by `allOf`, the fallback branch by `$ref`.
     #[test]
-    fn a_branch_that_goes_leaves_its_base_to_the_rest() {
+    fn without_a_branch_its_tag_selects_the_fallback() {
         let old = published();
         let mut new = old.clone();
         let identity = new.iter_mut().find(|(name, _)| name == "identity.json");
@@ -590,16 +590,16 @@ mod whole {
         let gone = "#microsoft.graph.communicationsUserIdentity";
         let known = known.as_array_mut().expect("tags");
         known.retain(|tag| tag != gone);
-        let told = |old, new| lines(&changes(&by_reference(old), &by_reference(new)));
+        let described = |old, new| lines(&changes(&by_reference(old), &by_reference(new)));
         let tag = "tagged `#microsoft.graph.communicationsUserIdentity`";
         assert_eq!(
-            told(&old, &new),
+            described(&old, &new),
             [format!(
                 "Identity: branch `CommunicationsUser` is gone: {tag} (breaking, looser)"
             )]
         );
         assert_eq!(
-            told(&new, &old),
+            described(&new, &old),
             [format!(
                 "Identity: branch `CommunicationsUser` is new: {tag} (additive, stricter)"
             )]
@@ -645,7 +645,7 @@ mod whole {
     }
 
     #[test]
-    fn what_changes_in_a_base_is_told_at_each_type_that_inherits_it() {
+    fn changes_of_a_base_are_reported_at_each_type_that_inherits_it() {
         let old = published();
         let mut new = old.clone();
         let identity = new.iter_mut().find(|(name, _)| name == "identity.json");
@@ -693,8 +693,8 @@ mod requests {
     fn a_document_that_gets_links_gets_a_builder() {
         let old = object(json!({"a": {"type": "string"}}), json!({}));
         let new = sent("POST", "/calls", &[]);
-        let forth = ["T: is a request's body now: a builder sets its members (breaking, same)"];
-        let back = ["T: is no request's body any more: it has no builder (breaking, same)"];
+        let forth = ["T: is a request body now: a builder sets its members (breaking, same)"];
+        let back = ["T: is no longer a request body: it has no builder (breaking, same)"];
         assert_lines(&old, &new, &forth, &[]);
         assert_lines(&new, &old, &back, &[]);
     }
@@ -703,11 +703,11 @@ mod requests {
     fn a_required_member_is_an_argument_of_the_builder() {
         let old = sent("POST", "/calls", &[]);
         let new = sent("POST", "/calls", &["a"]);
-        let expected = ["T: member `a` must be there now (breaking, stricter)"];
+        let expected = ["T: member `a` is required now (breaking, stricter)"];
         assert_lines(&old, &new, &expected, &[json!({})]);
         let mut without = old.clone();
         without["properties"] = json!({});
-        let expected = ["T: member `a` is new and must be there: `String` (breaking, stricter)"];
+        let expected = ["T: member `a` is new and required: `String` (breaking, stricter)"];
         assert_lines(&without, &new, &expected, &[json!({})]);
     }
 }

@@ -1,4 +1,4 @@
-//! CSDL as it is published: what is odd is told, and what a document has of it.
+//! Irregular CSDL: the warnings, and the resulting documents.
 
 use graph_calls_evolve::import::{Documents, Metadata, Notice, Overlay, Scope, documents};
 use serde_json::{Value, json};
@@ -9,9 +9,9 @@ fn read(schemas: &str) -> Result<(Metadata, Vec<String>), Notice> {
          {schemas}</edmx:DataServices></edmx:Edmx>"
     );
     let (metadata, warnings) = Metadata::read("m.csdl", csdl.as_bytes())?;
-    let told =
+    let message =
         |warning: &Notice| format!("{}; {}", warning.reason(), warning.remedy().unwrap_or(""));
-    let warnings = warnings.iter().map(told).collect();
+    let warnings = warnings.iter().map(message).collect();
     Ok((metadata, warnings))
 }
 
@@ -25,12 +25,12 @@ fn all(metadata: &Metadata) -> Documents {
     documents(metadata, &Overlay::default(), Scope::All)
 }
 
-fn document(made: &Documents, file: &str) -> Value {
-    serde_json::from_str(&made.files[file]).expect("JSON")
+fn document(documents: &Documents, file: &str) -> Value {
+    serde_json::from_str(&documents.files[file]).expect("JSON")
 }
 
 #[test]
-fn a_base_that_is_no_type_is_told_and_the_type_has_none() {
+fn a_base_that_is_not_a_structured_type_is_ignored_with_a_warning() {
     let kinds = "<EnumType Name=\"e\" /><TypeDefinition Name=\"d\" UnderlyingType=\"Edm.Int32\" />";
     for (base, reason) in [
         ("", "`BaseType` of `t` is empty"),
@@ -51,7 +51,7 @@ fn a_base_that_is_no_type_is_told_and_the_type_has_none() {
         let (metadata, warnings) = read(&schema(&ty)).expect("metadata");
         assert_eq!(
             warnings,
-            [format!("{reason}; the type is read as one without a base")]
+            [format!("{reason}; the type is read as if it had no base")]
         );
         let made = all(&metadata);
         assert_eq!(made.warnings, []);
@@ -69,7 +69,7 @@ fn a_base_that_is_no_type_is_told_and_the_type_has_none() {
 }
 
 #[test]
-fn an_alias_is_a_name_of_its_own() {
+fn an_alias_is_unique() {
     let two = |one: &str, two: &str| {
         let schema = |attributes: &str| {
             format!(
@@ -82,17 +82,17 @@ fn an_alias_is_a_name_of_its_own() {
         (
             "Namespace=\"graph\"",
             "Namespace=\"m.graph\" Alias=\"graph\"",
-            "the alias `graph` is a namespace, too",
+            "the alias `graph` is also a namespace",
         ),
         (
             "Namespace=\"m.graph\" Alias=\"graph\"",
             "Namespace=\"graph\"",
-            "the alias `graph` is a namespace, too",
+            "the alias `graph` is also a namespace",
         ),
         (
             "Namespace=\"m.one\" Alias=\"x\"",
             "Namespace=\"m.two\" Alias=\"x\"",
-            "the alias `x` stands for `m.one` already",
+            "the alias `x` is already defined as `m.one`",
         ),
         (
             "Namespace=\"m.one\" Alias=\"Edm\"",
@@ -117,7 +117,7 @@ fn an_alias_is_a_name_of_its_own() {
         (
             "Namespace=\"m.one\" Alias=\"a.b\"",
             "Namespace=\"m.two\"",
-            "the alias `a.b` is no name",
+            "the alias `a.b` is not a name",
         ),
     ] {
         let error = two(one, other).expect_err("an error");
@@ -133,7 +133,7 @@ fn an_alias_is_a_name_of_its_own() {
 }
 
 #[test]
-fn a_greatest_length_is_one_in_the_document() {
+fn the_facet_max_length_becomes_the_keyword() {
     let declared = |definition: &str, property: &str| {
         let types = format!(
             "<TypeDefinition Name=\"code\" UnderlyingType=\"Edm.String\"{definition} />\
@@ -183,7 +183,7 @@ fn a_greatest_length_is_one_in_the_document() {
 }
 
 #[test]
-fn a_facet_of_no_known_value_is_told_and_left_out() {
+fn a_facet_with_an_invalid_value_is_ignored_with_a_warning() {
     for (facet, reason) in [
         (
             "MaxLength=\"-1\"",
@@ -218,7 +218,7 @@ fn a_facet_of_no_known_value_is_told_and_left_out() {
             "<ComplexType Name=\"t\"><Property Name=\"p\" Type=\"Edm.String\" {facet} /></ComplexType>"
         );
         let (metadata, warnings) = read(&schema(&ty)).expect("metadata");
-        assert_eq!(warnings, [format!("{reason}; it is left out")]);
+        assert_eq!(warnings, [format!("{reason}; it is ignored")]);
         let p = &document(&all(&metadata), "n.t.json")["properties"]["p"];
         assert_eq!(*p, json!({ "type": ["string", "null"] }));
     }

@@ -1,10 +1,11 @@
-//! One overlay over metadata of other dates: what no longer fits is told, and the documents are sound.
+//! One overlay with several versions of metadata: warnings where it no longer fits, and valid documents.
 
 use graph_calls_codegen::{model, source::Registry};
 use graph_calls_evolve::import::{Metadata, Overlay, Scope, documents};
 use serde_json::{Value, json};
 
-/// The documents of these declarations and patches, and the warnings; the documents have a model.
+/// Imports declarations with patches; returns the documents and warnings, and asserts that the
+/// documents have a model.
 fn import(
     declarations: &str,
     patches: &[(&str, Value)],
@@ -48,7 +49,7 @@ const RING: &str =
 const BELL: &str = "<ComplexType Name=\"bell\" BaseType=\"graph.ring\" />";
 
 #[test]
-fn members_of_a_choice_are_described_where_it_stands_alone() {
+fn a_patch_of_a_choice_applies_to_an_object() {
     let patch = json!({ "$defs": { "base": {
         "description": "Any ring.",
         "properties": { "loud": { "description": "Whether it wakes people." } }
@@ -63,14 +64,14 @@ fn members_of_a_choice_are_described_where_it_stands_alone() {
     assert_eq!(
         warnings,
         [
-            "ring.json#: no type derives from this one: its members are at the root; \
-          move what the patch says of them there"
+            "ring.json#: no type derives from this one, so its members are at the root; \
+          move their patches there"
         ]
     );
 }
 
 #[test]
-fn members_of_a_type_that_stood_alone_are_described_in_its_choice() {
+fn a_patch_of_an_object_applies_to_a_choice() {
     let patch = json!({
         "description": "A ring.",
         "properties": { "loud": { "description": "Whether it wakes people." } },
@@ -96,7 +97,7 @@ fn members_of_a_type_that_stood_alone_are_described_in_its_choice() {
 }
 
 #[test]
-fn a_branch_goes_with_its_type_and_its_tag() {
+fn a_branch_is_removed_with_its_type_and_its_tag() {
     let branch =
         |name: &str| json!({ "$ref": format!("{name}.json"), "required": ["@odata.type"] });
     let tags = ["#microsoft.graph.bell", "#microsoft.graph.gong"];
@@ -111,19 +112,19 @@ fn a_branch_goes_with_its_type_and_its_tag() {
     let alarm = "<ComplexType Name=\"alarm\" />";
     let types = format!("{RING}{BELL}{alarm}");
     let (document, warnings) = import(&types, &[roots(&["ring", "alarm"]), ("alarm", patch)]);
-    // Only a branch that pins its tag is a branch: `bell` derives, so it does.
+    // `bell` is a derived type, so its document pins the tag.
     let branches = &document("alarm")["$defs"]["sound"]["oneOf"];
     assert_eq!(branches.as_array().map(Vec::len), Some(2));
     let excluded = &branches[1]["properties"]["@odata.type"]["not"]["enum"];
     assert_eq!(*excluded, json!(["#microsoft.graph.bell"]));
     assert_eq!(
         warnings,
-        ["alarm.json#/$defs/sound/oneOf: there is no `gong.json`; the branch is left out"]
+        ["alarm.json#/$defs/sound/oneOf: there is no `gong.json`; the branch is ignored"]
     );
 }
 
 #[test]
-fn a_member_whose_type_is_gone_may_be_any_value() {
+fn a_member_whose_type_was_removed_accepts_any_value() {
     let gong =
         json!({ "anyOf": [{ "$ref": "gong.json" }, { "type": "null" }], "description": "A gong." });
     let gongs = json!({ "type": "array", "items": { "$ref": "gong.json" } });
@@ -136,7 +137,7 @@ fn a_member_whose_type_is_gone_may_be_any_value() {
 }
 
 #[test]
-fn an_answer_goes_with_what_it_is_about() {
+fn a_response_is_removed_with_its_type() {
     let closure =
         json!({ "roots": ["microsoft.graph.ring"], "documented": { "gongs": "", "rings": "" } });
     let of = |name: &str| {
@@ -155,12 +156,12 @@ fn an_answer_goes_with_what_it_is_about() {
     assert_eq!(document("rings")["title"], "rings");
     assert_eq!(
         warnings,
-        ["gongs.json#: this refers to what the metadata lacks; it is left out"]
+        ["gongs.json#: the document refers to types that the metadata lacks; it is ignored"]
     );
 }
 
 #[test]
-fn half_members_are_told() {
+fn patches_without_a_target_are_reported() {
     let ring = json!({ "properties": { "soft": { "description": "Not loud." }, "old": null } });
     let patches = [roots(&["ring", "gone"]), ("ring", ring)];
     let (document, warnings) = import(RING, &patches);
@@ -168,9 +169,9 @@ fn half_members_are_told() {
     assert_eq!(
         warnings,
         [
-            "closure.json#/roots: the metadata has no `microsoft.graph.gone`; remove it here, if it is gone for good",
-            "ring.json#/properties/old: `old` is not there to be removed; remove this from the patch",
-            "ring.json#/properties/soft: `soft` is no member in the metadata; say what its type is, or remove it from the patch; it is left out",
+            "closure.json#/roots: the metadata has no `microsoft.graph.gone`; remove it here if it was removed from Graph",
+            "ring.json#/properties/old: `old` does not exist, so it cannot be removed; remove this from the patch",
+            "ring.json#/properties/soft: `soft` is not a member in the metadata; give its type, or remove it from the patch; it is ignored",
         ]
     );
 }
@@ -182,20 +183,20 @@ const MOOD: &str =
 fn a_patch_adds_members_to_an_enum() {
     for (more, members, warnings) in [
         (json!(["sad"]), json!(["calm", "Angry", "sad"]), 0),
-        // In Rust, members that differ in case alone are one: the patch chooses the spelling.
+        // Members that differ only in case have the same name in Rust; the patch decides the spelling.
         (json!(["angry", "sad"]), json!(["calm", "angry", "sad"]), 0),
         (json!(["calm", "sad"]), json!(["calm", "Angry", "sad"]), 1),
         (json!([]), json!(["calm", "Angry"]), 0),
     ] {
         let patch = json!({ "anyOf": [{ "enum": more }, { "type": "string" }] });
-        let (document, told) = import(MOOD, &[roots(&["mood"]), ("mood", patch)]);
+        let (document, reported) = import(MOOD, &[roots(&["mood"]), ("mood", patch)]);
         assert_eq!(document("mood")["anyOf"][0]["enum"], members);
-        assert_eq!(told.len(), warnings, "{told:?}");
+        assert_eq!(reported.len(), warnings, "{reported:?}");
     }
 }
 
 #[test]
-fn a_member_that_the_patch_adds_stands_before_the_unknown_future_value() {
+fn a_member_that_the_patch_adds_precedes_the_unknown_future_value() {
     let mood = "<EnumType Name=\"mood\"><Member Name=\"calm\" /><Member Name=\"unknownFutureValue\" /></EnumType>";
     let patch = json!({ "anyOf": [{ "enum": ["sad"] }, { "type": "string" }] });
     let (document, _) = import(mood, &[roots(&["mood"]), ("mood", patch)]);
@@ -203,7 +204,7 @@ fn a_member_that_the_patch_adds_stands_before_the_unknown_future_value() {
     assert_eq!(document("mood")["anyOf"][0]["enum"], members);
 }
 
-/// What is imported of a member of the type `ring`, declared so and patched so.
+/// Imports a member of the type `ring` with these attributes and this patch.
 fn patched(attributes: &str, patch: &Value) -> (Value, Vec<String>) {
     let types = format!(
         "<ComplexType Name=\"ring\"><Property Name=\"at\" {attributes} /></ComplexType>\
@@ -216,7 +217,7 @@ fn patched(attributes: &str, patch: &Value) -> (Value, Vec<String>) {
 }
 
 #[test]
-fn a_patch_of_another_type_takes_the_place_of_the_metadata_and_both_are_shown() {
+fn a_patch_with_a_different_type_replaces_the_declaration_and_the_warning_shows_both() {
     let place = json!({ "anyOf": [{ "$ref": "place.json" }, { "type": "null" }] });
     let text = json!({ "type": ["string", "null"] });
     let count = json!({ "type": ["integer", "null"], "minimum": 0, "maximum": 9 });
@@ -236,7 +237,7 @@ fn a_patch_of_another_type_takes_the_place_of_the_metadata_and_both_are_shown() 
         assert_eq!(at, *patch, "{attributes}");
         assert_eq!(warnings.len(), 1, "{attributes}: {warnings:?}");
         let warning = warnings.join("");
-        let start = "ring.json#/properties/at: the metadata says `{";
+        let start = "ring.json#/properties/at: the metadata declares `{";
         let shows = format!("the patch overrides it with `{patch}`");
         assert!(
             warning.starts_with(start) && warning.contains(&shows),
@@ -246,31 +247,28 @@ fn a_patch_of_another_type_takes_the_place_of_the_metadata_and_both_are_shown() 
 }
 
 #[test]
-fn a_patch_that_says_what_it_overrides_is_no_warning_until_the_metadata_changes() {
+fn a_patch_that_lists_what_it_overrides_is_reported_only_when_the_metadata_changes() {
     let patch = json!({ "type": ["string", "null"], "$overrides": { "type": "string" } });
     let merged = json!({ "type": ["string", "null"] });
-    let told = |attributes: &str| {
+    let warnings = |attributes: &str| {
         let (at, warnings) = patched(attributes, &patch);
         assert_eq!(at, merged, "{attributes}");
         warnings.join("\n")
     };
-    assert_eq!(told("Type=\"Edm.String\" Nullable=\"false\""), "");
-    let other = told("Type=\"graph.place\" Nullable=\"false\"");
-    let shows = r#"the metadata says `{"$ref":"place.json"}` now"#;
+    assert_eq!(warnings("Type=\"Edm.String\" Nullable=\"false\""), "");
+    let other = warnings("Type=\"graph.place\" Nullable=\"false\"");
+    let shows = r#"the metadata now declares `{"$ref":"place.json"}`"#;
     assert!(
-        other.contains(shows) && other.contains(r#"was made to override `{"type":"string"}`"#),
+        other.contains(shows) && other.contains(r#"overrides `{"type":"string"}`"#),
         "{other}"
     );
-    let same = told("Type=\"Edm.String\"");
-    assert!(same.contains("the patch repeats the metadata"), "{same}");
-    assert!(
-        same.contains("overrides nothing that the metadata says"),
-        "{same}"
-    );
+    let same = warnings("Type=\"Edm.String\"");
+    assert!(same.contains("the patch repeats `"), "{same}");
+    assert!(same.contains("overrides nothing in the metadata"), "{same}");
 }
 
 #[test]
-fn a_limit_within_that_of_the_metadata_is_no_warning_and_a_wider_one_is() {
+fn a_wider_limit_than_that_of_the_metadata_is_reported_and_a_narrower_one_is_not() {
     for (patch, merged, count) in [
         (json!({ "minimum": 1 }), [1, 255], 0),
         (json!({ "maximum": 9 }), [0, 9], 0),
@@ -284,7 +282,7 @@ fn a_limit_within_that_of_the_metadata_is_no_warning_and_a_wider_one_is() {
 }
 
 #[test]
-fn a_member_of_which_a_patch_would_leave_null_alone_stays_as_the_metadata_has_it() {
+fn a_patch_that_leaves_only_null_valid_is_ignored() {
     let enum_ = json!({ "enum": ["a"], "description": "About." });
     let (at, warnings) = patched("Type=\"graph.place\"", &enum_);
     assert_eq!(
@@ -295,15 +293,15 @@ fn a_member_of_which_a_patch_would_leave_null_alone_stays_as_the_metadata_has_it
         (&at["enum"], &at["description"]),
         (&Value::Null, &json!("About."))
     );
-    let told = "leaves nothing but null";
+    let expected = "with the patch only null is valid";
     assert!(
-        warnings.iter().any(|warning| warning.contains(told)),
+        warnings.iter().any(|warning| warning.contains(expected)),
         "{warnings:?}"
     );
 }
 
 #[test]
-fn a_patch_of_a_base_does_not_stand_against_what_a_derived_type_declares() {
+fn a_patch_of_a_base_does_not_contradict_a_derived_type() {
     let types = format!(
         "{RING}<ComplexType Name=\"bell\" BaseType=\"graph.ring\">\
          <Property Name=\"tone\" Type=\"Collection(Edm.String)\" /></ComplexType>"
@@ -321,7 +319,7 @@ fn a_patch_of_a_base_does_not_stand_against_what_a_derived_type_declares() {
 }
 
 #[test]
-fn a_choice_of_a_patch_has_a_branch_for_each_type_below_those_it_names() {
+fn a_choice_of_a_patch_gets_a_branch_for_each_derived_type() {
     let chime = "<ComplexType Name=\"chime\" BaseType=\"graph.bell\" />";
     let other = json!({ "$ref": "#/$defs/otherSound", "required": ["@odata.type"], "properties": {
         "@odata.type": { "type": "string", "not": { "enum": [] } } } });
@@ -358,7 +356,7 @@ fn a_choice_of_a_patch_has_a_branch_for_each_type_below_those_it_names() {
 }
 
 #[test]
-fn a_branch_that_follows_from_another_need_not_be_in_the_patch() {
+fn an_implied_branch_need_not_be_in_the_patch() {
     let branch =
         |name: &str| json!({ "$ref": format!("{name}.json"), "required": ["@odata.type"] });
     let other = json!({ "$ref": "#/$defs/otherSound", "required": ["@odata.type"], "properties": {
@@ -369,13 +367,13 @@ fn a_branch_that_follows_from_another_need_not_be_in_the_patch() {
             "properties": { "@odata.type": { "type": "string" } } } } });
     let types = format!("{RING}{BELL}<ComplexType Name=\"alarm\" />");
     let (_, warnings) = import(&types, &[roots(&["ring", "alarm"]), ("alarm", patch)]);
-    let expected = "alarm.json#/$defs/sound/oneOf/1: the branch of `microsoft.graph.bell` follows from that of \
-         `microsoft.graph.ring`; remove it from the patch: the import makes it";
+    let expected = "alarm.json#/$defs/sound/oneOf/1: the branch of `microsoft.graph.bell` is implied by that of \
+         `microsoft.graph.ring`; remove it from the patch; the import adds it";
     assert_eq!(warnings, [expected]);
 }
 
 #[test]
-fn what_an_action_answers_stands_in_its_link() {
+fn the_link_of_an_action_has_the_schema_of_its_response() {
     let types = format!(
         "{RING}<EntityType Name=\"bell\" />\
          <Action Name=\"a\" IsBound=\"true\"><Parameter Name=\"it\" Type=\"graph.bell\" /><ReturnType Type=\"graph.ring\" /></Action>\

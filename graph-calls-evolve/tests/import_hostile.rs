@@ -1,10 +1,10 @@
-//! Metadata that nobody should write: there is a verdict, and it comes soon.
+//! Hostile metadata: the import returns a result, and in time.
 
 use graph_calls_evolve::import::{Metadata, Notice, Overlay, Scope, documents};
 
 const SMALL: &str = include_str!("import/small.csdl");
 
-/// Reads, and makes all documents of what could be read.
+/// Reads the metadata and generates all documents.
 fn import(text: &[u8]) -> Result<usize, Notice> {
     let (metadata, _) = Metadata::read("m.csdl", text)?;
     Ok(documents(&metadata, &Overlay::default(), Scope::All)
@@ -37,7 +37,7 @@ fn numbers() -> impl Iterator<Item = usize> {
 }
 
 #[test]
-fn a_text_that_breaks_off_is_an_error_wherever_it_does() {
+fn a_text_that_is_cut_off_anywhere_is_an_error() {
     let whole = SMALL.trim_end();
     for end in (0..whole.len()).step_by(5) {
         if whole.is_char_boundary(end) {
@@ -48,7 +48,7 @@ fn a_text_that_breaks_off_is_an_error_wherever_it_does() {
 }
 
 #[test]
-fn no_changed_byte_brings_the_import_down() {
+fn no_mutation_makes_the_import_panic() {
     let mut numbers = numbers();
     let mut next = |below: usize| numbers.next().unwrap_or(0) % below;
     for _ in 0..1500 {
@@ -68,19 +68,19 @@ fn no_changed_byte_brings_the_import_down() {
                 }
             }
         }
-        // Fault or documents: only a panic is wrong.
+        // An error is fine; only a panic fails the test.
         let _ = import(&text);
     }
 }
 
 #[test]
-fn elements_nested_without_end_are_an_error() {
+fn too_deeply_nested_elements_are_an_error() {
     let deep = schema(&"<a>".repeat(100_000));
-    assert!(error(&deep).contains("elements are nested more than 256 deep here"));
+    assert!(error(&deep).contains("elements are nested more than 256 levels deep"));
 }
 
 #[test]
-fn entities_are_refused_before_they_grow() {
+fn entities_are_rejected_before_they_expand() {
     let bomb = "<!DOCTYPE b [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><b>&b;</b>";
     assert!(error(bomb).starts_with("m.csdl:1:1: a document type declaration"));
     let attribute = schema("<ComplexType Name=\"&b;\" />");
@@ -88,7 +88,7 @@ fn entities_are_refused_before_they_grow() {
 }
 
 #[test]
-fn a_long_line_of_bases_is_an_error() {
+fn a_long_chain_of_bases_is_an_error() {
     use std::fmt::Write as _;
     let mut types = "<ComplexType Name=\"t0\" />".to_owned();
     for index in 1..5000 {
@@ -102,7 +102,7 @@ fn a_long_line_of_bases_is_an_error() {
 }
 
 #[test]
-fn circles_of_bases_are_an_error() {
+fn a_cycle_of_bases_is_an_error() {
     let two =
         "<ComplexType Name=\"a\" BaseType=\"n.b\" /><ComplexType Name=\"b\" BaseType=\"n.a\" />";
     assert!(error(&schema(two)).contains("`n.a` derives from itself"));
@@ -111,14 +111,14 @@ fn circles_of_bases_are_an_error() {
 }
 
 #[test]
-fn bases_that_are_no_types_are_none() {
+fn bases_that_are_not_types_are_ignored() {
     let types = "<EnumType Name=\"e\" /><ComplexType Name=\"a\" BaseType=\"n.e\" />\
                  <ComplexType Name=\"b\" BaseType=\"n.gone\" /><ComplexType Name=\"c\" BaseType=\"Edm.String\" />";
     assert_eq!(import(schema(types).as_bytes()), Ok(4));
 }
 
 #[test]
-fn files_have_names_that_differ_on_every_system() {
+fn file_names_are_unique_on_every_system() {
     let types = "<ComplexType Name=\"call\" /><ComplexType Name=\"Call\" /><ComplexType Name=\"base\" />\
                  <Action Name=\"call\" IsBound=\"true\"><Parameter Name=\"p\" Type=\"n.call\" /></Action>";
     let (metadata, _) = Metadata::read("m.csdl", schema(types).as_bytes()).expect("metadata");
@@ -131,7 +131,7 @@ fn files_have_names_that_differ_on_every_system() {
 }
 
 #[test]
-fn other_xml_is_refused_at_its_root() {
+fn other_xml_is_rejected_at_its_root() {
     for (text, message) in [
         ("", "1:1: there is no element"),
         (
@@ -142,12 +142,12 @@ fn other_xml_is_refused_at_its_root() {
             "<edmx:Edmx xmlns:edmx=\"http://schemas.microsoft.com/ado/2007/06/edmx\"/>",
             "1:1: the root element is `Edmx`, not `Edmx` of OData 4.0",
         ),
-        ("{\"a\": 1}", "1:1: text outside the root element"),
+        ("{\"a\": 1}", "1:1: there is text outside the root element"),
         ("<a/><b/>", "not `Edmx`"),
     ] {
         assert!(error(text).contains(message), "{}", error(text));
     }
     assert!(import(b"\xff\xfe<\0").is_err());
     let two = schema("") + "<b/>";
-    assert!(error(&two).contains("a second root element `b`"));
+    assert!(error(&two).contains("the document has a second root element, `b`"));
 }

@@ -1,4 +1,4 @@
-//! Changes for programs.
+//! Formats changes as JSON.
 
 use graph_calls_evolve::diff::{Change, Changes, TypeChanges};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -7,7 +7,7 @@ use crate::terminal;
 
 /// `{"verdict", "types": [{"name", "changes": [{"what", "where", "callers", "payloads"}]}]}`
 pub(super) fn object(changes: &Changes) -> String {
-    // Strings and lists always are JSON.
+    // Serializing strings and lists does not fail.
     let mut object = serde_json::to_string_pretty(&All(changes)).unwrap_or_default();
     object.push('\n');
     terminal::json(&object).into_owned()
@@ -41,11 +41,11 @@ struct One<'a>(&'a Change);
 
 impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let place = &self.0.place;
-        let place = format!("{}#{}", place.file(), place.pointer());
+        let origin = &self.0.origin;
+        let location = format!("{}#{}", origin.file(), origin.pointer());
         let mut one = serializer.serialize_struct("Change", 4)?;
         one.serialize_field("what", &self.0.what)?;
-        one.serialize_field("where", &place)?;
+        one.serialize_field("where", &location)?;
         one.serialize_field("callers", &self.0.callers.to_string())?;
         one.serialize_field("payloads", &self.0.payloads.to_string())?;
         one.end()

@@ -1,10 +1,10 @@
-//! Changes for people.
+//! Formats changes as text.
 
 use std::fmt::Write as _;
 
 use graph_calls_evolve::diff::{Callers, Change, Changes, Payloads};
 
-/// A block for each type, and what all of it comes to.
+/// Returns a block for each type, followed by a summary.
 pub(super) fn text(changes: &Changes) -> String {
     let mut text = String::new();
     for of in changes.types() {

@@ -1,4 +1,4 @@
-//! A file that is there as a whole or not at all.
+//! Compares and atomically replaces a file.
 
 use std::{
     ffi::OsString,
@@ -10,52 +10,56 @@ use std::{
 
 use crate::terminal;
 
-/// How many lines of a difference are shown on each side.
-const SHOWN: usize = 3;
+/// The maximum number of lines of a difference to show for each side.
+const MAX_SHOWN: usize = 3;
 
-/// How many characters of a line are shown.
+/// The maximum number of characters of a line to show.
 const WIDTH: usize = 160;
 
-/// Where a file differs from what it should be.
+/// The first difference between a file and its expected contents.
 pub(super) enum Drift {
-    /// There is none.
+    /// The file does not exist.
     Missing,
-    /// From this line on; the first is 1.
+    /// The contents differ from this line on; the first line is 1.
     Line {
         number: usize,
         is: Vec<String>,
-        wanted: Vec<String>,
+        expected: Vec<String>,
     },
 }
 
-/// Compares a file with what it should be.
-pub(super) fn compare(path: &Path, wanted: &str) -> io::Result<Option<Drift>> {
+/// Compares a file with its expected contents.
+pub(super) fn compare(path: &Path, expected: &str) -> io::Result<Option<Drift>> {
     regular(path)?;
     let is = match fs::read(path) {
         Ok(is) => is,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Some(Drift::Missing)),
         Err(error) => return Err(error),
     };
-    if is == wanted.as_bytes() {
+    if is == expected.as_bytes() {
         return Ok(None);
     }
     let same = |(one, two): &(&[u8], &[u8])| one == two;
-    let (ours, theirs) = (lines(&is), lines(wanted.as_bytes()));
-    let count = ours.clone().zip(theirs.clone()).take_while(same).count();
+    let (is_lines, expected_lines) = (lines(&is), lines(expected.as_bytes()));
+    let count = is_lines
+        .clone()
+        .zip(expected_lines.clone())
+        .take_while(same)
+        .count();
     Ok(Some(Drift::Line {
         number: count + 1,
-        is: shown(ours.skip(count)),
-        wanted: shown(theirs.skip(count)),
+        is: shown(is_lines.skip(count)),
+        expected: shown(expected_lines.skip(count)),
     }))
 }
 
-/// The lines with their ends: a file that differs in these alone differs.
+/// Returns the lines with their terminators, which are compared too.
 fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
     text.split_inclusive(|byte| *byte == b'\n')
 }
 
 fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
-    let shown = lines.take(SHOWN).map(|line| {
+    let shown = lines.take(MAX_SHOWN).map(|line| {
         let text = String::from_utf8_lossy(line);
         let text = text.strip_suffix('\n').unwrap_or(&text);
         let shown: String = text.chars().take(WIDTH).collect();
@@ -64,8 +68,8 @@ fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
     shown.collect()
 }
 
-/// Refuses what is there and is no file: to open a named pipe waits for somebody else, and a device would
-/// be replaced by a file.
+/// Fails if the path exists and is not a regular file: opening a named pipe blocks, and a device would be
+/// replaced by a file.
 fn regular(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => Err(io::Error::new(
@@ -76,7 +80,7 @@ fn regular(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == ErrorKind::NotFound && path.is_symlink() => {
             Err(io::Error::new(
                 ErrorKind::NotFound,
-                "this link leads to no file; remove it, or name the file",
+                "this is a broken link; remove it, or name the file",
             ))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -84,11 +88,11 @@ fn regular(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Puts `text`, which begins with `mark`, into a file, by way of another beside it; false if it is there
-/// already. A file that does not begin so was made by somebody else, and stays; an empty one does not.
+/// Atomically replaces a file with `text`, which starts with `mark`. Returns false if the file is up to
+/// date. Fails if the file is not empty and does not start with `mark`.
 pub(super) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
     regular(path)?;
-    // What a link leads to is replaced, not the link.
+    // Replaces the target of a link, not the link.
     let path = match fs::canonicalize(path) {
         Ok(path) => path,
         Err(error) if error.kind() == ErrorKind::NotFound => path.to_owned(),
@@ -100,7 +104,7 @@ pub(super) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
             return Err(io::Error::new(
                 ErrorKind::AlreadyExists,
                 format!(
-                    "this file was not made by `graph-calls generate`: it does not begin with `{mark}`; \
+                    "this file was not written by `graph-calls generate`: it does not start with `{mark}`; \
                      remove it, or name another file"
                 ),
             ));
@@ -109,23 +113,23 @@ pub(super) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(error),
     }
-    let beside = beside(&path)?;
-    let written = write(&beside, text).and_then(|()| fs::rename(&beside, &path));
+    let temporary = temporary(&path)?;
+    let written = write(&temporary, text).and_then(|()| fs::rename(&temporary, &path));
     if written.is_err() {
-        // It is of no use to anybody; the first error is the one to tell.
-        let _ = fs::remove_file(&beside);
+        // The first error is reported; a failure to clean up is not.
+        let _ = fs::remove_file(&temporary);
     }
     written.map(|()| true)
 }
 
-fn beside(path: &Path) -> io::Result<PathBuf> {
+fn temporary(path: &Path) -> io::Result<PathBuf> {
     let name = path
         .file_name()
-        .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "this is no file's name"))?;
-    let mut beside = OsString::from(".");
-    beside.push(name);
-    beside.push(format!(".{}.tmp", process::id()));
-    Ok(path.with_file_name(beside))
+        .ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "this is not a file name"))?;
+    let mut temporary = OsString::from(".");
+    temporary.push(name);
+    temporary.push(format!(".{}.tmp", process::id()));
+    Ok(path.with_file_name(temporary))
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

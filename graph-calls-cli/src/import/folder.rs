@@ -1,20 +1,20 @@
-//! A folder of documents that is replaced as a whole or not at all.
+//! Atomically replaces a folder of documents.
 //!
 //! ```text
-//! out/.graph-calls/new/call.json   what is written before anything is replaced
-//! out/.graph-calls/journal         what is to be replaced: from here on, the next run finishes it
-//! out/.graph-calls/imported        what the import wrote, so that it removes nothing else
+//! out/.graph-calls/new/call.json   new documents, written before anything is replaced
+//! out/.graph-calls/journal         the replacements; once it exists, the next run completes them
+//! out/.graph-calls/imported        the documents that the import wrote and may remove
 //! ```
 //!
-//! A run that is killed before the journal is there leaves the old documents, and one that is killed
-//! later leaves the journal: the next run puts the rest in place, and no command reads half of it.
+//! A run that is killed before it wrote the journal leaves the old documents. After a run that is
+//! killed later, the next run completes the replacements, and no command reads the folder until then.
 
 mod journal;
 mod plan;
 
 pub(crate) use journal::is_interrupted;
-pub(super) use journal::{carry_out, recover};
-pub(super) use plan::{Plan, Step};
+pub(super) use journal::{execute, recover};
+pub(super) use plan::{Operation, Plan};
 
 use std::{
     fs,
@@ -24,18 +24,18 @@ use std::{
 
 use crate::terminal;
 
-/// The folder in the folder of documents that is the import's own.
-const OWN: &str = ".graph-calls";
+/// The subfolder for the state of the import.
+const STATE: &str = ".graph-calls";
 
-fn own(folder: &Path) -> PathBuf {
-    folder.join(OWN)
+fn state(folder: &Path) -> PathBuf {
+    folder.join(STATE)
 }
 
 fn failed(path: &Path, error: &io::Error) -> String {
     format!("{}: {error}", terminal::path(path))
 }
 
-/// Removes a file that may be gone already.
+/// Removes a file, if it exists.
 fn remove(path: &Path) -> Result<(), String> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(path, &error)),
@@ -43,7 +43,7 @@ fn remove(path: &Path) -> Result<(), String> {
     }
 }
 
-/// A number that differs for texts that differ, as FNV-1a has it: the same on every machine.
+/// Returns the FNV-1a hash of a text.
 fn digest(text: &[u8]) -> String {
     let digest = text.iter().fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
         (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)

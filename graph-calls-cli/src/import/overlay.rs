@@ -1,4 +1,4 @@
-//! The folder of an overlay.
+//! Reads the folder of an overlay.
 
 use std::{
     fs,
@@ -9,7 +9,7 @@ use graph_calls_evolve::import::Overlay;
 
 use crate::terminal;
 
-/// Reads every `.json` in a folder, not below it.
+/// Reads the `.json` files of a folder; subfolders are not searched.
 pub(crate) fn read(folder: &Path) -> Result<Overlay, String> {
     let shown = terminal::path(folder);
     let unreadable = |error: std::io::Error| format!("{shown}: cannot be read: {error}");
@@ -21,9 +21,9 @@ pub(crate) fn read(folder: &Path) -> Result<Overlay, String> {
             .is_some_and(|extension| extension == "json")
             && !path.is_dir()
         {
-            // Reading a pipe would wait for whoever writes to it.
+            // Reading a named pipe would block.
             if path.exists() && !path.is_file() {
-                return Err(format!("{}: is no file", terminal::path(&path)));
+                return Err(format!("{}: is not a regular file", terminal::path(&path)));
             }
             paths.push(path);
         }

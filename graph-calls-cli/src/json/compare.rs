@@ -1,4 +1,4 @@
-//! Whether two JSON texts say the same, to the last digit.
+//! Compares two JSON texts by value, with numbers of arbitrary precision.
 
 use std::borrow::Cow;
 
@@ -7,12 +7,11 @@ use graph_calls_model::Number;
 
 use super::scan::{Scanner, unescape};
 
-/// Where the values differ first, as a JSON pointer; `None` if they are the same: members in any
-/// order, numbers by value and without a limit, strings by what they stand for.
+/// Returns the JSON pointer of the first difference; `None` if the values are equal, regardless of the
+/// order of members and the spelling of numbers and strings.
 ///
-/// Both texts are read side by side. Where the members of two objects come in different orders, the
-/// places of their names are kept, four bytes for each. Recurses as deep as the texts are nested: for
-/// texts that the model has read, which bounds that.
+/// Reads both texts in parallel. For objects with members in different orders, it keeps the offset of
+/// each name in four bytes. Recurses as deep as the texts are nested, which the model has bounded.
 pub(crate) fn difference(one: &[u8], other: &[u8]) -> Option<String> {
     if one == other {
         return None;
@@ -28,7 +27,7 @@ pub(crate) fn difference(one: &[u8], other: &[u8]) -> Option<String> {
     })
 }
 
-/// A text, at one of its values.
+/// A text with a cursor at one of its values.
 #[derive(Clone, Copy)]
 struct Text<'a> {
     text: &'a [u8],
@@ -43,8 +42,8 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Compares the values here and steps over them. If they differ, leaves the way to the first
-    /// difference in `pointer`, its last segment first.
+    /// Compares and consumes the values at the cursors. If they differ, `pointer` receives the segments
+    /// of the first difference in reverse order.
     fn is_same(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
         match (self.scanner.peek(), other.scanner.peek()) {
             (Some(b'{'), Some(b'{')) => self.is_same_object(other, pointer),
@@ -103,7 +102,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The same for the rest of two objects, whose members come in different orders.
+    /// Compares the remaining members of two objects, which are in different orders.
     fn is_same_set(&mut self, other: &mut Self, pointer: &mut Vec<String>) -> bool {
         let (Some(members), Some(others)) = (self.members(), other.members()) else {
             return false;
@@ -124,7 +123,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// Where the members from here on begin, in the order of their names; steps over the object's end.
+    /// Consumes the rest of the object; returns the offsets of its members, sorted by name.
     fn members(&mut self) -> Option<Vec<u32>> {
         let mut members = Vec::new();
         while !self.scanner.eat(b'}') {
@@ -138,21 +137,21 @@ impl<'a> Text<'a> {
         Some(members)
     }
 
-    /// The same text at another place.
-    fn at(&self, place: u32) -> Self {
-        let place = usize::try_from(place).unwrap_or(usize::MAX);
+    /// Returns a cursor at another offset of the text.
+    fn at(&self, offset: u32) -> Self {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         Text {
             text: self.text,
-            scanner: self.scanner.moved(place),
+            scanner: self.scanner.moved(offset),
         }
     }
 
-    /// Steps over a member's name and the colon.
+    /// Consumes the name of a member and the colon.
     fn name(&mut self) -> Option<Cow<'a, str>> {
         unescape(self.text.get(self.scanner.name()?)?)
     }
 
-    /// Steps over a value that is no array and no object.
+    /// Consumes a scalar.
     fn scalar(&mut self) -> Option<Scalar<'a>> {
         let first = self.scanner.peek()?;
         let text = self.text.get(self.scanner.value()?)?;
@@ -167,7 +166,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// A value that is no array and no object.
+/// A value other than an array or object.
 #[derive(PartialEq, Eq)]
 enum Scalar<'a> {
     Word(&'a [u8]),
@@ -180,7 +179,7 @@ mod tests {
     use super::difference;
 
     #[test]
-    fn spelling_does_not_matter() {
+    fn equal_values_are_equal_in_any_spelling() {
         for (one, other) in [
             (
                 r#"{"a": 1, "b": [true, null]}"#,
@@ -199,8 +198,8 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_is_named_with_its_place() {
-        for (one, other, place) in [
+    fn a_difference_is_reported_with_its_pointer() {
+        for (one, other, pointer) in [
             ("[0.1]", "[0.1000000000000000055511151231257827]", "/0"),
             ("123456789012345678901", "123456789012345678900", ""),
             ("[[1, 2], [3, 4]]", "[[1,2],[3,5]]", "/1/1"),
@@ -221,7 +220,7 @@ mod tests {
         ] {
             assert_eq!(
                 difference(one.as_bytes(), other.as_bytes()).as_deref(),
-                Some(place),
+                Some(pointer),
                 "{one} {other}"
             );
         }

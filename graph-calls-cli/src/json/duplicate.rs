@@ -1,4 +1,4 @@
-//! The member that an object has twice.
+//! Finds duplicate members.
 
 use std::{
     collections::HashSet,
@@ -8,19 +8,19 @@ use std::{
 
 use super::scan::{Scanner, unescape};
 
-/// The first name that comes a second time in its object: where it comes first, and again.
+/// Returns the first duplicate member: the ranges of its first and second name.
 ///
-/// Names are compared after unescaping, as the validators do. Of each name a hash is kept, eight
-/// bytes, and the object is read again where one comes twice.
+/// Compares names after unescaping, as the validators do. Keeps a hash of eight bytes for each name,
+/// and reads the object again to confirm a collision.
 pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>)> {
     let hasher = RandomState::new();
-    let mut open: Vec<Open<'_>> = Vec::new();
+    let mut open: Vec<Container<'_>> = Vec::new();
     let mut scanner = Scanner::new(text);
     loop {
         match scanner.peek()? {
             b'{' | b'[' => {
                 scanner.step();
-                open.push(Open {
+                open.push(Container {
                     inside: scanner,
                     names: HashSet::new(),
                 });
@@ -31,7 +31,7 @@ pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>
             }
             b'"' => {
                 let literal = scanner.string()?;
-                // Only a name stands before a colon.
+                // Only a name is followed by a colon.
                 if !scanner.eat(b':') {
                     continue;
                 }
@@ -48,24 +48,24 @@ pub(crate) fn first_duplicate(text: &[u8]) -> Option<(Range<usize>, Range<usize>
     }
 }
 
-/// An object or array that has not ended.
-struct Open<'a> {
-    /// At the first thing that it holds.
+/// An open object or array.
+struct Container<'a> {
+    /// A cursor at its first member or item.
     inside: Scanner<'a>,
-    /// The hashes of the names so far; of an array none.
+    /// The hashes of the names so far; empty for an array.
     names: HashSet<u64>,
 }
 
-/// The name of the object before a place, if it has this one there.
+/// Returns the range of a name in an object before an offset.
 fn member(
     text: &[u8],
     mut scanner: Scanner<'_>,
-    wanted: &str,
+    name: &str,
     before: usize,
 ) -> Option<Range<usize>> {
     while scanner.at() < before {
         let literal = scanner.name()?;
-        if unescape(text.get(literal.clone())?)? == wanted {
+        if unescape(text.get(literal.clone())?)? == name {
             return Some(literal);
         }
         scanner.value()?;
@@ -78,21 +78,24 @@ fn member(
 mod tests {
     use super::first_duplicate;
 
-    fn found(text: &str) -> Option<(&str, usize)> {
+    fn duplicate(text: &str) -> Option<(&str, usize)> {
         first_duplicate(text.as_bytes()).map(|(first, again)| (&text[first], again.start))
     }
 
     #[test]
     fn names_are_compared_within_their_object_after_unescaping() {
         assert_eq!(
-            found(r#"{"a": {"a": "a"}, "b": ["a", {"a": 1}], "\u0061": 2}"#),
+            duplicate(r#"{"a": {"a": "a"}, "b": ["a", {"a": 1}], "\u0061": 2}"#),
             Some((r#""a""#, 40))
         );
-        assert_eq!(found(r#"[{"a": 1}, {"a": {"b": "a:", "c": ":"}}]"#), None);
+        assert_eq!(
+            duplicate(r#"[{"a": 1}, {"a": {"b": "a:", "c": ":"}}]"#),
+            None
+        );
     }
 
     #[test]
     fn depth_costs_no_stack() {
-        assert_eq!(found(&"[".repeat(1_000_000)), None);
+        assert_eq!(duplicate(&"[".repeat(1_000_000)), None);
     }
 }

@@ -1,19 +1,18 @@
-//! From a JSON pointer to the bytes that it means.
+//! Locates JSON pointers in a text.
 
 use std::{collections::BTreeMap, ops::Range};
 
 use super::scan::{Scanner, unescape};
 
-/// The places that are looked for, as a tree of segments: one pass over the text finds them all.
+/// The pointers to locate as a tree of segments, so that one pass over the text finds all of them.
 #[derive(Default)]
 struct Wanted {
     here: Vec<usize>,
     below: BTreeMap<String, Wanted>,
 }
 
-/// Where the values are that the pointers name: all of a scalar, the opening bracket of an array
-/// or object. A place that is not there is shown by the nearest one above it, which is the root's
-/// opening at the worst.
+/// Returns the range of each value: a whole scalar, or the opening bracket of an array or object. A
+/// value that does not exist has the range of its nearest existing ancestor.
 pub(crate) fn locate(text: &[u8], pointers: &[&str]) -> Vec<Range<usize>> {
     let mut wanted = Wanted::default();
     for (index, pointer) in pointers.iter().enumerate() {
@@ -29,8 +28,7 @@ pub(crate) fn locate(text: &[u8], pointers: &[&str]) -> Vec<Range<usize>> {
     found
 }
 
-/// Steps over the value here and notes what it holds of `wanted`. Goes as deep as the longest
-/// pointer, not as the text.
+/// Consumes a value and records the ranges in it. Recurses as deep as the longest pointer.
 fn walk(
     text: &[u8],
     scanner: &mut Scanner<'_>,
@@ -41,20 +39,20 @@ fn walk(
     let opening = start..text.len().min(start + 1);
     match scanner.peek() {
         Some(b'{') if !wanted.below.is_empty() => {
-            note(wanted, &opening, found);
+            record(wanted, &opening, found);
             members(text, scanner, wanted, found)
         }
         Some(b'[') if !wanted.below.is_empty() => {
-            note(wanted, &opening, found);
+            record(wanted, &opening, found);
             array(text, scanner, wanted, found)
         }
         Some(b'{' | b'[') => {
-            note(wanted, &opening, found);
+            record(wanted, &opening, found);
             scanner.value().map(drop)
         }
         _ => {
             let value = scanner.value();
-            note(wanted, value.as_ref().unwrap_or(&opening), found);
+            record(wanted, value.as_ref().unwrap_or(&opening), found);
             value.map(drop)
         }
     }
@@ -97,25 +95,25 @@ fn array(
     Some(())
 }
 
-/// All that is looked for at or below a value is at that value until it is found deeper down.
-fn note(wanted: &Wanted, place: &Range<usize>, found: &mut [Range<usize>]) {
+/// Assigns a range to all pointers at or below a value; descendants overwrite theirs when found.
+fn record(wanted: &Wanted, range: &Range<usize>, found: &mut [Range<usize>]) {
     for index in &wanted.here {
         if let Some(found) = found.get_mut(*index) {
-            *found = place.clone();
+            *found = range.clone();
         }
     }
     for below in wanted.below.values() {
-        note(below, place, found);
+        record(below, range, found);
     }
 }
 
-/// The member `name` of the root, if it is a string.
+/// Returns the member `name` of the root, if it is a string.
 pub(crate) fn root_string(text: &[u8], name: &str) -> Option<String> {
     let literal = root_member(text, name)?.string()?;
     unescape(text.get(literal)?).map(std::borrow::Cow::into_owned)
 }
 
-/// At the value of a member of the root.
+/// Returns a cursor at the value of a member of the root.
 fn root_member<'a>(text: &'a [u8], wanted: &str) -> Option<Scanner<'a>> {
     let mut scanner = Scanner::new(text);
     if !scanner.eat(b'{') {
@@ -152,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_shown_by_what_is_above_it() {
+    fn a_missing_value_is_located_at_its_nearest_ancestor() {
         let text = r#"{"a": [7, 8], "b": 3}"#;
         assert_eq!(
             found(text, &["/a/5", "/a/1/x", "/c/d", "/b/…"]),
@@ -163,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tag_is_found_through_escapes_and_behind_others() {
+    fn the_tag_is_found_in_escaped_names_and_after_nested_objects() {
         let text = br##"{"a": {"@odata.type": "no"}, "\u0040odata.type": "#x\u0041"}"##;
         assert_eq!(root_string(text, "@odata.type").as_deref(), Some("#xA"));
         assert_eq!(root_string(b"{\"@odata.type\": 7}", "@odata.type"), None);

@@ -1,7 +1,7 @@
-//! JSON text looked at as text: where things are in it, and whether two texts say the same.
+//! Operations on JSON text: locating values, finding duplicates, comparing texts.
 //!
-//! The validators have judged a text before anything here sees it, so nothing here checks
-//! grammar: on a broken text the answers are as good as the text allows.
+//! The validators have checked the text before, so nothing here checks the grammar. For invalid text,
+//! the results are best effort.
 
 mod compare;
 mod duplicate;

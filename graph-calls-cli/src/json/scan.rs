@@ -1,8 +1,8 @@
-//! A cursor that steps over JSON text without recursion.
+//! A cursor over JSON text that does not recurse.
 
 use std::{borrow::Cow, ops::Range};
 
-/// A place in a text.
+/// A cursor in a text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scanner<'a> {
     text: &'a [u8],
@@ -10,29 +10,29 @@ pub(crate) struct Scanner<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    /// At the first value of the text.
+    /// Returns a cursor at the first value of the text.
     pub(crate) fn new(text: &'a [u8]) -> Self {
         let mut scanner = Scanner { text, at: 0 };
         scanner.skip_space();
         scanner
     }
 
-    /// In the same text at another place, where something begins.
+    /// Returns a cursor at another offset, which must start a token.
     pub(crate) fn moved(self, at: usize) -> Self {
         Scanner { at, ..self }
     }
 
-    /// The byte offset.
+    /// Returns the byte offset.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
 
-    /// The byte here.
+    /// Returns the byte at the cursor.
     pub(crate) fn peek(&self) -> Option<u8> {
         self.text.get(self.at).copied()
     }
 
-    /// Steps over the byte, and the white space behind it, if it is this one.
+    /// Consumes the byte and following white space, if it is next.
     pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let here = self.peek() == Some(byte);
         if here {
@@ -42,13 +42,13 @@ impl<'a> Scanner<'a> {
         here
     }
 
-    /// Steps over the byte here, whichever it is, and over white space.
+    /// Consumes any byte and following white space.
     pub(crate) fn step(&mut self) {
         self.at += 1;
         self.skip_space();
     }
 
-    /// Steps over a string and the white space behind it; the range holds the quotes.
+    /// Consumes a string and following white space; the range includes the quotes.
     pub(crate) fn string(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         if self.peek() != Some(b'"') {
@@ -67,7 +67,7 @@ impl<'a> Scanner<'a> {
         Some(start..at + 1)
     }
 
-    /// Steps over the value here and the white space behind it.
+    /// Consumes a value and following white space.
     pub(crate) fn value(&mut self) -> Option<Range<usize>> {
         match self.peek()? {
             b'"' => self.string(),
@@ -89,7 +89,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// An array or object is over when as many brackets have closed as have opened.
+    /// Consumes an array or object by counting brackets.
     fn container(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         let mut open = 0_usize;
@@ -112,7 +112,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Steps over a member's name and the colon.
+    /// Consumes the name of a member and the colon.
     pub(crate) fn name(&mut self) -> Option<Range<usize>> {
         let name = self.string()?;
         self.eat(b':').then_some(name)
@@ -125,7 +125,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// What a string literal, quotes included, stands for; `None` if it is none.
+/// Decodes a string literal with its quotes; `None` if it is invalid.
 pub(crate) fn unescape(literal: &[u8]) -> Option<Cow<'_, str>> {
     if literal.contains(&b'\\') {
         return serde_json::from_slice(literal).ok().map(Cow::Owned);
@@ -139,7 +139,7 @@ mod tests {
     use super::{Scanner, unescape};
 
     #[test]
-    fn a_value_is_stepped_over_whatever_its_strings_hold() {
+    fn a_value_is_consumed_regardless_of_brackets_in_its_strings() {
         let text = br#" {"a]": ["}\"", {}]} , 1"#;
         let mut scanner = Scanner::new(text);
         assert_eq!(scanner.value(), Some(1..20));
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_breaks_off_has_no_value() {
+    fn a_text_that_is_cut_off_has_no_value() {
         for text in ["", "{", "[1", "\"a", "\"\\"] {
             assert_eq!(Scanner::new(text.as_bytes()).value(), None, "{text}");
         }
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_read_through_their_escapes() {
+    fn escapes_in_names_are_decoded() {
         assert_eq!(unescape(br#""\u0040odata""#).as_deref(), Some("@odata"));
         assert_eq!(unescape("\"é\"".as_bytes()).as_deref(), Some("é"));
         assert_eq!(unescape(br#""\ud800""#), None);

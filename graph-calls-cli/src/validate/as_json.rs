@@ -1,4 +1,4 @@
-//! `--format json`: one object for each payload, on a line of its own.
+//! Formats verdicts as JSON: one object per line.
 
 use std::io::{self, BufWriter, Write};
 
@@ -10,9 +10,9 @@ use super::{
 };
 use crate::terminal;
 
-/// Writes the line, its end included.
+/// Writes one line.
 ///
-/// A batch may have as many items as a payload has bytes, so they are written one by one.
+/// Writes the items of a batch one by one, as there may be as many items as bytes.
 pub(super) fn write(
     out: impl Write,
     path: &str,
@@ -25,7 +25,7 @@ pub(super) fn write(
         payload,
         verdict,
     };
-    // Strings, numbers and lists always are JSON.
+    // Serializing strings, numbers and lists does not fail.
     let line = serde_json::to_string(&line).unwrap_or_default();
     let open = line.strip_suffix('}').unwrap_or(&line);
     out.write_all(terminal::json(open).as_bytes())?;
@@ -38,10 +38,10 @@ pub(super) fn write(
     out.flush()
 }
 
-/// So much of a line is written at once.
+/// The size of the write buffer.
 const BUFFER: usize = 64 << 10;
 
-/// What stands before the items.
+/// The members before `items`.
 struct Line<'a> {
     path: &'a str,
     payload: &'a [u8],
@@ -61,7 +61,10 @@ impl Serialize for Line<'_> {
         if verdict.omitted > 0 {
             line.serialize_field("omitted", &verdict.omitted)?;
         }
-        line.serialize_field("notes", &Placed::all(self.payload, &verdict.notes.kept))?;
+        line.serialize_field(
+            "notes",
+            &NotePosition::all(self.payload, &verdict.notes.kept),
+        )?;
         if verdict.notes.omitted > 0 {
             line.serialize_field("omittedNotes", &verdict.notes.omitted)?;
         }
@@ -82,7 +85,7 @@ impl Serialize for LocatedViolation {
 }
 
 /// A note with its line and column.
-struct Placed<'a> {
+struct NotePosition<'a> {
     note: &'a Note,
     /// From 1.
     line: usize,
@@ -90,11 +93,11 @@ struct Placed<'a> {
     column: usize,
 }
 
-impl<'a> Placed<'a> {
-    /// Finds the places of notes that are in the order of the text, in one pass.
+impl<'a> NotePosition<'a> {
+    /// Computes the positions of notes, which are sorted by offset, in one pass.
     fn all(payload: &[u8], notes: &'a [Note]) -> Vec<Self> {
         let (mut at, mut line, mut column) = (0, 1, 1);
-        let placed = notes.iter().map(|note| {
+        let positions = notes.iter().map(|note| {
             let start = note.span.start.max(at);
             for byte in payload.get(at..start).unwrap_or_default() {
                 match byte {
@@ -103,13 +106,13 @@ impl<'a> Placed<'a> {
                 }
             }
             at = start;
-            Placed { note, line, column }
+            NotePosition { note, line, column }
         });
-        placed.collect()
+        positions.collect()
     }
 }
 
-impl Serialize for Placed<'_> {
+impl Serialize for NotePosition<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut note = serializer.serialize_struct("Note", 4)?;
         note.serialize_field("instanceLocation", &self.note.instance)?;

@@ -1,4 +1,4 @@
-//! `--format text`: each violation where it is in the payload, as a compiler shows it.
+//! Formats verdicts as text: each violation with the lines of the payload, in the style of a compiler.
 
 use std::ops::Range;
 
@@ -10,16 +10,16 @@ use anstream::adapter::strip_str;
 use super::{
     notes::Note,
     types,
-    verdict::{LocatedViolation, Verdict, Why},
+    verdict::{LocatedViolation, TypeSource, Verdict},
     window::Window,
 };
 use crate::{json, terminal::escaped};
 
-/// Room for line numbers and the rule beside them.
+/// The width of line numbers and the rule beside them.
 const GUTTER: usize = 10;
-const NARROWEST: usize = 60;
+const MIN_WIDTH: usize = 60;
 
-/// Shows verdicts in a terminal of a certain width.
+/// Formats verdicts for a terminal width.
 pub(super) struct Text {
     width: usize,
     renderer: Renderer,
@@ -27,27 +27,27 @@ pub(super) struct Text {
     schema: Option<String>,
 }
 
-/// What the renderer puts before a snippet of another file.
+/// The line that the renderer prints before a snippet of another file.
 const OTHER_FILE: &str = ":::";
 
-/// A place to be underlined, and what to say of it.
+/// A range to underline, with its label.
 type Mark = (AnnotationKind, Range<usize>, &'static str);
 
 impl Text {
     pub(super) fn new(columns: usize, schema: Option<String>) -> Self {
-        // Lines are cut here, around the violation, not by the renderer, which would have to measure
-        // a payload of many megabytes on a line.
+        // Lines are truncated here and not by the renderer, which would measure a line of many
+        // megabytes.
         let renderer = Renderer::styled()
             .decor_style(DecorStyle::Ascii)
             .term_width(usize::from(u16::MAX));
         Text {
-            width: columns.max(NARROWEST) - GUTTER,
+            width: columns.max(MIN_WIDTH) - GUTTER,
             renderer,
             schema,
         }
     }
 
-    /// Everything about a payload that is not as it should be; empty if all is well.
+    /// Returns the violations and notes of a payload; empty if there are none.
     pub(super) fn show(&self, path: &str, payload: &[u8], verdict: &Verdict) -> String {
         let path = escaped(path);
         if verdict.is_unreadable() {
@@ -61,7 +61,7 @@ impl Text {
             return self.render(Group::with_title(title.id("unreadable")));
         }
         let mut shown = String::new();
-        for (violation, marks) in placed(payload, &verdict.violations) {
+        for (violation, marks) in located(payload, &verdict.violations) {
             shown.push_str(&self.render(self.violation(&path, payload, violation, &marks)));
         }
         for note in &verdict.notes.kept {
@@ -74,21 +74,21 @@ impl Text {
         if !verdict.is_valid() {
             shown.push_str(&self.render(self.conclusion(&path, verdict)));
         }
-        if let Some(Err(place)) = &verdict.round_trip {
-            shown.push_str(&self.render(self.changed(&path, payload, place)));
+        if let Some(Err(pointer)) = &verdict.round_trip {
+            shown.push_str(&self.render(self.lossy(&path, payload, pointer)));
         }
         shown
     }
 
     fn render(&self, group: Group<'_>) -> String {
         let mut rendered = String::new();
-        let mut places = 0;
+        let mut origins = 0;
         for line in self.renderer.render(&[group]).lines() {
-            // The renderer takes a snippet after a place for one of another file, and marks it so;
-            // it can't be told that the place is this snippet's own, of which only a part is shown.
+            // The renderer treats a snippet after an origin as one of another file. It has no option for an
+            // origin within the snippet.
             if line.contains(OTHER_FILE) && strip_str(line).to_string().trim() == OTHER_FILE {
-                places += 1;
-                if places > 1 {
+                origins += 1;
+                if origins > 1 {
                     rendered.push_str("...\n");
                 }
                 continue;
@@ -131,7 +131,7 @@ impl Text {
         }
     }
 
-    /// What is probably not as it was meant.
+    /// Returns a note.
     fn note<'a>(&self, path: &'a str, payload: &[u8], note: &'a Note) -> Group<'a> {
         let title = Level::NOTE.primary_title(escaped(&note.sentence));
         let marks = [(AnnotationKind::Primary, note.span.clone(), "")];
@@ -143,7 +143,7 @@ impl Text {
         group.element(at)
     }
 
-    /// The lines of the marks, with the first mark's place above them.
+    /// Adds the lines of the marks, below the position of the first mark.
     fn snippet<'a>(
         &self,
         group: Group<'a>,
@@ -164,7 +164,7 @@ impl Text {
             let annotation = kind.span(window.span.clone()).label(label);
             windows.push((window, vec![annotation]));
         }
-        // Two marks on one short line share it.
+        // Merges marks on the same line.
         windows.sort_by_key(|(window, _)| window.line);
         windows.dedup_by(|(window, annotations), (kept, kept_annotations)| {
             let same = window.text == kept.text && window.line == kept.line;
@@ -181,9 +181,9 @@ impl Text {
         }))
     }
 
-    /// One line about the payload as a whole.
+    /// Returns the summary of a payload.
     fn conclusion<'a>(&self, path: &str, verdict: &Verdict) -> Group<'a> {
-        // Of a violation of reading, the type is innocent.
+        // A violation of the JSON syntax does not depend on the type.
         let unread = verdict
             .violations
             .iter()
@@ -206,63 +206,63 @@ impl Text {
         let group = Group::with_title(
             Level::ERROR.primary_title(format!("`{path}` {against}: {violations}{kept}")),
         );
-        let why = match verdict.why {
+        let reason = match verdict.type_source {
             _ if unread => return group,
-            Why::Told => return group,
-            Why::Untagged => "the payload has no `@odata.type`",
-            Why::UnknownTag => "its `@odata.type` names no known document",
+            TypeSource::Given => return group,
+            TypeSource::Untagged => "the payload has no `@odata.type`",
+            TypeSource::UnknownTag => "its `@odata.type` names no document of the calling API",
         };
         let help = format!(
-            "{why}, so it was taken for `{}`; `--type NAME` says what it is",
+            "{reason}, so it was validated as `{}`; give its type with `--type NAME`",
             types::DEFAULT
         );
         group.element(Level::HELP.message(help))
     }
 
-    fn changed<'a>(&self, path: &'a str, payload: &[u8], place: &'a str) -> Group<'a> {
+    fn lossy<'a>(&self, path: &'a str, payload: &[u8], pointer: &'a str) -> Group<'a> {
         let title = Level::ERROR
             .primary_title("valid, but reading and writing it changes this value")
             .id("round-trip");
-        let marks: Vec<Mark> = json::locate(payload, &[place])
+        let marks: Vec<Mark> = json::locate(payload, &[pointer])
             .into_iter()
             .map(|span| (AnnotationKind::Primary, span, ""))
             .collect();
         self.snippet(Group::with_title(title), path, payload, &marks)
-            .element(Level::NOTE.with_name("at").message(if place.is_empty() {
+            .element(Level::NOTE.with_name("at").message(if pointer.is_empty() {
                 "(root)".into()
             } else {
-                escaped(place)
+                escaped(pointer)
             }))
-            .element(Level::HELP.message("nothing should be lost: please report this payload"))
+            .element(Level::HELP.message("this is a bug; please report this payload"))
     }
 }
 
-/// The violations with their places, in the order in which they stand in the payload.
-fn placed<'a>(
+/// Returns the violations with their ranges, in payload order.
+fn located<'a>(
     payload: &[u8],
     violations: &'a [LocatedViolation],
 ) -> Vec<(&'a LocatedViolation, Vec<Mark>)> {
-    // Those of the reference validator, and what is not there.
-    let unplaced = violations
+    // Violations of the reference validator, and missing members.
+    let without_span = violations
         .iter()
         .filter(|violation| violation.span.is_none());
-    let pointers: Vec<&str> = unplaced
+    let pointers: Vec<&str> = without_span
         .map(|violation| violation.instance.as_str())
         .collect();
-    let mut located = json::locate(payload, &pointers).into_iter();
-    let mut placed: Vec<(&LocatedViolation, Vec<Mark>)> = violations
+    let mut ranges = json::locate(payload, &pointers).into_iter();
+    let mut located: Vec<(&LocatedViolation, Vec<Mark>)> = violations
         .iter()
         .map(|violation| {
             let span = match &violation.span {
                 Some(span) => shown(payload, span.clone()),
-                None => located.next().unwrap_or_default(),
+                None => ranges.next().unwrap_or_default(),
             };
             (violation, marks(payload, violation, span))
         })
         .collect();
     let start = |marks: &[Mark]| marks.first().map(|(_, span, _)| span.start);
-    placed.sort_by_key(|(_, marks)| start(marks));
-    placed
+    located.sort_by_key(|(_, marks)| start(marks));
+    located
 }
 
 fn marks(payload: &[u8], violation: &LocatedViolation, span: Range<usize>) -> Vec<Mark> {
@@ -281,8 +281,8 @@ fn marks(payload: &[u8], violation: &LocatedViolation, span: Range<usize>) -> Ve
     }
 }
 
-/// What is underlined of a value: all of a scalar, the opening bracket of an array or object. Where a text
-/// breaks off, that is behind its last character.
+/// Returns the range to underline: a whole scalar, or the opening bracket of an array or object. For text
+/// that is cut off, the range is at its end.
 fn shown(payload: &[u8], span: Range<usize>) -> Range<usize> {
     let end = payload.trim_ascii_end().len();
     match payload.get(span.start) {

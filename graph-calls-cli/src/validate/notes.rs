@@ -1,11 +1,10 @@
-//! What is kept as it came, and was probably meant otherwise: notes beside the verdict, which they
-//! never change.
+//! Notes on likely mistakes that are valid, such as misspelled members. Notes do not affect the verdict.
 //!
-//! The payload's text and the schema are walked side by side. A note names members, tags and enum
-//! members of the schema, and nothing of the payload but the pointer.
+//! Walks the text of the payload together with the schema. A note quotes members, tags and enum members
+//! of the schema, and nothing of the payload except the pointer.
 
+mod applicable;
 mod likeness;
-mod reach;
 mod tags;
 mod walk;
 
@@ -18,44 +17,44 @@ use self::{tags::Tags, walk::Walk};
 use super::{types::Type, verdict::LocatedViolation};
 use crate::json;
 
-/// So many notes on a payload are kept; the rest are counted.
-const KEPT: usize = 64;
+/// The maximum number of notes to keep for a payload; the others are counted.
+const MAX_NOTES: usize = 64;
 
-/// No pointer of a note is longer, in bytes, as with violations.
-const LONGEST: usize = 256;
+/// The maximum length of a pointer in bytes, as for violations.
+const MAX_POINTER: usize = 256;
 
-/// Larger payloads are not read again with their tags mended, in bytes: each tag may become several
-/// times as long, and what is read then much larger than the payload.
-const MENDED: usize = 256 << 10;
+/// The maximum size of a payload to validate again with corrected tags, in bytes: the corrected text may be
+/// several times as long.
+const MAX_CORRECTED: usize = 256 << 10;
 
-/// Something in a payload that was probably meant otherwise.
+/// A likely mistake in a payload.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Note {
-    /// JSON pointer into the payload; ends in `…` if it was cut.
+    /// JSON pointer into the payload; ends in `…` if truncated.
     pub(super) instance: String,
-    /// The bytes of the payload that it is about.
+    /// The range in the payload.
     pub(super) span: Range<usize>,
-    /// What it is, and what to write.
+    /// The mistake and its correction.
     pub(super) sentence: String,
 }
 
-/// All the notes on a payload, within a bound.
+/// The notes on a payload.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     pub(super) kept: Vec<Note>,
-    /// How many were not kept.
+    /// The number of notes that were not kept.
     pub(super) omitted: usize,
 }
 
 impl Notes {
-    /// Notes that there may be more violations than the one that is reported.
-    pub(super) fn first_alone(&mut self) {
-        let sentence = "of a payload this large only the first violation is reported, and others are not counted";
+    /// Adds a note that there may be more violations than the reported one.
+    pub(super) fn first_only(&mut self) {
+        let sentence = "the payload is too large to report more than the first violation; others are not counted";
         self.push("", 0..0, || sentence.to_owned());
     }
 
     fn push(&mut self, pointer: &str, span: Range<usize>, sentence: impl FnOnce() -> String) {
-        if self.kept.len() == KEPT {
+        if self.kept.len() == MAX_NOTES {
             self.omitted += 1;
             return;
         }
@@ -67,18 +66,18 @@ impl Notes {
     }
 }
 
-/// A pointer, cut where it is too long.
+/// Truncates a pointer.
 pub(super) fn shortened(pointer: &str) -> String {
-    if pointer.len() <= LONGEST {
+    if pointer.len() <= MAX_POINTER {
         return pointer.to_owned();
     }
-    let room = LONGEST - '…'.len_utf8();
+    let room = MAX_POINTER - '…'.len_utf8();
     let end = (0..=room).rev().find(|end| pointer.is_char_boundary(*end));
     format!("{}…", pointer.get(..end.unwrap_or(0)).unwrap_or_default())
 }
 
-/// The notes on a payload that was read as `of`, and refused for `violations`. A text that is no JSON
-/// has none.
+/// Returns the notes on a payload that was validated as `of` with these violations. Invalid JSON has no
+/// notes.
 pub(super) fn notes(payload: &[u8], of: &Type, violations: &[LocatedViolation]) -> Notes {
     let mut notes = Notes::default();
     if violations.iter().any(LocatedViolation::is_of_reading) {
@@ -88,17 +87,17 @@ pub(super) fn notes(payload: &[u8], of: &Type, violations: &[LocatedViolation]) 
     let tags = Tags::of(payload);
     let mut walk = Walk::new(payload, &tags, &mut notes);
     walk.root(rules);
-    let mended = walk.mended();
-    if payload.len() > MENDED && !mended.is_empty() {
-        let more = "of a payload this large it is not told what it would be refused for with the type tags \
-                    that were probably meant; mend them and ask again";
-        if notes.kept.len() == KEPT {
+    let corrected = walk.corrected();
+    if payload.len() > MAX_CORRECTED && !corrected.is_empty() {
+        let more = "the payload is too large to validate it with the type tags that were probably meant; \
+                    correct them and validate again";
+        if notes.kept.len() == MAX_NOTES {
             notes.kept.pop();
             notes.omitted += 1;
         }
         notes.push("", 0..0, || more.to_owned());
-    } else if !mended.is_empty() {
-        as_if(payload, mended, of, violations, &mut notes);
+    } else if !corrected.is_empty() {
+        with_corrected_tags(payload, corrected, of, violations, &mut notes);
     }
     notes
         .kept
@@ -106,17 +105,17 @@ pub(super) fn notes(payload: &[u8], of: &Type, violations: &[LocatedViolation]) 
     notes
 }
 
-/// Notes what the payload would be refused for beside its violations, were its tags as noted.
-fn as_if(
+/// Adds the violations that the payload would have with corrected tags.
+fn with_corrected_tags(
     payload: &[u8],
-    mended: Vec<(Range<usize>, &str)>,
+    corrected: Vec<(Range<usize>, &str)>,
     of: &Type,
     found: &[LocatedViolation],
     notes: &mut Notes,
 ) {
     let mut text = Vec::with_capacity(payload.len());
     let mut done = 0;
-    for (literal, tag) in mended {
+    for (literal, tag) in corrected {
         text.extend_from_slice(payload.get(done..literal.start).unwrap_or_default());
         text.push(b'"');
         text.extend_from_slice(tag.as_bytes());
@@ -143,7 +142,7 @@ fn as_if(
     let spans = json::locate(payload, &pointers);
     for (violation, span) in new.iter().zip(spans) {
         notes.push(violation.instance_location(), span, || {
-            format!("with the type tag that was probably meant, this would be refused: {violation}")
+            format!("with the type tag that was probably meant, this would be invalid: {violation}")
         });
     }
     if violations.omitted() > 0 && found.is_empty() {

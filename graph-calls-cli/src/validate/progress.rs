@@ -1,4 +1,4 @@
-//! A bar for runs that take longer than one second.
+//! A progress bar for runs of more than one second.
 
 use std::{
     io::{self, IsTerminal},
@@ -9,31 +9,30 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-const PATIENCE: Duration = Duration::from_secs(1);
+const DELAY: Duration = Duration::from_secs(1);
 
-/// A bar on standard error, which stays away from anything but a terminal.
+/// A progress bar on standard error, if that is a terminal.
 pub(super) struct Progress {
     bar: ProgressBar,
-    /// Dropped when the run is over, and nobody needs to wait for the bar any more.
+    /// Dropped at the end of the run, which ends the thread of the bar.
     _over: Sender<()>,
 }
 
 impl Progress {
-    /// Begins to count, unseen. With `quiet`, nothing is ever shown.
+    /// Starts to count without a visible bar. With `quiet`, the bar never appears.
     pub(super) fn new(payloads: usize, quiet: bool) -> Self {
         let bar = ProgressBar::with_draw_target(
             u64::try_from(payloads).ok(),
             ProgressDrawTarget::hidden(),
         );
         let style =
-            ProgressStyle::with_template("{bar:40} {pos} of {len} payloads, {elapsed} gone");
+            ProgressStyle::with_template("{bar:40} {pos} of {len} payloads, {elapsed} elapsed");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         let (over, wait) = mpsc::channel();
         if !quiet && io::stderr().is_terminal() {
             let bar = bar.clone();
             thread::spawn(move || {
-                if wait.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout)
-                    && !bar.is_finished()
+                if wait.recv_timeout(DELAY) == Err(RecvTimeoutError::Timeout) && !bar.is_finished()
                 {
                     bar.set_draw_target(ProgressDrawTarget::stderr());
                     bar.enable_steady_tick(Duration::from_millis(100));
@@ -43,13 +42,13 @@ impl Progress {
         Progress { bar, _over: over }
     }
 
-    /// One more payload is judged; `write` has the terminal for itself.
-    pub(super) fn judged<T>(&self, write: impl FnOnce() -> T) -> T {
+    /// Counts a payload and runs `write` without the bar.
+    pub(super) fn validated<T>(&self, write: impl FnOnce() -> T) -> T {
         self.bar.inc(1);
         self.suspend(write)
     }
 
-    /// `write` has the terminal for itself.
+    /// Runs `write` without the bar.
     pub(super) fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
         self.bar.suspend(write)
     }

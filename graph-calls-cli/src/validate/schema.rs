@@ -1,4 +1,4 @@
-//! `--schema`: any JSON against any 2020-12 document, by the reference validator.
+//! `--schema`: validates against any 2020-12 document with the reference validator.
 
 use std::{
     error::Error,
@@ -20,28 +20,28 @@ use serde_json::Value;
 use super::{
     notes::shortened,
     source::{self, reason},
-    verdict::{KEPT, LocatedViolation, Verdict, Why},
+    verdict::{LocatedViolation, MAX_VIOLATIONS, TypeSource, Verdict},
     weight::Size,
 };
 use crate::terminal;
 
-/// Where documents are said to be that give no `$id`: not at the top, so that `../` leads away.
-const NOWHERE: &str = "schema:///beside/";
-/// Where `../` leads then.
-const ABOVE: &str = "schema:///";
-/// A payload may become a value of so many times its bytes,
-const FACTOR: usize = 8;
-/// or of 16 MiB.
-const BASE: usize = 16 << 20;
+/// The base URI of documents without `$id`, which has a parent so that `../` can be detected.
+const BASE_URI: &str = "schema:///beside/";
+/// The parent of the base URI.
+const PARENT_URI: &str = "schema:///";
+/// The memory limit of a value, as a multiple of the size of the payload.
+const MEMORY_FACTOR: usize = 8;
+/// The smallest memory limit.
+const MIN_MEMORY: usize = 16 << 20;
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// A document, ready to judge.
+/// A compiled document.
 pub(super) struct Schema {
     validator: Validator,
 }
 
 impl Schema {
-    /// Reads a document and those beside it that it refers to.
+    /// Reads a document and the documents that it refers to.
     pub(super) fn load(path: &Path) -> Result<Self, String> {
         let schema = document(path)
             .map_err(|reason| format!("the schema `{}`: {reason}", terminal::path(path)))?;
@@ -49,7 +49,7 @@ impl Schema {
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        let base = format!("{NOWHERE}{}", utf8_percent_encode(name, NAME));
+        let base = format!("{BASE_URI}{}", utf8_percent_encode(name, NAME));
         let id = schema
             .get("$id")
             .and_then(Value::as_str)
@@ -59,18 +59,18 @@ impl Schema {
         } else if id.is_empty() {
             base.clone()
         } else {
-            format!("{NOWHERE}{id}")
+            format!("{BASE_URI}{id}")
         };
-        let siblings = Siblings {
+        let retriever = FolderRetriever {
             folder: path.parent().map(Path::to_path_buf).unwrap_or_default(),
-            address: own
+            uri: own
                 .rsplit_once('/')
                 .map_or_else(|| own.clone(), |(folder, _)| format!("{folder}/")),
         };
         jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_base_uri(base)
-            .with_retriever(siblings)
+            .with_retriever(retriever)
             .should_validate_formats(true)
             .build(&schema)
             .map(|validator| Schema { validator })
@@ -83,8 +83,8 @@ impl Schema {
             })
     }
 
-    /// The verdict on a payload.
-    pub(super) fn judge(&self, payload: &[u8]) -> Verdict {
+    /// Validates a payload.
+    pub(super) fn validate(&self, payload: &[u8]) -> Verdict {
         let start = Instant::now();
         let mut verdict = self.verdict(payload);
         verdict.micros = start.elapsed().as_micros();
@@ -92,16 +92,16 @@ impl Schema {
     }
 
     fn verdict(&self, payload: &[u8]) -> Verdict {
-        let mut verdict = Verdict::new(None, Why::Told);
-        // The reference validator judges values: what has none is refused as the model does.
+        let mut verdict = Verdict::new(None, TypeSource::Given);
+        // The reference validator needs a value; text without one is rejected by the model.
         if let Err(violations) = well_formed(payload) {
-            verdict.refuse(payload, &violations);
+            verdict.reject(payload, &violations);
             return verdict;
         }
         let size = Size::of(payload);
-        let most = payload.len().saturating_mul(FACTOR).max(BASE);
-        if size.value > most {
-            verdict.violations.push(too_heavy(most));
+        let limit = payload.len().saturating_mul(MEMORY_FACTOR).max(MIN_MEMORY);
+        if size.value > limit {
+            verdict.violations.push(exceeds_limit(limit));
             return verdict;
         }
         let value: Value = match serde_json::from_slice(payload) {
@@ -109,20 +109,20 @@ impl Schema {
             Err(error) => {
                 return Verdict::unreadable(
                     None,
-                    format!("the reference validator can't hold it: {error}"),
+                    format!("the reference validator cannot represent it: {error}"),
                 );
             }
         };
-        if size.with_violations() > most {
-            // The reference validator holds all violations of an array or object at once.
+        if size.with_violations() > limit {
+            // The reference validator collects all violations of an array or object.
             if let Err(error) = self.validator.validate(&value) {
                 verdict.violations.push(violation(&error));
-                verdict.notes.first_alone();
+                verdict.notes.first_only();
             }
             return verdict;
         }
         for error in self.validator.iter_errors(&value) {
-            if verdict.violations.len() < KEPT {
+            if verdict.violations.len() < MAX_VIOLATIONS {
                 verdict.violations.push(violation(&error));
             } else {
                 verdict.omitted += 1;
@@ -132,23 +132,23 @@ impl Schema {
     }
 }
 
-/// The violation of a payload whose value would take more than `most` bytes.
-fn too_heavy(most: usize) -> LocatedViolation {
+/// Returns the violation of a payload whose value exceeds the memory limit.
+fn exceeds_limit(limit: usize) -> LocatedViolation {
     let sentence =
-        format!("expected a payload that the reference validator can hold in {most} bytes");
+        format!("expected a payload that takes at most {limit} bytes in the reference validator");
     LocatedViolation::of_payload("memory", sentence)
 }
 
-/// JSON without duplicate members, and not too deep.
+/// Checks that the text is JSON without duplicate members and within the depth limit.
 fn well_formed(text: &[u8]) -> Result<(), graph_calls_model::Violations> {
     match std::str::from_utf8(text) {
         Ok(text) => RawJson::new(text).map(drop),
-        // The model's own words for it.
+        // Uses the message of the model.
         Err(_) => graph_calls_model::Call::from_slice(text).map(drop),
     }
 }
 
-/// A document as JSON, if it is one of this draft.
+/// Reads a document of this draft as JSON.
 fn document(path: &Path) -> Result<Value, String> {
     let text = source::read_file(path).map_err(|error| reason(&error))?;
     well_formed(&text).map_err(|violations| {
@@ -162,53 +162,53 @@ fn document(path: &Path) -> Result<Value, String> {
     let schema: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
     match schema.get("$schema").and_then(Value::as_str) {
         Some(draft) if draft.trim_end_matches('#') != DRAFT => Err(format!(
-            "written for `{}`; only JSON Schema 2020-12 is read: `{DRAFT}`",
+            "the dialect is `{}`; only JSON Schema 2020-12 is supported: `{DRAFT}`",
             terminal::escaped(draft)
         )),
         _ => Ok(schema),
     }
 }
 
-/// Finds documents in the folder of the first one, and nowhere else.
-struct Siblings {
+/// Resolves references to documents in the folder of the schema only.
+struct FolderRetriever {
     folder: PathBuf,
-    /// What stands before a file name in the addresses of that folder.
-    address: String,
+    /// The URI of the folder, with a trailing slash.
+    uri: String,
 }
 
-impl Retrieve for Siblings {
+impl Retrieve for FolderRetriever {
     fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
-        let name = uri.as_str().strip_prefix(&self.address);
+        let name = uri.as_str().strip_prefix(&self.uri);
         let name = name.and_then(|name| percent_decode_str(name).decode_utf8().ok());
         let Some(name) = name.filter(|name| is_file_name(name)) else {
-            let above = uri.as_str().strip_prefix(ABOVE);
-            let shown = match uri.as_str().strip_prefix(NOWHERE) {
+            let above = uri.as_str().strip_prefix(PARENT_URI);
+            let shown = match uri.as_str().strip_prefix(BASE_URI) {
                 Some(below) => below.to_owned(),
                 None => above.map_or_else(|| uri.to_string(), |name| format!("../{name}")),
             };
-            return Err(format!("`{shown}` is not beside the schema; documents are read from its folder only, never from a network").into());
+            return Err(format!("`{shown}` is not in the folder of the schema; references are resolved there only, never from a network").into());
         };
         let path = self.folder.join(&*name);
         if !fs::exists(&path).unwrap_or(false) {
-            return Err(format!("no `{name}` beside the schema").into());
+            return Err(format!("no `{name}` in the folder of the schema").into());
         }
         document(&path).map_err(|reason| format!("`{name}`: {reason}").into())
     }
 }
 
-/// A name without a way to another folder.
+/// Returns whether this is a file name without directories.
 fn is_file_name(name: &str) -> bool {
     !name.is_empty() && name != ".." && !name.contains(['/', '\\', ':', '\0'])
 }
 
-/// What a file name keeps in an address.
+/// The characters of a file name to percent-encode: all but unreserved ones.
 const NAME: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Why a document can't be used: the error's own text, and where in the document.
+/// Returns the reason why a document is unusable, with its location.
 fn unusable(error: &ValidationError<'_>) -> String {
     if let Referencing(error) = error.kind() {
         return error
@@ -217,7 +217,7 @@ fn unusable(error: &ValidationError<'_>) -> String {
     }
     match error.instance_path().as_str() {
         "" => error.to_string(),
-        place => format!("at {place}: {error}"),
+        pointer => format!("at {pointer}: {error}"),
     }
 }
 
@@ -233,20 +233,19 @@ fn violation(error: &ValidationError<'_>) -> LocatedViolation {
     }
 }
 
-/// Where a keyword is written, without the address that was made up for the folder.
-fn written(address: &Uri<String>) -> String {
-    address
-        .as_str()
-        .strip_prefix(NOWHERE)
-        .unwrap_or(address.as_str())
+/// Returns the location of a keyword without the artificial base URI.
+fn written(uri: &Uri<String>) -> String {
+    uri.as_str()
+        .strip_prefix(BASE_URI)
+        .unwrap_or(uri.as_str())
         .to_owned()
 }
 
-/// The reference validator's sentence without anything of the payload in it.
+/// Returns the message of the reference validator without quoting the payload.
 fn sentence(error: &ValidationError<'_>) -> String {
     let unexpected = |names: &[String]| match names.len() {
-        1 => "expected no member beyond those declared, found one".to_owned(),
-        many => format!("expected no members beyond those declared, found {many}"),
+        1 => "expected no undeclared member, found one".to_owned(),
+        many => format!("expected no undeclared members, found {many}"),
     };
     match error.kind() {
         AdditionalProperties { unexpected: names }

@@ -1,4 +1,4 @@
-//! Where payloads come from.
+//! Reads payloads from files, folders and standard input.
 
 use std::{
     fs::{self, File},
@@ -8,20 +8,19 @@ use std::{
 
 use walkdir::WalkDir;
 
-/// Larger payloads are not read: 256 MiB.
-pub(super) const LARGEST: u64 = 256 << 20;
+/// The maximum size of a payload: 256 MiB.
+pub(super) const MAX_SIZE: u64 = 256 << 20;
 
-/// One payload to be read.
+/// A source of one payload.
 #[derive(Debug)]
 pub(super) enum Source {
     Stdin,
     File(PathBuf),
-    /// Something that holds no payload, and why.
+    /// A path without a payload, and the reason.
     Unreadable(PathBuf, String),
 }
 
-/// The payloads that the paths stand for, in the order given: files as they are, folders by every
-/// `.json` file below them, sorted.
+/// Expands paths into sources, in the given order; folders into all `.json` files below them, sorted.
 pub(super) fn expand(paths: &[PathBuf]) -> Vec<Source> {
     let mut sources = Vec::new();
     for path in paths {
@@ -36,8 +35,7 @@ pub(super) fn expand(paths: &[PathBuf]) -> Vec<Source> {
     sources
 }
 
-/// Links to folders are not followed, but for the folder named itself: a link may lead in a
-/// circle, or to the same folder a thousand times.
+/// Does not follow links to folders, except for the given folder itself: links may be cyclic.
 fn folder(path: &Path, sources: &mut Vec<Source>) {
     let mut found = Vec::new();
     for entry in WalkDir::new(path) {
@@ -59,15 +57,15 @@ fn folder(path: &Path, sources: &mut Vec<Source>) {
     sources.append(&mut found);
 }
 
-/// A regular file, or a link that leads to one or to nowhere, whose name ends in `.json`.
+/// Returns whether this is a regular file, or a link to one or to nothing, with the extension `.json`.
 fn is_payload(entry: &walkdir::DirEntry) -> bool {
     let named = entry
         .path()
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let kind = entry.file_type();
-    let leads_to_file = || fs::metadata(entry.path()).map_or(true, |leads_to| leads_to.is_file());
-    named && (kind.is_file() || kind.is_symlink() && leads_to_file())
+    let is_file_target = || fs::metadata(entry.path()).map_or(true, |target| target.is_file());
+    named && (kind.is_file() || kind.is_symlink() && is_file_target())
 }
 
 impl Source {
@@ -78,17 +76,19 @@ impl Source {
         }
     }
 
-    /// How results name it: the path as given, or `-`.
+    /// Returns the name in results: the given path, or `-`.
     pub(super) fn name(&self) -> String {
         self.path().to_string_lossy().into_owned()
     }
 
-    /// All the bytes, or the reason why there are none.
+    /// Reads the payload, or returns the reason why it cannot be read.
     pub(super) fn read(&self) -> Result<Vec<u8>, String> {
         let read = match self {
             Source::Unreadable(_, reason) => return Err(reason.clone()),
             Source::File(path) if path.to_str().is_none() => {
-                return Err("its path is not UTF-8, so results can't name it; rename it".to_owned());
+                return Err(
+                    "its path is not UTF-8, so results cannot name it; rename it".to_owned(),
+                );
             }
             Source::File(path) => read_file(path),
             Source::Stdin => read_all(io::stdin().lock(), 0),
@@ -97,21 +97,21 @@ impl Source {
     }
 }
 
-/// A file's bytes, up to the limit.
+/// Reads a file, up to the limit.
 pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let length = file.metadata()?.len();
-    if length > LARGEST {
+    if length > MAX_SIZE {
         return Err(too_large());
     }
     read_all(file, usize::try_from(length).unwrap_or(0))
 }
 
-/// Reads to the end, which is probably after so many bytes.
+/// Reads to the end; `length` is the expected size.
 fn read_all(from: impl Read, length: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(length);
-    let read = from.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if u64::try_from(read).is_ok_and(|read| read <= LARGEST) {
+    let read = from.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(read).is_ok_and(|read| read <= MAX_SIZE) {
         Ok(bytes)
     } else {
         Err(too_large())
@@ -121,11 +121,11 @@ fn read_all(from: impl Read, length: usize) -> io::Result<Vec<u8>> {
 fn too_large() -> io::Error {
     io::Error::new(
         io::ErrorKind::FileTooLarge,
-        format!("larger than {} MiB, the limit", LARGEST >> 20),
+        format!("larger than {} MiB, the limit", MAX_SIZE >> 20),
     )
 }
 
-/// Why something was not read, in a user's words.
+/// Describes an I/O error.
 pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or folder".to_owned(),

@@ -1,15 +1,15 @@
-//! The sum of a run: exit status and last line.
+//! The summary of a run: exit status and last line.
 
-use super::{WRONG_USE, verdict::Verdict};
+use super::{USAGE_ERROR, verdict::Verdict};
 
 const ALL_VALID: u8 = 0;
-const SOME_NOT: u8 = 1;
+const SOME_INVALID: u8 = 1;
 
-/// How many payloads came out how.
+/// The number of payloads by result.
 #[derive(Default)]
 pub(super) struct Tally {
     valid: usize,
-    not: usize,
+    invalid: usize,
     unreadable: usize,
     changed: usize,
 }
@@ -21,27 +21,29 @@ impl Tally {
         } else if verdict.is_valid() {
             self.valid += 1;
         } else {
-            self.not += 1;
+            self.invalid += 1;
         }
         self.changed += usize::from(verdict.is_changed());
     }
 
-    /// The exit status.
+    /// Returns the exit status.
     pub(super) fn code(&self) -> u8 {
         match self {
             Tally {
                 unreadable: 1.., ..
-            } => WRONG_USE,
+            } => USAGE_ERROR,
             Tally {
-                not: 0, changed: 0, ..
+                invalid: 0,
+                changed: 0,
+                ..
             } => ALL_VALID,
-            _ => SOME_NOT,
+            _ => SOME_INVALID,
         }
     }
 
     /// `3 payloads: 2 valid, 1 not`
     pub(super) fn summary(&self, round_trip: bool) -> String {
-        let all = self.valid + self.not + self.unreadable;
+        let all = self.valid + self.invalid + self.unreadable;
         let plural = if all == 1 { "" } else { "s" };
         let written = match self.changed {
             _ if !round_trip || self.valid == 0 => String::new(),
@@ -54,7 +56,7 @@ impl Tally {
         };
         format!(
             "{all} payload{plural}: {} valid{written}, {} not{unreadable}\n",
-            self.valid, self.not
+            self.valid, self.invalid
         )
     }
 }

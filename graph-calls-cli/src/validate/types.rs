@@ -1,4 +1,4 @@
-//! The documents that have a Rust type, by name.
+//! The documents of the model, by name.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -6,20 +6,20 @@ use graph_calls_model::{self as model, __private::Rules, Model, Violations};
 
 use super::notes::last_name;
 
-/// Writes a payload that was read.
+/// Serializes a payload that was read.
 pub(super) type Written = Box<dyn FnOnce() -> Vec<u8>>;
 
-/// A document of the model, and its type's way in and out.
+/// A document of the model with its type.
 pub(super) struct Type {
     schema: &'static str,
-    /// `T::from_slice`; what comes back is `to_vec` of the value.
+    /// `T::from_slice`, which returns `to_vec` of the value as a closure.
     pub(super) read: fn(&[u8]) -> Result<Written, Violations>,
-    /// The document as data.
+    /// The rules of the document.
     pub(super) rules: fn() -> &'static Rules,
 }
 
 impl Type {
-    /// The document's name: `call` for `schemas/call.json`.
+    /// Returns the name of the document: `call` for `schemas/call.json`.
     pub(super) fn name(&self) -> &'static str {
         let name = self.schema.strip_prefix("schemas/").unwrap_or(self.schema);
         name.strip_suffix(".json").unwrap_or(name)
@@ -39,27 +39,27 @@ macro_rules! of {
     };
 }
 
-/// What a payload is taken for when nothing tells.
+/// The document to validate against if neither the caller nor the tag selects one.
 pub(super) const DEFAULT: &str = "commsNotifications";
 
-/// That type.
+/// Returns the default type.
 pub(super) fn default() -> &'static Type {
     static NOTIFICATIONS: Type = of!(CommsNotifications);
     &NOTIFICATIONS
 }
 
-/// The type of a document.
+/// Returns the type of a document.
 pub(super) fn named(name: &str) -> Option<&'static Type> {
     ALL.iter().find(|of| of.name() == name)
 }
 
-/// The type that an `@odata.type` names, or was probably meant to name: whether it is written as it
-/// must be is for the document to say, and for the notes.
+/// Returns the type that an `@odata.type` names or was probably meant to name. The document and the notes
+/// report a wrong spelling.
 pub(super) fn tagged(tag: &str) -> Option<&'static Type> {
     meant(tag).map(|(_, of)| *of)
 }
 
-/// The tag of a document that was probably meant by this one, which may be the same.
+/// Returns the tag that was probably meant, which may be the same.
 pub(super) fn tag_meant_by(tag: &str) -> Option<&'static str> {
     meant(tag).map(|(tag, _)| &**tag)
 }
@@ -77,7 +77,7 @@ static TAGS: LazyLock<HashMap<String, (String, &'static Type)>> = LazyLock::new(
     renamed.chain(all).collect()
 });
 
-/// What some types were called before.
+/// Types that were renamed.
 const RENAMED: [(&str, &str); 2] = [
     ("notification", "commsNotification"),
     ("notifications", "commsNotifications"),
@@ -85,15 +85,15 @@ const RENAMED: [(&str, &str); 2] = [
 
 fn meant(tag: &str) -> Option<&'static (String, &'static Type)> {
     let name = last_name(tag);
-    // A tag of a payload may be as long as the payload.
-    let short = name.len() <= LONGEST_NAME;
+    // A tag may be as long as the payload.
+    let short = name.len() <= MAX_NAME;
     short.then(|| TAGS.get(&name.to_ascii_lowercase()))?
 }
 
-/// No document has a longer name, in bytes.
-const LONGEST_NAME: usize = 128;
+/// The maximum length of the name of a document in bytes.
+const MAX_NAME: usize = 128;
 
-/// The name that somebody may have meant.
+/// Returns the most similar name.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let likeness = |of: &Type| strsim::jaro_winkler(&name, &of.name().to_lowercase());
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_finds_what_was_meant() {
+    fn a_misspelled_name_finds_the_nearest() {
         assert!(named("Call").is_none());
         assert_eq!(nearest("Call"), Some("call"));
         assert_eq!(nearest("commsnotification"), Some("commsNotification"));

@@ -1,4 +1,4 @@
-//! What is said of a payload, before it is text or JSON.
+//! The result of validating a payload.
 
 use std::ops::Range;
 
@@ -6,34 +6,34 @@ use graph_calls_model::{Violation, Violations};
 
 use super::notes::Notes;
 
-/// So many violations of a payload are kept, as the model keeps them; the rest are counted.
-pub(super) const KEPT: usize = 64;
+/// The maximum number of violations to keep for a payload, as in the model; the others are counted.
+pub(super) const MAX_VIOLATIONS: usize = 64;
 
-/// Says that a payload could not be judged at all.
+/// The keyword of a payload that could not be read.
 const UNREADABLE: &str = "unreadable";
 
-/// What is wrong in one place.
+/// A violation with its location.
 #[derive(Debug)]
 pub(super) struct LocatedViolation {
     /// JSON pointer into the payload.
     pub(super) instance: String,
-    /// The way through the schema; empty if the text itself is wrong.
+    /// JSON pointer through the schema; empty if the text is not valid JSON.
     pub(super) keyword_location: String,
-    /// Where the keyword is written; empty if that is not known.
+    /// The absolute location of the keyword, if known.
     pub(super) written: String,
     pub(super) keyword: String,
-    /// What was expected, without the payload's text.
+    /// The message, without text of the payload.
     pub(super) sentence: String,
-    /// The same without its place in the text and without the hint.
+    /// The message without location and hint.
     pub(super) title: String,
-    /// What the text seems to be instead of JSON.
+    /// A hint at the format of a text that is not JSON.
     pub(super) hint: Option<&'static str>,
-    /// The bytes in the text, if they are known.
+    /// The range in the text, if known.
     pub(super) span: Option<Range<usize>>,
 }
 
 impl LocatedViolation {
-    /// A violation that is neither in the model's words nor at a keyword.
+    /// Creates a violation of the payload as a whole.
     pub(super) fn of_payload(keyword: &str, sentence: String) -> Self {
         LocatedViolation {
             instance: String::new(),
@@ -60,47 +60,47 @@ impl LocatedViolation {
         }
     }
 
-    /// Whether the text could not be read, so that no keyword was asked.
+    /// Returns whether the text is not valid JSON, so that no keyword was validated.
     pub(super) fn is_of_reading(&self) -> bool {
         self.keyword_location.is_empty() && self.written.is_empty()
     }
 }
 
-/// By which right a payload was judged as its type.
+/// The source of the type of a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
-    /// The caller or the payload said so.
-    Told,
-    /// Nothing did: the payload has no `@odata.type`.
+pub(super) enum TypeSource {
+    /// Given by the caller or the payload.
+    Given,
+    /// The default, as the payload has no `@odata.type`.
     Untagged,
-    /// Nothing did: the payload's `@odata.type` names no document.
+    /// The default, as the `@odata.type` of the payload names no document.
     UnknownTag,
 }
 
 /// The verdict on one payload.
 #[derive(Debug)]
 pub(super) struct Verdict {
-    /// The document's name; `None` with `--schema`, and if the payload was not read.
+    /// The name of the document; `None` with `--schema`, or if the payload was not read.
     pub(super) of: Option<&'static str>,
-    pub(super) why: Why,
+    pub(super) type_source: TypeSource,
     pub(super) violations: Vec<LocatedViolation>,
-    /// How many violations were not kept.
+    /// The number of violations that were not kept.
     pub(super) omitted: usize,
-    /// What is probably not as it was meant; no part of the verdict.
+    /// Likely mistakes, which do not affect validity.
     pub(super) notes: Notes,
-    /// With `--round-trip`, for a valid payload: the first place that writing changed, if any.
+    /// With `--round-trip`, for a valid payload: the pointer of the first value that writing changes.
     pub(super) round_trip: Option<Result<(), String>>,
-    /// Of a batch: whether each item is valid alone.
+    /// For a batch: whether each item is valid.
     pub(super) items: Vec<bool>,
     pub(super) micros: u128,
 }
 
 impl Verdict {
-    /// Nothing wrong yet.
-    pub(super) fn new(of: Option<&'static str>, why: Why) -> Self {
+    /// Creates a verdict without violations.
+    pub(super) fn new(of: Option<&'static str>, type_source: TypeSource) -> Self {
         Verdict {
             of,
-            why,
+            type_source,
             violations: Vec::new(),
             omitted: 0,
             notes: Notes::default(),
@@ -110,16 +110,16 @@ impl Verdict {
         }
     }
 
-    /// A payload that could not be judged.
+    /// Creates the verdict on an unreadable payload.
     pub(super) fn unreadable(of: Option<&'static str>, sentence: String) -> Self {
         Verdict {
             violations: vec![LocatedViolation::of_payload(UNREADABLE, sentence)],
-            ..Verdict::new(of, Why::Told)
+            ..Verdict::new(of, TypeSource::Given)
         }
     }
 
-    /// Takes the violations of a payload, with their places in it.
-    pub(super) fn refuse(&mut self, payload: &[u8], violations: &Violations) {
+    /// Stores the violations of a payload with their ranges.
+    pub(super) fn reject(&mut self, payload: &[u8], violations: &Violations) {
         let spans = violations.spans(payload);
         let located = violations.iter().zip(spans);
         self.violations = located
@@ -138,7 +138,7 @@ impl Verdict {
             .any(|violation| violation.keyword == UNREADABLE)
     }
 
-    /// Whether writing the payload changed it.
+    /// Returns whether writing the payload changed it.
     pub(super) fn is_changed(&self) -> bool {
         matches!(self.round_trip, Some(Err(_)))
     }
@@ -146,11 +146,11 @@ impl Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::{Verdict, Why};
+    use super::{TypeSource, Verdict};
     use graph_calls_model::Call;
 
     #[test]
-    fn every_violation_of_the_model_has_its_bytes_and_no_place_in_its_title() {
+    fn every_violation_of_the_model_has_a_range_and_a_title_without_location() {
         for (json, expected, title) in [
             (&b"{\"a\": ?}"[..], 6..7, "expected a value"),
             ("{\"a\": é}".as_bytes(), 6..8, "expected a value"),
@@ -158,8 +158,8 @@ mod tests {
             (b"{\"state\": 1}", 10..11, "expected string, found integer"),
         ] {
             let violations = Call::from_slice(json).expect_err("no call");
-            let mut verdict = Verdict::new(None, Why::Told);
-            verdict.refuse(json, &violations);
+            let mut verdict = Verdict::new(None, TypeSource::Given);
+            verdict.reject(json, &violations);
             let violations = verdict.violations.iter();
             let violations: Vec<_> = violations
                 .map(|violation| (violation.span.clone(), &*violation.title))

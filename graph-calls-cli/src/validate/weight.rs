@@ -1,36 +1,36 @@
-//! How much memory the reference validator's value of a text takes.
+//! Estimates the memory that the reference validator needs for a text.
 
 use serde_json::Value;
 
 use crate::json::Scanner;
 
-/// What a text becomes, counted from above.
+/// An upper bound of the size of a value in memory.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Size {
-    /// Bytes of the value.
+    /// The size of the value in bytes.
     pub(super) value: usize,
-    /// How many values there are in it.
+    /// The number of values in it.
     values: usize,
 }
 
-/// A list grows by doubling.
+/// The size of an item; a list grows by doubling.
 const ITEM: usize = 2 * size_of::<Value>();
-/// A node of the tree that an object is, with room for eleven members.
+/// The size of a B-tree node of an object, with capacity for eleven members.
 const NODE: usize = 11 * (size_of::<Value>() + size_of::<String>()) + 16;
-const ROOM: usize = 11;
-/// What another node takes above it, and how many members it has at least.
-const ABOVE: usize = NODE / 4;
-const MEMBERS: usize = 5;
-/// What the allocator adds to each piece.
-const PIECE: usize = 16;
-/// A violation that the validator has found, with the ways to it.
-const FAULT: usize = 512;
+const CAPACITY: usize = 11;
+/// The share of the parent node, and the minimum number of members of a node.
+const PARENT_SHARE: usize = NODE / 4;
+const MIN_MEMBERS: usize = 5;
+/// The overhead of an allocation.
+const ALLOCATION: usize = 16;
+/// The size of a violation with its locations.
+const VIOLATION: usize = 512;
 
 impl Size {
-    /// Of a text that is JSON.
+    /// Estimates the size of a JSON text.
     pub(super) fn of(text: &[u8]) -> Self {
         let mut size = Size::default();
-        // How many members each object has so far that has not ended; of a list nothing.
+        // The number of members of each open object; `None` for a list.
         let mut open: Vec<Option<usize>> = Vec::new();
         let mut scanner = Scanner::new(text);
         while let Some(byte) = scanner.peek() {
@@ -51,10 +51,10 @@ impl Size {
                 let Some(literal) = scanner.string() else {
                     break;
                 };
-                size.value += PIECE + literal.len();
+                size.value += ALLOCATION + literal.len();
                 if scanner.eat(b':') {
                     let members = container.unwrap_or(0) + 1;
-                    size.member(members);
+                    size.add_member(members);
                     if let Some(last) = open.last_mut() {
                         *last = Some(members);
                     }
@@ -62,39 +62,40 @@ impl Size {
                 }
             } else if byte == b'{' || byte == b'[' {
                 scanner.step();
-                // A list begins with room for four.
+                // The initial capacity of a list is four.
                 if byte == b'[' && scanner.peek() != Some(b']') {
-                    size.value += 4 * size_of::<Value>() + PIECE;
+                    size.value += 4 * size_of::<Value>() + ALLOCATION;
                 }
-                size.part(container.is_some());
+                size.add_value(container.is_some());
                 open.push((byte == b'{').then_some(0));
                 continue;
             } else if scanner.value().is_none() {
                 break;
             }
-            size.part(container.is_some());
+            size.add_value(container.is_some());
         }
         size
     }
 
-    /// One more member of an object that has now so many.
-    fn member(&mut self, members: usize) {
+    /// Adds a member to an object; `members` includes it.
+    fn add_member(&mut self, members: usize) {
         if members == 1 {
-            self.value += NODE + PIECE;
-        } else if members > ROOM && (members - ROOM) % MEMBERS == 1 {
-            self.value += NODE + ABOVE + PIECE;
+            self.value += NODE + ALLOCATION;
+        } else if members > CAPACITY && (members - CAPACITY) % MIN_MEMBERS == 1 {
+            self.value += NODE + PARENT_SHARE + ALLOCATION;
         }
     }
 
-    /// One more value; the room of a member's is in its object's node.
-    fn part(&mut self, is_member: bool) {
+    /// Adds a value; the size of a member is included in its node.
+    fn add_value(&mut self, is_member: bool) {
         self.value += if is_member { 0 } else { ITEM };
         self.values += 1;
     }
 
-    /// Bytes of the value and of a violation at each of its parts.
+    /// Returns the size of the value with a violation at each value in it.
     pub(super) fn with_violations(self) -> usize {
-        self.value.saturating_add(self.values.saturating_mul(FAULT))
+        self.value
+            .saturating_add(self.values.saturating_mul(VIOLATION))
     }
 }
 

@@ -1,19 +1,19 @@
-//! The part of a payload that a terminal can show: one line, cut where it is too long.
+//! Selects the part of a line to show.
 
 use std::ops::Range;
 
 use crate::terminal;
 
-/// So much of a long line is shown before the place in question.
+/// The number of characters of a long line to show before the range.
 const BEFORE: usize = 40;
-/// Where a line is cut.
+/// Marks the end of truncated text.
 const CUT: &str = "…";
 
-/// A line, or what was left of it, with a place in it.
+/// A line, possibly truncated, with a range in it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Window {
     pub(super) text: String,
-    /// The place, in bytes of `text`.
+    /// The range, in bytes of `text`.
     pub(super) span: Range<usize>,
     /// From 1.
     pub(super) line: usize,
@@ -22,13 +22,12 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// The line of `payload` that holds the start of `span`, in at most `width` characters or so.
+    /// Returns the line of `payload` with the start of `span`, truncated to about `width` characters.
     ///
-    /// Looks at no more of a long line than is shown, but for counting. What is not UTF-8 is shown as
-    /// `�`, and what would steer a terminal is escaped.
+    /// Invalid UTF-8 is shown as `�`, and control characters are escaped.
     pub(super) fn of(payload: &[u8], span: &Range<usize>, width: usize) -> Self {
-        let place = span.start.min(payload.len());
-        let (before, after) = payload.split_at(place);
+        let start = span.start.min(payload.len());
+        let (before, after) = payload.split_at(start);
         let line_start = before
             .iter()
             .rposition(|byte| *byte == b'\n')
@@ -40,16 +39,16 @@ impl Window {
             .unwrap_or_default();
         let rest = rest.strip_suffix(b"\r").unwrap_or(rest);
         let length = span.end.saturating_sub(span.start).min(rest.len());
-        let (marked, behind) = rest.split_at(length);
+        let (marked, trailing) = rest.split_at(length);
 
         let fits = before_here.len() + rest.len() <= width;
         let mut text = last(before_here, if fits { width } else { BEFORE });
         let start = text.len();
         text.push_str(&first(marked, width.saturating_sub(text.chars().count())));
         let end = text.len();
-        text.push_str(&first(behind, width.saturating_sub(text.chars().count())));
+        text.push_str(&first(trailing, width.saturating_sub(text.chars().count())));
         Window {
-            // A place at the end of a line is that after its last character.
+            // A range at the end of a line is after its last character.
             span: start..end,
             text,
             line: before.split(|byte| *byte == b'\n').count(),
@@ -62,7 +61,7 @@ impl Window {
     }
 }
 
-/// The first `room` characters; says if there are more.
+/// Returns the first `room` characters, with a mark if there are more.
 fn first(bytes: &[u8], room: usize) -> String {
     let text = shown(bytes.get(..most_bytes(room)).unwrap_or(bytes));
     match text.char_indices().nth(room) {
@@ -71,7 +70,7 @@ fn first(bytes: &[u8], room: usize) -> String {
     }
 }
 
-/// The last `room` characters; says if there are more.
+/// Returns the last `room` characters, with a mark if there are more.
 fn last(bytes: &[u8], room: usize) -> String {
     let skip = bytes.len().saturating_sub(most_bytes(room));
     let text = shown(bytes.get(skip..).unwrap_or(bytes));
@@ -81,12 +80,12 @@ fn last(bytes: &[u8], room: usize) -> String {
     }
 }
 
-/// No `room` characters need more bytes, even if the first or the last was cut.
+/// Returns the maximum number of bytes of `room` characters, including partial ones.
 fn most_bytes(room: usize) -> usize {
     room.saturating_mul(4).saturating_add(8)
 }
 
-/// Text that steers no terminal.
+/// Decodes and escapes text.
 fn shown(bytes: &[u8]) -> String {
     terminal::lines(&String::from_utf8_lossy(bytes)).into_owned()
 }
@@ -107,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_line_is_shown_whole() {
+    fn a_short_line_is_not_truncated() {
         let text = "{\n  \"é\": 17,\r\n}";
         assert_eq!(
             window(text, "17", 80),
@@ -116,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut_on_both_sides_and_within() {
+    fn a_long_line_is_truncated_around_and_within_the_range() {
         let text = format!(
             "{{\"{}\": [17, \"{}\"]}}",
             "é".repeat(500_000),
@@ -134,14 +133,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_text_is_shown_harmless() {
+    fn control_characters_and_invalid_utf8_are_replaced() {
         let window = Window::of(b"[\"\x1b[31m\xc2\x9b\xff\"]", &(9..10), 80);
         assert_eq!(window.text, "[\"\\u{1b}[31m\\u{9b}\u{fffd}\"]");
         assert_eq!(&window.text[window.span], "\u{fffd}");
     }
 
     #[test]
-    fn the_end_of_a_text_is_a_place() {
+    fn the_end_of_a_text_has_a_line_and_column() {
         let window = Window::of(b"[1,\n", &(4..4), 80);
         assert_eq!(
             (

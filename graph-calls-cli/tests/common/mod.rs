@@ -1,5 +1,5 @@
-//! Runs of the real command in a folder of their own.
-#![allow(dead_code)] // Each test file is a crate, and none uses all of this.
+//! Runs the command in temporary folders.
+#![allow(dead_code)] // Each test file is a crate that uses a part of this.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::Value;
 
-/// A batch of which one item is good and two are not.
+/// A batch with one valid and two invalid items.
 pub(crate) const MIXED: &str = r##"{
   "@odata.type": "#microsoft.graph.commsNotifications",
   "value": [
@@ -29,13 +29,39 @@ pub(crate) const MIXED: &str = r##"{
   ]
 }
 "##;
-/// A batch of nothing.
+/// An empty batch.
 pub(crate) const GOOD: &str = r#"{"value": []}"#;
 
-/// A folder that goes with the test.
+/// Creates an empty folder for a test of a command, which stays for inspection.
+pub(crate) fn fresh_folder(command: &str, test: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(command)
+        .join(test);
+    // It may not exist yet.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// Runs the command in a folder; returns exit status, standard output and standard error.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_graph-calls"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the command runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+/// A folder that is removed at the end of the test.
 pub(crate) struct Folder(PathBuf);
 
-/// What a run left behind.
+/// The result of a run.
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
@@ -43,11 +69,11 @@ pub(crate) struct Ran {
 }
 
 impl Folder {
-    /// A fresh folder; `name` is the test's.
+    /// Creates an empty folder; `name` must be unique.
     pub(crate) fn new(name: &str) -> Self {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("the target folder takes folders");
+        fs::create_dir_all(&path).expect("the target folder is writable");
         Folder(path)
     }
 
@@ -55,7 +81,7 @@ impl Folder {
         &self.0
     }
 
-    /// Writes a file, and the folders that lead to it.
+    /// Writes a file and its parent folders.
     pub(crate) fn with(self, file: &str, text: impl AsRef<[u8]>) -> Self {
         let path = self.0.join(file);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
@@ -63,12 +89,12 @@ impl Folder {
         self
     }
 
-    /// `graph-calls validate` in this folder.
+    /// Runs `graph-calls validate` in this folder.
     pub(crate) fn validate(&self, args: &[&str]) -> Ran {
         self.validate_with(args, b"")
     }
 
-    /// The same with something on standard input.
+    /// Runs `graph-calls validate` with standard input.
     pub(crate) fn validate_with(&self, args: &[&str], stdin: &[u8]) -> Ran {
         let mut child = Command::new(env!("CARGO_BIN_EXE_graph-calls"))
             .arg("validate")
@@ -80,7 +106,7 @@ impl Folder {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the command runs");
-        // A run that needs no input may be over already.
+        // Ignores the error: a run without input may have ended.
         let _ = child.stdin.take().expect("a pipe").write_all(stdin);
         let output = child.wait_with_output().expect("the command ends");
         Ran {
@@ -98,7 +124,7 @@ impl Drop for Folder {
 }
 
 impl Ran {
-    /// The lines of `--format json`.
+    /// Parses the lines of `--format json`.
     pub(crate) fn json(&self) -> Vec<Value> {
         self.out
             .lines()
@@ -106,7 +132,7 @@ impl Ran {
             .collect()
     }
 
-    /// One member of each line.
+    /// Returns a member of each line.
     pub(crate) fn each(&self, member: &str) -> Vec<Value> {
         self.json()
             .into_iter()

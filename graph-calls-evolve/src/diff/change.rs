@@ -1,35 +1,35 @@
-//! What a comparison tells.
+//! The result of a comparison.
 
 use graph_calls_codegen::error::Origin;
 use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 
-/// What a change does to Rust code that uses the types.
+/// The effect of a change on Rust code that uses the types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Callers {
-    /// It compiles as before, and has nothing new to use.
+    /// The code compiles as before and has nothing new to use.
     None,
-    /// It compiles as before, and has something new to use, or a new warning.
+    /// The code compiles as before and has something new to use, or a new warning.
     Additive,
-    /// It may no longer compile.
+    /// The code may no longer compile.
     Breaking,
 }
 
-/// What a change does to the verdict on payloads.
+/// The effect of a change on the validity of payloads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Payloads {
-    /// None is judged otherwise.
+    /// The same payloads are valid.
     Same,
-    /// Some that were valid may be refused now; none that was refused is valid.
+    /// Some valid payloads may become invalid; no invalid payload becomes valid.
     Stricter,
-    /// Some that were refused may be valid now; none that was valid is refused.
+    /// Some invalid payloads may become valid; no valid payload becomes invalid.
     Looser,
-    /// Both at once, or the comparison can't tell.
+    /// Both at once, or the comparison cannot decide.
     Changed,
 }
 
 impl Payloads {
-    /// Both effects together: what either refuses is refused, what either lets pass may pass.
+    /// Combines two effects: each may make payloads invalid, and each may make payloads valid.
     pub(super) fn and(self, other: Self) -> Self {
         match (self, other) {
             (one, Self::Same) => one,
@@ -39,7 +39,7 @@ impl Payloads {
         }
     }
 
-    /// The effect of the change in the opposite direction, or under `not`.
+    /// Returns the effect of the opposite change, or of the same change under `not`.
     pub(super) fn reversed(self) -> Self {
         match self {
             Self::Stricter => Self::Looser,
@@ -48,14 +48,14 @@ impl Payloads {
         }
     }
 
-    /// Whether payloads that were valid may be refused.
-    pub fn refuses(self) -> bool {
+    /// Returns whether valid payloads may become invalid.
+    pub fn rejects_more(self) -> bool {
         matches!(self, Self::Stricter | Self::Changed)
     }
 
-    /// The effect of refusing, and of letting pass, more than before.
-    pub(super) fn from_parts(refuses: bool, accepts: bool) -> Self {
-        match (refuses, accepts) {
+    /// Returns the effect of rejecting more, and of accepting more, than before.
+    pub(super) fn from_parts(rejects: bool, accepts: bool) -> Self {
+        match (rejects, accepts) {
             (false, false) => Self::Same,
             (true, false) => Self::Stricter,
             (false, true) => Self::Looser,
@@ -64,10 +64,10 @@ impl Payloads {
     }
 }
 
-/// Which part of a version the changes ask to raise, by Semantic Versioning.
+/// The part of the version number that the changes require to increase, by Semantic Versioning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Nothing that a caller or a payload notices.
+    /// Neither callers nor payloads are affected.
     Patch,
     /// Callers compile as before.
     Minor,
@@ -78,24 +78,24 @@ pub enum Verdict {
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What changes, in plain words on one line.
+    /// A one-line description of the change.
     pub what: String,
-    /// The schema that says so: in the new documents, or in the old ones for what is gone.
-    pub place: Origin,
-    /// What it does to Rust callers.
+    /// The schema that changed: in the new documents, or in the old ones if it was removed.
+    pub origin: Origin,
+    /// The effect on Rust callers.
     pub callers: Callers,
-    /// What it does to payloads.
+    /// The effect on payloads.
     pub payloads: Payloads,
-    /// Whether it concerns documentation only.
+    /// Whether the change affects documentation only.
     pub note: bool,
 }
 
-/// The changes of one type, or of one schema that is no type and that others refer to.
+/// The changes of one type, or of one referenced schema that has no type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeChanges {
-    /// The Rust type's name; for a schema without one, its place.
+    /// The name of the Rust type; for a schema without a type, its location.
     pub name: String,
-    /// Its changes, the type's own before its members'.
+    /// The changes of the type itself, then those of its members.
     pub changes: Vec<Change>,
 }
 
@@ -112,15 +112,15 @@ impl Changes {
         Self { types }
     }
 
-    /// These changes and more, each with those of its type.
-    pub(crate) fn with(self, more: Vec<TypeChanges>) -> Self {
+    /// Adds changes, merging those of types that are already listed.
+    pub(crate) fn with(self, added: Vec<TypeChanges>) -> Self {
         let mut types: Vec<TypeChanges> = self.types;
         let mut places: HashMap<String, usize> = types
             .iter()
             .enumerate()
             .map(|(index, of)| (of.name.clone(), index))
             .collect();
-        for of in more {
+        for of in added {
             if let Some(&index) = places.get(&of.name) {
                 types[index].changes.extend(of.changes);
             } else {
@@ -131,17 +131,17 @@ impl Changes {
         Self::new(types)
     }
 
-    /// The types that changed, by name.
+    /// Returns the types that changed, sorted by name.
     pub fn types(&self) -> &[TypeChanges] {
         &self.types
     }
 
-    /// Every change.
+    /// Returns an iterator over all changes.
     pub fn iter(&self) -> impl Iterator<Item = &Change> {
         self.types.iter().flat_map(|of| &of.changes)
     }
 
-    /// The same without those that concern documentation only.
+    /// Removes the changes that affect documentation only.
     pub fn without_notes(mut self) -> Self {
         for of in &mut self.types {
             of.changes.retain(|change| !change.note);
@@ -149,10 +149,10 @@ impl Changes {
         Self::new(self.types)
     }
 
-    /// What the changes ask of the next version.
+    /// Returns which part of the version number has to increase.
     ///
-    /// What callers notice at compile time decides between major and minor. A change that only
-    /// payloads notice is a minor one, in either direction.
+    /// Effects on callers decide between major and minor. A change that affects payloads only is
+    /// minor, in either direction.
     pub fn verdict(&self) -> Verdict {
         let verdict = |change: &Change| match (change.callers, change.payloads) {
             (Callers::Breaking, _) => Verdict::Major,

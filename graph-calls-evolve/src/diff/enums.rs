@@ -1,6 +1,6 @@
-//! Sets of strings.
+//! Compares enums.
 
-use super::{Callers, Diff, Payloads, Told};
+use super::{Callers, ChangeList, Diff, Payloads};
 use graph_calls_codegen::{
     error::{Origin, quoted},
     ir::{Enum, InPlaceRule, Member, Rule, RuleNode, ValueRule},
@@ -13,44 +13,44 @@ impl Diff<'_> {
         (old, before): (&Enum, &RuleNode),
         (new, after): (&Enum, &RuleNode),
         place: &Origin,
-        told: &mut Told,
+        changes: &mut ChangeList,
     ) {
-        let mut tell = |callers, payloads, what| told.tell(place, callers, payloads, what);
+        let mut push = |callers, payloads, what| changes.push(place, callers, payloads, what);
         match (&old.open, &new.open) {
-            (None, Some(_)) => tell(
+            (None, Some(_)) => push(
                 Callers::Breaking,
                 Payloads::Looser,
-                "takes other members now: it is no longer `Copy`".to_owned(),
+                "accepts unlisted members now: it is no longer `Copy`".to_owned(),
             ),
-            (Some(name), None) => tell(
+            (Some(name), None) => push(
                 Callers::Breaking,
                 Payloads::Stricter,
-                format!("refuses other members now: `{name}` is gone"),
+                format!("rejects unlisted members now: `{name}` is gone"),
             ),
-            (Some(one), Some(two)) if one != two => tell(
+            (Some(one), Some(two)) if one != two => push(
                 Callers::Breaking,
                 Payloads::Same,
-                format!("keeps other members in `{two}` now, kept them in `{one}`"),
+                format!("keeps unlisted members in `{two}` now, was `{one}`"),
             ),
             _ => {}
         }
         let closed = old.open.is_none() && new.open.is_none();
         let effect = |effect| if closed { effect } else { Payloads::Same };
-        let (ours, theirs) = (by_name(old), by_name(new));
+        let (in_old, in_new) = (by_name(old), by_name(new));
         for member in &old.members {
-            if !theirs.contains_key(member.json.as_str()) {
+            if !in_new.contains_key(member.json.as_str()) {
                 let what = format!("member {} is gone", quoted(&member.json));
-                tell(Callers::Breaking, effect(Payloads::Stricter), what);
+                push(Callers::Breaking, effect(Payloads::Stricter), what);
             }
         }
         for member in &new.members {
-            if !ours.contains_key(member.json.as_str()) {
+            if !in_old.contains_key(member.json.as_str()) {
                 let what = format!("member {} is new", quoted(&member.json));
-                tell(Callers::Additive, effect(Payloads::Looser), what);
+                push(Callers::Additive, effect(Payloads::Looser), what);
             }
         }
-        // The members are told; a schema may ask more of the string.
-        let further = |node: &RuleNode| -> RuleNode {
+        // The members are compared above; the schema may constrain the string further.
+        let remaining = |node: &RuleNode| -> RuleNode {
             let mut node = node.clone();
             node.rules.retain(|rule| {
                 !matches!(
@@ -61,7 +61,7 @@ impl Diff<'_> {
             });
             node
         };
-        self.rules(&further(before), &further(after), "", told);
+        self.rules(&remaining(before), &remaining(after), "", changes);
     }
 }
 

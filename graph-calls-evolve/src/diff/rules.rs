@@ -1,7 +1,7 @@
-//! Keywords, one by one, in words.
+//! Describes the changes of keywords.
 
 use super::{
-    Callers, Diff, Payloads, Told,
+    Callers, ChangeList, Diff, Payloads,
     payloads::{bound, count, undeclared},
     words,
 };
@@ -12,40 +12,40 @@ use graph_calls_codegen::{
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Diff<'_> {
-    /// Tells each keyword that changes; `of` is what the schema is about, empty for the type itself.
-    pub(super) fn rules(&self, old: &RuleNode, new: &RuleNode, of: &str, told: &mut Told) {
+    /// Reports each keyword that changes; `of` names the subject of the schema, empty for the type itself.
+    pub(super) fn rules(&self, old: &RuleNode, new: &RuleNode, of: &str, changes: &mut ChangeList) {
         let place = origin(new);
-        let (ours, theirs) = (by_keyword(old), by_keyword(new));
-        let keywords: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+        let (in_old, in_new) = (by_keyword(old), by_keyword(new));
+        let keywords: BTreeSet<&str> = in_old.keys().chain(in_new.keys()).copied().collect();
         for keyword in keywords {
-            let (before, after) = (ours.get(keyword).copied(), theirs.get(keyword).copied());
+            let (before, after) = (in_old.get(keyword).copied(), in_new.get(keyword).copied());
             match (before, after) {
                 (Some(Rule::Member(MemberRule::Properties(_))), _)
                 | (_, Some(Rule::Member(MemberRule::Properties(_)))) => {
-                    self.members(old, new, of, told);
+                    self.members(old, new, of, changes);
                 }
                 (
                     Some(Rule::Item(ItemRule::Items(before))),
                     Some(Rule::Item(ItemRule::Items(after))),
                 ) if before.after == after.after => {
-                    self.rules(&before.node, &after.node, &inside("an item", of), told);
+                    self.rules(&before.node, &after.node, &inside("an item", of), changes);
                 }
                 _ => {
                     let (before_rules, after_rules) =
                         together(keyword, (old, before), (new, after));
-                    if self.alike_rules(before, after) {
+                    if self.is_unchanged(before, after) {
                         continue;
                     }
                     let effect = self.0.effect_of(&before_rules, &after_rules);
-                    let what = told_as(keyword, before, after, of);
-                    told.tell(&place.child(keyword), Callers::None, effect, what);
+                    let what = describe(keyword, before, after, of);
+                    changes.push(&place.child(keyword), Callers::None, effect, what);
                 }
             }
         }
     }
 
-    /// Whether a keyword says what it said.
-    fn alike_rules(&self, old: Option<&Rule>, new: Option<&Rule>) -> bool {
+    /// Returns whether a keyword has the same argument or effect.
+    fn is_unchanged(&self, old: Option<&Rule>, new: Option<&Rule>) -> bool {
         let (Some(old), Some(new)) = (old, new) else {
             return false;
         };
@@ -59,32 +59,32 @@ impl Diff<'_> {
         }
     }
 
-    /// `properties` of a schema that is no object type, or beside one.
-    fn members(&self, old: &RuleNode, new: &RuleNode, of: &str, told: &mut Told) {
-        let (ours, theirs) = (properties(old), properties(new));
+    /// Compares `properties` of a schema that is not an object type.
+    fn members(&self, old: &RuleNode, new: &RuleNode, of: &str, changes: &mut ChangeList) {
+        let (in_old, in_new) = (properties(old), properties(new));
         let rest = |node: &RuleNode| {
             let rules: Vec<&Rule> = node.rules.iter().collect();
             undeclared(&rules).cloned()
         };
         let (old_rest, new_rest) = (rest(old), rest(new));
-        let names: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
+        let names: BTreeSet<&str> = in_old.keys().chain(in_new.keys()).copied().collect();
         for name in names {
             let member = inside(&format!("member {}", quoted(name)), of);
             let effect = |old: Option<&RuleNode>, new: Option<&RuleNode>| match (old, new) {
                 (Some(old), Some(new)) => self.0.effect(old, new),
                 _ => Payloads::Changed,
             };
-            match (ours.get(name), theirs.get(name)) {
-                (Some(before), Some(after)) => self.rules(before, after, &member, told),
+            match (in_old.get(name), in_new.get(name)) {
+                (Some(before), Some(after)) => self.rules(before, after, &member, changes),
                 (None, Some(after)) => {
                     let effect = effect(old_rest.as_ref(), Some(after));
                     let what = format!("{member} has a schema now");
-                    told.tell(&origin(after), Callers::None, effect, what);
+                    changes.push(&origin(after), Callers::None, effect, what);
                 }
                 (Some(before), None) => {
                     let effect = effect(Some(before), new_rest.as_ref());
-                    let what = format!("{member} has no schema any more");
-                    told.tell(&origin(before), Callers::None, effect, what);
+                    let what = format!("{member} no longer has a schema");
+                    changes.push(&origin(before), Callers::None, effect, what);
                 }
                 (None, None) => {}
             }
@@ -92,7 +92,7 @@ impl Diff<'_> {
     }
 }
 
-/// The keywords that decide together with this one.
+/// Returns the keywords that are validated together with this one.
 fn together<'n>(
     keyword: &str,
     (old, before): (&'n RuleNode, Option<&'n Rule>),
@@ -133,7 +133,7 @@ fn inside(part: &str, of: &str) -> String {
     }
 }
 
-/// The place of a schema, from `file#/pointer`.
+/// Parses the location of a schema, `file#/pointer`.
 fn origin(node: &RuleNode) -> Origin {
     let (file, pointer) = node.at.split_once('#').unwrap_or((&node.at, ""));
     Origin::new(file, pointer)
@@ -162,7 +162,7 @@ fn keyword(rule: &Rule) -> &'static str {
     }
 }
 
-/// A keyword's argument, if it is short enough to be told.
+/// Returns the argument of a keyword as text, if it is a single value.
 fn plain(rule: &Rule) -> Option<String> {
     if let Some((limit, _)) = count(rule) {
         return Some(limit.to_string());
@@ -180,7 +180,7 @@ fn plain(rule: &Rule) -> Option<String> {
     }
 }
 
-/// The items of a keyword that is a list.
+/// Returns the items of a keyword whose argument is a list.
 fn items(rule: &Rule) -> Option<BTreeSet<String>> {
     match rule {
         Rule::Value(ValueRule::Enum(values)) => Some(values.iter().map(words::json).collect()),
@@ -189,7 +189,7 @@ fn items(rule: &Rule) -> Option<BTreeSet<String>> {
     }
 }
 
-fn told_as(keyword: &str, old: Option<&Rule>, new: Option<&Rule>, of: &str) -> String {
+fn describe(keyword: &str, old: Option<&Rule>, new: Option<&Rule>, of: &str) -> String {
     let subject = inside(&format!("`{keyword}`"), of);
     match (old, new) {
         (Some(old), Some(new)) => {
@@ -206,7 +206,7 @@ fn told_as(keyword: &str, old: Option<&Rule>, new: Option<&Rule>, of: &str) -> S
                 }
                 return format!("{subject} {}", parts.join(" and "));
             }
-            format!("{subject} is another now")
+            format!("{subject} has changed")
         }
         (None, Some(rule)) => match (plain(rule), items(rule)) {
             (Some(argument), _) => format!("{subject} is new: {argument}"),

@@ -1,4 +1,4 @@
-//! A model with what a comparison looks up in it.
+//! Lookup tables over a model.
 
 use graph_calls_codegen::{
     error::Origin,
@@ -6,18 +6,18 @@ use graph_calls_codegen::{
 };
 use std::collections::HashMap;
 
-/// One of the two models.
+/// One of the two models with its lookup tables.
 pub(super) struct Side<'a> {
     pub(super) model: &'a Model,
     /// Types by name.
     pub(super) types: HashMap<&'a str, TypeId>,
-    /// Types by the places of their schemas.
-    pub(super) places: HashMap<&'a Origin, TypeId>,
-    /// The rules by the name of their static.
+    /// Types by the locations of their schemas.
+    pub(super) by_origin: HashMap<&'a Origin, TypeId>,
+    /// Rules by the name of their static.
     rules: HashMap<&'a str, &'a RuleNode>,
-    /// The type whose rules a static holds.
+    /// The type that each static belongs to.
     owners: HashMap<&'a str, TypeId>,
-    /// Schemas by their place, and whether each is part of a larger one.
+    /// Schemas by location, and whether each is nested in another.
     nodes: HashMap<&'a str, (&'a RuleNode, bool)>,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Side<'a> {
                 .clone()
                 .map(|(id, def)| (def.name.as_str(), TypeId(id)))
                 .collect(),
-            places: ids
+            by_origin: ids
                 .clone()
                 .map(|(id, def)| (&def.origin, TypeId(id)))
                 .collect(),
@@ -54,45 +54,46 @@ impl<'a> Side<'a> {
         &self.model.get(id).name
     }
 
-    /// The rules in a static.
+    /// Returns the rules of a static.
     pub(super) fn target(&self, name: &str) -> Option<&'a RuleNode> {
         self.rules.get(name).copied()
     }
 
-    /// The name of the type whose rules a static holds.
+    /// Returns the name of the type that a static belongs to.
     pub(super) fn owner(&self, name: &str) -> Option<&'a str> {
         self.owners.get(name).map(|id| self.name(*id))
     }
 
-    /// The rules of a type.
+    /// Returns the rules of a type.
     pub(super) fn rules_of(&self, def: &TypeDef) -> Option<&'a RuleNode> {
         self.target(&def.rules)
     }
 
-    /// The rules of the schema at a place.
+    /// Returns the rules of the schema at a location.
     pub(super) fn at(&self, place: &Origin) -> Option<&'a RuleNode> {
         let key = format!("{}#{}", place.file(), place.pointer());
         self.nodes.get(key.as_str()).map(|(node, _)| *node)
     }
 
-    /// The schemas that others refer to, that are no types, and that are told nowhere else.
+    /// Returns the referenced schemas that have no type and are not nested in another schema.
     pub(super) fn typeless(&self) -> impl Iterator<Item = &'a NamedRules> {
         self.model.rules.iter().filter(|rules| {
-            let part = self.nodes.get(rules.node.at.as_str());
-            !self.owners.contains_key(rules.name.as_str()) && !part.is_some_and(|(_, part)| *part)
+            let node = self.nodes.get(rules.node.at.as_str());
+            let is_nested = node.is_some_and(|(_, is_nested)| *is_nested);
+            !self.owners.contains_key(rules.name.as_str()) && !is_nested
         })
     }
 }
 
-/// Notes each schema in `node`. The same one may be met as a whole and as a part: that it is a
-/// part stays known.
+/// Records each schema in `node`. A schema that occurs both nested and on its own is recorded as
+/// nested.
 fn index<'a>(node: &'a RuleNode, nodes: &mut HashMap<&'a str, (&'a RuleNode, bool)>) {
     let mut rest = vec![(node, false)];
-    while let Some((node, part)) = rest.pop() {
-        let known = nodes.entry(node.at.as_str()).or_insert((node, part));
-        known.1 |= part;
+    while let Some((node, is_nested)) = rest.pop() {
+        let entry = nodes.entry(node.at.as_str()).or_insert((node, is_nested));
+        entry.1 |= is_nested;
         for rule in &node.rules {
-            rest.extend(rule.nodes().into_iter().map(|part| (part, true)));
+            rest.extend(rule.nodes().into_iter().map(|node| (node, true)));
         }
     }
 }

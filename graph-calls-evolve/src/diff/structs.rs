@@ -1,7 +1,7 @@
-//! Objects and their members.
+//! Compares objects and their members.
 
 use super::{
-    About, Callers, Diff, Told,
+    Callers, ChangeList, Diff, Documentation,
     payloads::{ANYTHING, undeclared},
 };
 use crate::diff::Payloads;
@@ -17,31 +17,31 @@ impl Diff<'_> {
         (old, before): (&Struct, &RuleNode),
         (new, after): (&Struct, &RuleNode),
         (old_place, place): (&Origin, &Origin),
-        told: &mut Told,
+        changes: &mut ChangeList,
     ) {
-        Self::tags(old.tag.as_ref(), new.tag.as_ref(), place, told);
-        let (ours, theirs) = (by_name(old), by_name(new));
+        Self::tags(old.tag.as_ref(), new.tag.as_ref(), place, changes);
+        let (in_old, in_new) = (by_name(old), by_name(new));
         for field in &old.fields {
-            match theirs.get(field.json.as_str()) {
-                Some(other) => self.field(field, other, told),
-                None => self.gone(field, after, told),
+            match in_new.get(field.json.as_str()) {
+                Some(other) => self.field(field, other, changes),
+                None => self.removed_field(field, after, changes),
             }
         }
         for field in &new.fields {
-            if !ours.contains_key(field.json.as_str()) {
-                self.fresh(field, before, told);
+            if !in_old.contains_key(field.json.as_str()) {
+                self.added_field(field, before, changes);
             }
         }
-        Self::arguments((old, &theirs), (new, &ours), place, told);
-        let before = self.untold(before, old, old_place.file(), true);
-        let after = self.untold(after, new, place.file(), false);
-        self.rules(&before, &after, "", told);
+        Self::arguments((old, &in_new), (new, &in_old), place, changes);
+        let before = self.remaining_rules(before, old, old_place.file(), true);
+        let after = self.remaining_rules(after, new, place.file(), false);
+        self.rules(&before, &after, "", changes);
     }
 
-    fn gone(&self, field: &Field, after: &RuleNode, told: &mut Told) {
+    fn removed_field(&self, field: &Field, after: &RuleNode, changes: &mut ChangeList) {
         let was = self.0.old.field_type(field);
         let rules: Vec<&Rule> = after.rules.iter().collect();
-        let asked = match (self.0.old.at(&field.origin), undeclared(&rules)) {
+        let effect = match (self.0.old.at(&field.origin), undeclared(&rules)) {
             (Some(old), Some(new)) => self.0.effect(old, new),
             _ => Payloads::Changed,
         };
@@ -51,74 +51,74 @@ impl Diff<'_> {
             Payloads::Same
         };
         let what = format!("member {} is gone: it was `{was}`", quoted(&field.json));
-        told.tell(&field.origin, Callers::Breaking, asked.and(presence), what);
+        changes.push(&field.origin, Callers::Breaking, effect.and(presence), what);
     }
 
-    fn fresh(&self, field: &Field, before: &RuleNode, told: &mut Told) {
+    fn added_field(&self, field: &Field, before: &RuleNode, changes: &mut ChangeList) {
         let is = self.0.new.field_type(field);
         let rules: Vec<&Rule> = before.rules.iter().collect();
-        let asked = match (undeclared(&rules), self.0.new.at(&field.origin)) {
+        let effect = match (undeclared(&rules), self.0.new.at(&field.origin)) {
             (Some(old), Some(new)) => self.0.effect(old, new),
             _ => Payloads::Changed,
         };
         let name = quoted(&field.json);
         if field.required {
-            let what = format!("member {name} is new and must be there: `{is}`");
-            let effect = asked.and(Payloads::Stricter);
-            told.tell(&field.origin, Callers::Breaking, effect, what);
+            let what = format!("member {name} is new and required: `{is}`");
+            let effect = effect.and(Payloads::Stricter);
+            changes.push(&field.origin, Callers::Breaking, effect, what);
         } else {
             let what = format!("member {name} is new: `{is}`");
-            told.tell(&field.origin, Callers::Additive, asked, what);
+            changes.push(&field.origin, Callers::Additive, effect, what);
         }
     }
 
-    fn field(&self, old: &Field, new: &Field, told: &mut Told) {
+    fn field(&self, old: &Field, new: &Field, changes: &mut ChangeList) {
         let place = &new.origin;
         let name = format!("member {}", quoted(&new.json));
-        let about = |field: &Field| About {
+        let about = |field: &Field| Documentation {
             description: field.description.clone(),
             deprecated: field.deprecated,
         };
-        let start = told.0.len();
+        let start = changes.0.len();
         match (old.required, new.required) {
             (false, true) => {
-                let what = format!("{name} must be there now");
-                told.tell(place, Callers::Breaking, Payloads::Stricter, what);
+                let what = format!("{name} is required now");
+                changes.push(place, Callers::Breaking, Payloads::Stricter, what);
             }
             (true, false) => {
-                let what = format!("{name} may be absent now");
-                told.tell(place, Callers::Breaking, Payloads::Looser, what);
+                let what = format!("{name} is optional now");
+                changes.push(place, Callers::Breaking, Payloads::Looser, what);
             }
             _ => {}
         }
         let nodes = (self.0.old.at(&old.origin), self.0.new.at(&new.origin));
         let (before, after) = (nodes.0.unwrap_or(&ANYTHING), nodes.1.unwrap_or(&ANYTHING));
-        // A member that may be absent is an `Option` whether it may be null or not.
-        let held = old.required && new.required;
+        // An optional member is an `Option` whether or not null is allowed.
+        let shows_null = old.required && new.required;
         self.value(
             (&old.value, before),
             (&new.value, after),
-            (&name, held),
+            (&name, shows_null),
             place,
-            told,
+            changes,
         );
         let (was, is) = (self.0.old.field_type(old), self.0.new.field_type(new));
-        let told_so = told.0[start..]
+        let is_breaking = changes.0[start..]
             .iter()
             .any(|change| change.callers == Callers::Breaking);
-        if was != is && !told_so {
-            let what = format!("{name} is held as `{is}` now, was `{was}`");
-            told.tell(place, Callers::Breaking, Payloads::Same, what);
+        if was != is && !is_breaking {
+            let what = format!("{name} has the Rust type `{is}` now, was `{was}`");
+            changes.push(place, Callers::Breaking, Payloads::Same, what);
         }
-        told.annotations(place, &format!("{name} "), &about(old), &about(new));
+        changes.documentation(place, &format!("{name} "), &about(old), &about(new));
     }
 
-    /// The arguments of `new` are the required members in their order.
+    /// Compares the arguments of `new`: the required members in order.
     fn arguments(
-        (old, theirs): (&Struct, &HashMap<&str, &Field>),
-        (new, ours): (&Struct, &HashMap<&str, &Field>),
+        (old, in_new): (&Struct, &HashMap<&str, &Field>),
+        (new, in_old): (&Struct, &HashMap<&str, &Field>),
         place: &Origin,
-        told: &mut Told,
+        changes: &mut ChangeList,
     ) {
         let required = |of: &Struct, other: &HashMap<&str, &Field>| -> Vec<String> {
             let stays = |name: &str| other.get(name).is_some_and(|field| field.required);
@@ -128,14 +128,21 @@ impl Diff<'_> {
                 .map(|field| field.json.clone())
                 .collect()
         };
-        if required(old, theirs) != required(new, ours) {
-            let what = "its required members are in another order: so are the arguments of `new`";
-            told.tell(place, Callers::Breaking, Payloads::Same, what.to_owned());
+        if required(old, in_new) != required(new, in_old) {
+            let what =
+                "its required members, and so the arguments of `new`, are in a different order";
+            changes.push(place, Callers::Breaking, Payloads::Same, what.to_owned());
         }
     }
 
-    /// What the schema asks beside what its members and its tag tell.
-    fn untold(&self, node: &RuleNode, shape: &Struct, file: &str, is_old: bool) -> RuleNode {
+    /// Returns the keywords that neither the fields nor the tag represent.
+    fn remaining_rules(
+        &self,
+        node: &RuleNode,
+        shape: &Struct,
+        file: &str,
+        is_old: bool,
+    ) -> RuleNode {
         let side = if is_old { self.0.old } else { self.0.new };
         let fields: HashSet<&str> = shape
             .fields

@@ -1,14 +1,19 @@
-//! Type tags of objects.
+//! Compares the type tags of objects.
 
-use super::{Callers, Diff, Payloads, Told};
+use super::{Callers, ChangeList, Diff, Payloads};
 use graph_calls_codegen::{
     error::{Origin, quoted},
     ir::Tag,
 };
 
 impl Diff<'_> {
-    pub(super) fn tags(old: Option<&Tag>, new: Option<&Tag>, place: &Origin, told: &mut Told) {
-        let mut tell = |callers, payloads, what| told.tell(place, callers, payloads, what);
+    pub(super) fn tags(
+        old: Option<&Tag>,
+        new: Option<&Tag>,
+        place: &Origin,
+        changes: &mut ChangeList,
+    ) {
+        let mut push = |callers, payloads, what| changes.push(place, callers, payloads, what);
         match (old, new) {
             (None, None) => {}
             (None, Some(new)) => {
@@ -16,27 +21,27 @@ impl Diff<'_> {
                     Some(text) => format!("declares its tag now: {}", quoted(text)),
                     None => "declares a tag now".to_owned(),
                 };
-                tell(Callers::Additive, Payloads::Stricter, what);
+                push(Callers::Additive, Payloads::Stricter, what);
             }
             (Some(old), None) => {
                 let what = match old.text() {
                     Some(text) => format!("no longer declares its tag: it was {}", quoted(text)),
                     None => "no longer declares a tag".to_owned(),
                 };
-                tell(Callers::Breaking, Payloads::Looser, what);
+                push(Callers::Breaking, Payloads::Looser, what);
             }
             (Some(Tag::Free { .. }), Some(Tag::Pinned { text, required })) => {
-                // What must be there, and is always the same, has no field.
+                // A required tag with a fixed value has no field.
                 let (callers, must) = match required {
-                    true => (Callers::Breaking, ", and must be there"),
+                    true => (Callers::Breaking, ", and required"),
                     false => (constant(old, new), ""),
                 };
                 let what = format!("its tag is pinned to {} now{must}", quoted(text));
-                tell(callers, Payloads::Stricter, what);
+                push(callers, Payloads::Stricter, what);
             }
             (Some(Tag::Pinned { text, .. }), Some(Tag::Free { .. })) => {
                 let what = format!("its tag is no longer pinned to {}", quoted(text));
-                tell(constant(old, new), Payloads::Looser, what);
+                push(constant(old, new), Payloads::Looser, what);
             }
             (
                 Some(Tag::Pinned { text, required }),
@@ -46,21 +51,21 @@ impl Diff<'_> {
                 }),
             ) => {
                 match (required, now) {
-                    (false, true) => tell(
+                    (false, true) => push(
                         Callers::Breaking,
                         Payloads::Stricter,
-                        "its tag must be there now: the field `odata_type` goes".to_owned(),
+                        "its tag is required now: the field `odata_type` is removed".to_owned(),
                     ),
-                    (true, false) => tell(
+                    (true, false) => push(
                         Callers::Additive,
                         Payloads::Looser,
-                        "its tag may be absent now: the field `odata_type` comes".to_owned(),
+                        "its tag is optional now: the field `odata_type` is added".to_owned(),
                     ),
                     _ => {}
                 }
                 if text != other {
                     let what = format!("its tag is {} now, was {}", quoted(other), quoted(text));
-                    tell(Callers::None, Payloads::Changed, what);
+                    push(Callers::None, Payloads::Changed, what);
                 }
             }
             (Some(Tag::Free { declared }), Some(Tag::Free { declared: other })) => {
@@ -70,14 +75,14 @@ impl Diff<'_> {
                         None => "not named".to_owned(),
                     };
                     let what = format!("its tag is {} now, was {}", name(other), name(declared));
-                    tell(constant(old, new), Payloads::Same, what);
+                    push(constant(old, new), Payloads::Same, what);
                 }
             }
         }
     }
 }
 
-/// What happens to `ODATA_TYPE`.
+/// Returns the effect on the constant `ODATA_TYPE`.
 fn constant(old: Option<&Tag>, new: Option<&Tag>) -> Callers {
     match (old.and_then(Tag::text), new.and_then(Tag::text)) {
         (Some(_), None) => Callers::Breaking,

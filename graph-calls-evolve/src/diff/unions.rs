@@ -1,6 +1,6 @@
-//! Choices by type tag.
+//! Compares choices by type tag.
 
-use super::{Callers, Diff, Payloads, Told, payloads::Handled, side::Side, words};
+use super::{Callers, ChangeList, Diff, Payloads, payloads::BranchTable, side::Side, words};
 use graph_calls_codegen::{
     error::Origin,
     ir::{Branch, Field, InPlaceRule, Rule, RuleNode, Select, Struct, TAG, Union, Variant},
@@ -13,54 +13,54 @@ impl Diff<'_> {
         (old, before): (&Union, &RuleNode),
         (new, after): (&Union, &RuleNode),
         place: &Origin,
-        told: &mut Told,
+        changes: &mut ChangeList,
     ) {
-        let handled = (
-            Handled::new(branches(before)),
-            Handled::new(branches(after)),
+        let tables = (
+            BranchTable::new(branches(before)),
+            BranchTable::new(branches(after)),
         );
         let effect = |select: &Select| {
-            let keys = super::payloads::keys(select).into_iter();
-            keys.fold(Payloads::Same, |effect, key| {
+            let classes = super::payloads::classes(select).into_iter();
+            classes.fold(Payloads::Same, |effect, class| {
                 let mut comparison = self.0.comparison();
-                effect.and(comparison.handled(&handled.0, &handled.1, key))
+                effect.and(comparison.class_effect(&tables.0, &tables.1, class))
             })
         };
-        let (ours, theirs) = (by_name(old), by_name(new));
+        let (in_old, in_new) = (by_name(old), by_name(new));
         for variant in &old.variants {
-            let Some(other) = theirs.get(variant.rust.as_str()) else {
+            let Some(other) = in_new.get(variant.rust.as_str()) else {
                 let what = format!(
                     "branch `{}` is gone: {}",
                     variant.rust,
                     takes(&variant.select)
                 );
                 let effect = effect(&variant.select);
-                told.tell(&variant.origin, Callers::Breaking, effect, what);
+                changes.push(&variant.origin, Callers::Breaking, effect, what);
                 continue;
             };
             let (was, is) = (body(self.0.old, variant), body(self.0.new, other));
             if was != is {
                 let what = format!("branch `{}` holds `{is}` now, held `{was}`", variant.rust);
                 let effect = effect(&other.select);
-                told.tell(&other.origin, Callers::Breaking, effect, what);
+                changes.push(&other.origin, Callers::Breaking, effect, what);
             }
-            // What the branch for all other tags takes follows from the others.
+            // The tags of the fallback branch follow from those of the others.
             if variant.select != other.select {
                 let effect = effect(&variant.select).and(effect(&other.select));
                 let (was, is) = (takes(&variant.select), takes(&other.select));
                 let what = format!("branch `{}` is {is} now, was {was}", variant.rust);
-                told.tell(&other.origin, Callers::None, effect, what);
+                changes.push(&other.origin, Callers::None, effect, what);
             }
         }
         for variant in &new.variants {
-            if !ours.contains_key(variant.rust.as_str()) {
+            if !in_old.contains_key(variant.rust.as_str()) {
                 let what = format!(
                     "branch `{}` is new: {}",
                     variant.rust,
                     takes(&variant.select)
                 );
                 let effect = effect(&variant.select);
-                told.tell(&variant.origin, Callers::Additive, effect, what);
+                changes.push(&variant.origin, Callers::Additive, effect, what);
             }
         }
         let (was, is) = (getters(self.0.old, old), getters(self.0.new, new));
@@ -69,25 +69,25 @@ impl Diff<'_> {
                 Some(now) if now == ty => {}
                 Some(now) => {
                     let what = format!("the getter of `{name}` is of `{now}` now, was of `{ty}`");
-                    told.tell(place, Callers::Breaking, Payloads::Same, what);
+                    changes.push(place, Callers::Breaking, Payloads::Same, what);
                 }
                 None => {
                     let what = format!("the getter of `{name}` is gone: not all branches have it");
-                    told.tell(place, Callers::Breaking, Payloads::Same, what);
+                    changes.push(place, Callers::Breaking, Payloads::Same, what);
                 }
             }
         }
         for name in is.keys().filter(|name| !was.contains_key(*name)) {
             let what = format!("the getter of `{name}` is new: all branches have it");
-            told.tell(place, Callers::Additive, Payloads::Same, what);
+            changes.push(place, Callers::Additive, Payloads::Same, what);
         }
-        let further = |node: &RuleNode| -> RuleNode {
+        let remaining = |node: &RuleNode| -> RuleNode {
             let mut node = node.clone();
             node.rules
                 .retain(|rule| !matches!(rule, Rule::InPlace(InPlaceRule::Tagged(_))));
             node
         };
-        self.rules(&further(before), &further(after), "", told);
+        self.rules(&remaining(before), &remaining(after), "", changes);
     }
 }
 
@@ -125,8 +125,8 @@ fn takes(select: &Select) -> String {
     }
 }
 
-/// The members that each branch has alike, which are read without looking at the branch: their
-/// names and types. As `emit` has it.
+/// Returns the names and types of the members that all branches share, for which `emit` generates
+/// getters.
 fn getters(side: &Side<'_>, of: &Union) -> BTreeMap<String, String> {
     let bodies: Vec<&Struct> = of
         .variants
@@ -140,7 +140,7 @@ fn getters(side: &Side<'_>, of: &Union) -> BTreeMap<String, String> {
     if bodies.len() != of.variants.len() {
         return BTreeMap::new();
     }
-    // How many of the others agree with the first on each member.
+    // The number of other branches that agree with the first, by member.
     let mut agree: HashMap<&str, usize> = HashMap::new();
     let own: HashMap<&str, _> = first
         .fields
@@ -167,7 +167,7 @@ fn getters(side: &Side<'_>, of: &Union) -> BTreeMap<String, String> {
     getters
 }
 
-/// A getter borrows: what a `Box` holds looks the same without it.
+/// Returns the type of a getter, which borrows through a `Box`.
 fn getter_type(side: &Side<'_>, field: &Field) -> String {
     let plain = side.plain_type(&field.value.ty);
     if field.required && !field.value.nullable {

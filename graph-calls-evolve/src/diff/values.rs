@@ -1,8 +1,8 @@
-//! What members and items hold.
+//! Compares the values of members and items.
 
 use super::{
-    Callers, Diff, Payloads, Told,
-    payloads::{ANYTHING, core, lone_reference, takes_null},
+    Callers, ChangeList, Diff, Payloads,
+    payloads::{ANYTHING, accepts_null, lone_reference, without_null},
 };
 use graph_calls_codegen::{
     error::Origin,
@@ -11,27 +11,27 @@ use graph_calls_codegen::{
 use std::borrow::Cow;
 
 impl<'d> Diff<'d> {
-    /// Compares what `name` holds; `held` says whether the Rust type shows that null is allowed.
+    /// Compares the values of `name`; `shows_null` says whether the Rust type depends on null.
     pub(super) fn value(
         &self,
         (old, before): (&Value, &RuleNode),
         (new, after): (&Value, &RuleNode),
-        (name, held): (&str, bool),
+        (name, shows_null): (&str, bool),
         place: &Origin,
-        told: &mut Told,
+        changes: &mut ChangeList,
     ) {
-        let callers = if held {
+        let callers = if shows_null {
             Callers::Breaking
         } else {
             Callers::None
         };
-        // A value of any type takes null without saying so.
-        let takes_null = |value: &Value, node: &RuleNode| {
-            value.nullable || matches!(value.ty, Type::Any) && takes_null(node)
+        // A schema without a type accepts null implicitly.
+        let accepts_null = |value: &Value, node: &RuleNode| {
+            value.nullable || matches!(value.ty, Type::Any) && accepts_null(node)
         };
-        match (takes_null(old, before), takes_null(new, after)) {
+        match (accepts_null(old, before), accepts_null(new, after)) {
             (false, true) => {
-                told.tell(
+                changes.push(
                     place,
                     callers,
                     Payloads::Looser,
@@ -39,24 +39,24 @@ impl<'d> Diff<'d> {
                 );
             }
             (true, false) => {
-                let what = format!("{name} may not be null any more");
-                told.tell(place, callers, Payloads::Stricter, what);
+                let what = format!("{name} may no longer be null");
+                changes.push(place, callers, Payloads::Stricter, what);
             }
             _ => {}
         }
-        // Of a value without a type the rules tell everything, null included.
+        // For a value without a type, the rules cover everything, including null.
         let (before, after) = match (&old.ty, &new.ty) {
             (Type::Any, Type::Any) => (Cow::Borrowed(before), Cow::Borrowed(after)),
-            _ => (core(before), core(after)),
+            _ => (without_null(before), without_null(after)),
         };
-        if !self.alike(&old.ty, &new.ty) {
+        if !self.is_same_type(&old.ty, &new.ty) {
             let (was, is) = (
                 self.0.old.plain_type(&old.ty),
                 self.0.new.plain_type(&new.ty),
             );
             let effect = self.0.effect(&before, &after);
             let what = format!("{name} is `{is}` now, was `{was}`");
-            told.tell(place, Callers::Breaking, effect, what);
+            changes.push(place, Callers::Breaking, effect, what);
             return;
         }
         let Some((before, after)) = self.beyond_reference(&before, &after, &new.ty) else {
@@ -71,7 +71,7 @@ impl<'d> Diff<'d> {
                     (new, after_items),
                     (&items, true),
                     place,
-                    told,
+                    changes,
                 );
                 let own = |rule: &Rule| {
                     !matches!(
@@ -79,17 +79,17 @@ impl<'d> Diff<'d> {
                         Rule::Item(ItemRule::Items(..)) | Rule::Value(ValueRule::Type(_))
                     )
                 };
-                self.rules(&only(&before, own), &only(&after, own), name, told);
+                self.rules(&only(&before, own), &only(&after, own), name, changes);
             }
-            (Type::Any, Type::Any) => self.rules(&before, &after, name, told),
+            (Type::Any, Type::Any) => self.rules(&before, &after, name, changes),
             _ => {
                 let own = |rule: &Rule| !matches!(rule, Rule::Value(ValueRule::Type(_)));
-                self.rules(&only(&before, own), &only(&after, own), name, told);
+                self.rules(&only(&before, own), &only(&after, own), name, changes);
             }
         }
     }
 
-    /// The schemas that say what the value is, where that is told nowhere else.
+    /// Returns the schemas of the value, unless their changes are reported elsewhere.
     fn beyond_reference<'a>(
         &self,
         before: &'a RuleNode,
@@ -100,7 +100,7 @@ impl<'d> Diff<'d> {
         'd: 'a,
     {
         if matches!(ty, Type::Named(_)) {
-            // The type tells what it asks; a reference may ask more.
+            // Changes of the type are reported there; keywords beside the reference are reported here.
             let beside = |node: &'a RuleNode| {
                 let refers = node
                     .rules
@@ -117,16 +117,16 @@ impl<'d> Diff<'d> {
             (old, new) => {
                 let old = old.map_or(Some(before), |name| self.0.old.target(name));
                 let new = new.map_or(Some(after), |name| self.0.new.target(name));
-                Some((core(old?), core(new?)))
+                Some((without_null(old?), without_null(new?)))
             }
         }
     }
 
-    /// Whether two types are the same, save for null and for constraints.
-    fn alike(&self, old: &Type, new: &Type) -> bool {
+    /// Returns whether two types are the same, apart from null and constraints.
+    fn is_same_type(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => self.0.old.name(*old) == self.0.new.name(*new),
-            (Type::List(old), Type::List(new)) => self.alike(&old.ty, &new.ty),
+            (Type::List(old), Type::List(new)) => self.is_same_type(&old.ty, &new.ty),
             (old, new) => std::mem::discriminant(old) == std::mem::discriminant(new),
         }
     }
@@ -140,7 +140,7 @@ fn items_of(node: &RuleNode) -> &RuleNode {
     items.unwrap_or(&ANYTHING)
 }
 
-/// Some of a schema's keywords.
+/// Returns the schema with some of its keywords.
 fn only(node: &RuleNode, keep: impl Fn(&Rule) -> bool) -> RuleNode {
     RuleNode {
         at: node.at.clone(),

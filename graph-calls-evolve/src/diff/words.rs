@@ -1,4 +1,4 @@
-//! Types and values as a reader of Rust or JSON writes them.
+//! Formats types and values as Rust or JSON.
 
 use super::side::Side;
 use graph_calls_codegen::{
@@ -6,11 +6,11 @@ use graph_calls_codegen::{
     ir::{Field, Literal, Shape, Type, TypeDef, Value},
 };
 
-/// How many items of a list are told.
-const TOLD: usize = 8;
+/// The maximum number of items to list.
+const MAX_LISTED: usize = 8;
 
 impl Side<'_> {
-    /// The Rust type of a struct's field.
+    /// Returns the Rust type of a field.
     pub(super) fn field_type(&self, field: &Field) -> String {
         if field.required {
             self.value_type(&field.value)
@@ -19,7 +19,7 @@ impl Side<'_> {
         }
     }
 
-    /// The Rust type of a required member or an item.
+    /// Returns the Rust type of a required member or an item.
     pub(super) fn value_type(&self, value: &Value) -> String {
         if value.nullable {
             format!("Option<{}>", self.boxed(&value.ty))
@@ -36,7 +36,7 @@ impl Side<'_> {
         }
     }
 
-    /// The Rust type of what is there and isn't null.
+    /// Returns the Rust type of a value that is present and not null.
     pub(super) fn plain_type(&self, ty: &Type) -> String {
         match ty {
             Type::Boolean => "bool".to_owned(),
@@ -51,7 +51,7 @@ impl Side<'_> {
     }
 }
 
-/// What kind of type it is.
+/// Describes the kind of a type.
 pub(super) fn kind(def: &TypeDef) -> &'static str {
     match &def.shape {
         Shape::Struct(_) => "an object",
@@ -62,18 +62,20 @@ pub(super) fn kind(def: &TypeDef) -> &'static str {
     }
 }
 
-/// Texts in backticks, with commas; the last of many are counted.
+/// Formats texts in backticks, separated by commas; counts those beyond the limit.
 pub(super) fn list<S: AsRef<str>>(texts: impl IntoIterator<Item = S>) -> String {
     let texts: Vec<S> = texts.into_iter().collect();
-    let told = texts.iter().take(TOLD);
-    let mut list: Vec<String> = told.map(|text| quoted(text.as_ref()).to_string()).collect();
-    if texts.len() > TOLD {
-        list.push(format!("and {} more", texts.len() - TOLD));
+    let listed = texts.iter().take(MAX_LISTED);
+    let mut list: Vec<String> = listed
+        .map(|text| quoted(text.as_ref()).to_string())
+        .collect();
+    if texts.len() > MAX_LISTED {
+        list.push(format!("and {} more", texts.len() - MAX_LISTED));
     }
     list.join(", ")
 }
 
-/// A value as JSON; numbers that are equal, and objects whose members are, come out alike.
+/// Formats a value as JSON, normalised: equal numbers and equal objects give the same text.
 pub(super) fn json(value: &Literal) -> String {
     match value {
         Literal::Null => "null".to_owned(),

@@ -1,23 +1,23 @@
-//! Which types and actions become documents: all that the roots lead to.
+//! Computes which types and actions become documents: everything reachable from the roots.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::metadata::{Kind, Metadata};
 use super::overlay::Bounds;
 
-/// What is imported.
+/// The imported types and actions.
 #[derive(Debug, Default)]
 pub(super) struct Closure<'m> {
     /// The types, by qualified name.
     pub(super) types: BTreeSet<&'m str>,
-    /// The types that derive directly from each, and are among them; only those that can occur.
+    /// The imported types that derive directly from each type and can occur in a payload.
     pub(super) derived: BTreeMap<&'m str, Vec<&'m str>>,
     /// Indices into the actions of the metadata, sorted.
     pub(super) actions: BTreeSet<usize>,
 }
 
 impl<'m> Closure<'m> {
-    /// Everything that is declared.
+    /// Returns everything that is declared.
     pub(super) fn all(metadata: &'m Metadata) -> Self {
         let is_document = |name: &&str| {
             let kind = metadata.types.get(*name).map(|declared| &declared.kind);
@@ -29,19 +29,19 @@ impl<'m> Closure<'m> {
             .map(String::as_str)
             .filter(is_document)
             .collect();
-        let known = |index: &usize| {
+        let is_bound = |index: &usize| {
             let binding = metadata.actions.get(*index).map(|action| &action.binding);
             binding.is_some_and(|binding| types.contains(binding.name.as_str()))
         };
         Self {
             derived: derived(metadata, &concrete(metadata, &types)),
-            actions: (0..metadata.actions.len()).filter(known).collect(),
+            actions: (0..metadata.actions.len()).filter(is_bound).collect(),
             types,
         }
     }
 
-    /// What the roots lead to: members, bases, derived types, and actions with their parameters
-    /// and answers.
+    /// Returns everything reachable from the roots: members, bases, derived types, and actions with
+    /// their parameters and responses.
     pub(super) fn of(metadata: &'m Metadata, bounds: &Bounds) -> Self {
         let names: BTreeSet<&str> = metadata.types.keys().map(String::as_str).collect();
         let below = derived(metadata, &names);
@@ -85,7 +85,7 @@ impl<'m> Closure<'m> {
     }
 }
 
-/// The types that derive directly from each, among these.
+/// Returns the direct derived types of each type, restricted to `among`.
 fn derived<'m>(
     metadata: &'m Metadata,
     among: &BTreeSet<&'m str>,
@@ -100,7 +100,7 @@ fn derived<'m>(
     derived
 }
 
-/// Those that can occur: concrete types, and abstract ones from which such a type derives.
+/// Returns the types that can occur in a payload: concrete types and their abstract bases.
 fn concrete<'m>(metadata: &'m Metadata, among: &BTreeSet<&'m str>) -> BTreeSet<&'m str> {
     let mut concrete = BTreeSet::new();
     for &name in among {

@@ -1,50 +1,37 @@
-//! Members of which nothing is left but null once a patch was applied.
+//! Finds members that accept nothing but null after a patch was applied.
 //!
-//! `{"type": ["array", "null"], "anyOf": [{"$ref": "x.json"}, {"type": "null"}]}` is what a patch and
-//! metadata that disagree come to. There the metadata decides: the wire has what Microsoft declares.
+//! `{"type": ["array", "null"], "anyOf": [{"$ref": "x.json"}, {"type": "null"}]}` is the result of a
+//! patch that contradicts the metadata. The metadata takes precedence: payloads have the types that
+//! Microsoft declares.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::merge::is_annotation_name;
-use super::notice::Notice;
+use super::notice::{Notice, shown};
 use super::overlay::Overlay;
-use graph_calls_codegen::error::{Origin, clipped, quoted};
+use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::Json;
+
+use crate::types::{self, ALL, NULL};
 
 type Documents = BTreeMap<String, Json>;
 
-/// Types of values as bits.
-const NULL: u8 = 1;
-const ALL: u8 = 127;
-const TYPES: [(&str, u8); 7] = [
-    ("null", NULL),
-    ("boolean", 2),
-    ("integer", 4),
-    ("number", 12),
-    ("string", 16),
-    ("array", 32),
-    ("object", 64),
-];
+/// The maximum nesting of schemas to inspect; deeper schemas are assumed to accept everything.
+const MAX_DEPTH: usize = 64;
 
-/// How many schemas are entered, one in the other, before the answer is that all may pass.
-const DEEPEST: usize = 64;
-
-/// How many schemas are looked at for one answer before it is that all may pass.
+/// The maximum number of schemas to inspect for one member; beyond it, everything is accepted.
 const FUEL: usize = 1000;
 
-/// How much of a schema a warning shows, in characters.
-const SHOWN: usize = 300;
-
-/// A value of a document, and what takes its place.
+/// A location in a document and its replacement.
 struct Correction {
     stem: String,
     path: Vec<String>,
     schema: Json,
 }
 
-/// Gives each such member what the metadata says of it, and tells of it. `before` are the documents
-/// as the metadata alone has them.
+/// Replaces each such member with its schema from the metadata and warns. `before` has the documents
+/// from the metadata alone.
 pub(super) fn resolve(
     documents: &mut Documents,
     before: &BTreeMap<&str, Json>,
@@ -84,7 +71,7 @@ pub(super) fn resolve(
     correct(documents, corrections);
 }
 
-/// Where documents have members.
+/// The locations of members in a document.
 const MEMBERS: [&[&str]; 2] = [&["properties"], &["$defs", "base", "properties"]];
 
 struct Finder<'d> {
@@ -112,11 +99,11 @@ impl Finder<'_> {
         let kinds = |schema| kinds(schema, self.stem, self.documents);
         if kinds(is) & !NULL == 0 && kinds(was) & !NULL != 0 {
             let reason = format_args!(
-                "the metadata says `{}`, and the patch leaves nothing but null of it: `{}`",
+                "the metadata declares {}, and with the patch only null is valid: {}",
                 shown(was),
                 shown(is)
             );
-            let remedy = "the metadata stands; correct the patch";
+            let remedy = "the patch is ignored here; correct it";
             let origin = path
                 .iter()
                 .fold(self.origin.clone(), |at, name| at.child(name));
@@ -133,7 +120,7 @@ impl Finder<'_> {
     }
 }
 
-/// Members of a base that its patch types, where a derived type declares them otherwise.
+/// Finds members of a base whose type in the patch contradicts the declaration in a derived type.
 fn inherited(
     documents: &Documents,
     before: &BTreeMap<&str, Json>,
@@ -147,8 +134,8 @@ fn inherited(
             continue;
         };
         let mut object = object;
-        // Lines of bases are bounded where metadata is read; patches may lead round in a circle.
-        for _ in 0..DEEPEST {
+        // The metadata bounds chains of bases, but patches may refer in a cycle.
+        for _ in 0..MAX_DEPTH {
             let bases = object.and_then(|object| object.get("allOf"));
             let reference = match bases {
                 Some(Json::Array(bases)) => bases.first().and_then(|base| base.get("$ref")),
@@ -165,14 +152,14 @@ fn inherited(
                 let Some(above) = at(schema, &["properties", name]) else {
                     continue;
                 };
-                let both = kinds(is, stem, documents) & kinds(above, base, documents);
+                let common = kinds(is, stem, documents) & kinds(above, base, documents);
                 let path = ["$defs", "base", "properties", name];
                 let is_of_metadata = before.get(base).is_none_or(|of| at(of, &path).is_some());
-                if both & !NULL != 0 || is_of_metadata {
+                if common & !NULL != 0 || is_of_metadata {
                     continue;
                 }
                 let reason = format_args!(
-                    "the patch says `{}`, and the metadata says `{}` of {} in {}, which derives from this",
+                    "the patch says {}, and the metadata declares {} for {} in {}, which derives from this",
                     shown(above),
                     shown(is),
                     quoted(name),
@@ -220,15 +207,15 @@ fn correct(documents: &mut Documents, corrections: Vec<Correction>) {
     }
 }
 
-/// What the metadata says of a value, with what the patch says about it.
+/// Returns the schema from the metadata with the annotations of the patch.
 fn with_annotations(was: &Json, is: &Json) -> Json {
     let members = |json: &Json| match json {
         Json::Object(members) => members.clone(),
         _ => Vec::new(),
     };
     let mut schema = members(was);
-    let about = members(is).into_iter();
-    schema.extend(about.filter(|(name, _)| {
+    let annotations = members(is).into_iter();
+    schema.extend(annotations.filter(|(name, _)| {
         is_annotation_name(name) && name != "$comment" && was.get(name).is_none()
     }));
     Json::Object(schema)
@@ -238,13 +225,7 @@ fn at<'j>(json: &'j Json, path: &[&str]) -> Option<&'j Json> {
     path.iter().try_fold(json, |json, name| json.get(name))
 }
 
-fn shown(json: &Json) -> String {
-    // Strings, numbers and lists always are JSON.
-    let text = serde_json::to_string(json).unwrap_or_default();
-    clipped(&text, SHOWN).to_string()
-}
-
-/// The types of the values that pass, or more.
+/// Returns a superset of the JSON types that a schema accepts.
 fn kinds(schema: &Json, stem: &str, documents: &Documents) -> u8 {
     let fuel = Cell::new(FUEL);
     Kinds {
@@ -255,7 +236,7 @@ fn kinds(schema: &Json, stem: &str, documents: &Documents) -> u8 {
     .of(schema, stem)
 }
 
-/// A question for types, and what is left of it.
+/// A computation of types, and its remaining budget.
 #[derive(Clone, Copy)]
 struct Kinds<'d> {
     documents: &'d Documents,
@@ -273,7 +254,7 @@ impl Kinds<'_> {
             };
         };
         let fuel = self.fuel.get();
-        if fuel == 0 || self.depth >= DEEPEST {
+        if fuel == 0 || self.depth >= MAX_DEPTH {
             return ALL;
         }
         self.fuel.set(fuel - 1);
@@ -315,17 +296,16 @@ impl Kinds<'_> {
 }
 
 fn of_type(name: &str) -> u8 {
-    let found = TYPES.iter().find(|(ty, _)| *ty == name);
-    found.map_or(ALL, |(_, bits)| *bits)
+    types::named(name).unwrap_or(ALL)
 }
 
 fn of_value(value: &Json) -> u8 {
     match value {
         Json::Null => NULL,
-        Json::Bool(_) => 2,
-        Json::Number(_) => 12,
-        Json::String(_) => 16,
-        Json::Array(_) => 32,
-        Json::Object(_) => 64,
+        Json::Bool(_) => types::BOOLEAN,
+        Json::Number(_) => types::NUMBER,
+        Json::String(_) => types::STRING,
+        Json::Array(_) => types::ARRAY,
+        Json::Object(_) => types::OBJECT,
     }
 }

@@ -1,11 +1,11 @@
-//! References in patches to documents that this metadata does not make.
+//! Removes references in patches to documents that do not exist for this metadata.
 //!
-//! An overlay serves metadata older and newer than the one it was written for. What it refers to
-//! may not be there: then the branch goes, or the member may be any value, and there is a warning.
+//! An overlay applies to metadata older and newer than the version it was written for. A reference
+//! without a target removes its branch, or makes its member accept any value, with a warning.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::keywords::Holds;
+use super::keywords::NodeKind;
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::titles::GRAPH;
@@ -13,7 +13,7 @@ use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::ir::TAG;
 use graph_calls_codegen::json::Json;
 
-/// Takes references without a target out of all documents.
+/// Removes references without a target from all documents.
 pub(super) fn prune(
     documents: &mut BTreeMap<String, Json>,
     overlay: &Overlay,
@@ -30,11 +30,11 @@ pub(super) fn prune(
             stem,
             warnings,
         };
-        pruner.visit(document, Holds::Schema, &Origin::new(&**file, ""));
+        pruner.visit(document, NodeKind::Schema, &Origin::new(&**file, ""));
     }
 }
 
-/// Takes out the documents that are made of patches alone, and are about what is not there.
+/// Removes the documents without metadata that refer to missing documents.
 fn documented(
     documents: &mut BTreeMap<String, Json>,
     overlay: &Overlay,
@@ -42,38 +42,42 @@ fn documented(
 ) {
     loop {
         let targets = targets(documents);
-        let is_about_nothing = |stem: &&String| {
-            let mut found = Vec::new();
+        let is_dangling = |stem: &&String| {
+            let mut lost = Vec::new();
             let mut pruner = Pruner {
                 targets: &targets,
                 stem,
-                warnings: &mut found,
+                warnings: &mut lost,
             };
             if let Some(document) = documents.get(*stem) {
-                pruner.visit(&mut document.clone(), Holds::Schema, &Origin::new("", ""));
+                pruner.visit(
+                    &mut document.clone(),
+                    NodeKind::Schema,
+                    &Origin::new("", ""),
+                );
             }
-            found.iter().any(|lost| lost.remedy() == Some(ANY))
+            lost.iter().any(|warning| warning.remedy() == Some(ANY))
         };
         let names = overlay.bounds.documented.iter();
-        let gone: Vec<&String> = names.filter(is_about_nothing).collect();
+        let gone: Vec<&String> = names.filter(is_dangling).collect();
         if gone.is_empty() {
             return;
         }
         for stem in gone {
             documents.remove(stem);
             if let Some((file, _)) = overlay.patches.get(stem) {
-                let reason = "this refers to what the metadata lacks";
-                let warning = Notice::overlay(Origin::new(&**file, ""), reason, "it is left out");
+                let reason = "the document refers to types that the metadata lacks";
+                let warning = Notice::overlay(Origin::new(&**file, ""), reason, "it is ignored");
                 warnings.push(warning);
             }
         }
     }
 }
 
-/// What becomes of a member whose type is lost.
+/// The consequence for a member whose type does not exist.
 const ANY: &str = "any value is allowed";
 
-/// What may be referred to: `call.json`, `identity.json#/$defs/base`.
+/// Returns the valid targets of references: `call.json`, `identity.json#/$defs/base`.
 fn targets(documents: &BTreeMap<String, Json>) -> BTreeSet<String> {
     let mut targets = BTreeSet::new();
     for (stem, document) in documents {
@@ -88,26 +92,26 @@ fn targets(documents: &BTreeMap<String, Json>) -> BTreeSet<String> {
 
 struct Pruner<'a> {
     targets: &'a BTreeSet<String>,
-    /// The document, for references within it.
+    /// The document, for local references.
     stem: &'a str,
     warnings: &'a mut Vec<Notice>,
 }
 
 impl Pruner<'_> {
-    /// Depth is that of JSON texts, which the reader bounds.
-    fn visit(&mut self, json: &mut Json, holds: Holds, origin: &Origin) {
+    /// Recurses as deep as the JSON text, which the reader bounds.
+    fn visit(&mut self, json: &mut Json, node_kind: NodeKind, origin: &Origin) {
         match json {
-            Json::Object(members) if holds != Holds::Value => {
-                if holds == Holds::Schema {
+            Json::Object(members) if node_kind != NodeKind::Value => {
+                if node_kind == NodeKind::Schema {
                     self.schema(members, origin);
                 }
                 for (name, value) in members {
-                    self.visit(value, holds.below(name), &origin.child(name));
+                    self.visit(value, node_kind.below(name), &origin.child(name));
                 }
             }
-            Json::Array(items) if holds == Holds::List => {
+            Json::Array(items) if node_kind == NodeKind::List => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.visit(item, Holds::Schema, &origin.item(index));
+                    self.visit(item, NodeKind::Schema, &origin.item(index));
                 }
             }
             _ => {}
@@ -138,14 +142,14 @@ impl Pruner<'_> {
         });
     }
 
-    /// Takes branches out of a choice, and their tags out of those that the last branch excludes.
+    /// Removes branches from a choice, and their tags from those that the fallback branch excludes.
     fn branches(&mut self, branches: &mut Vec<Json>, origin: &Origin) {
         let mut tags: [BTreeSet<String>; 2] = [BTreeSet::new(), BTreeSet::new()];
         branches.retain(|branch| {
             let (object, is_list) = object(branch);
             let lost = reference(object).filter(|reference| self.is_lost(reference));
             if let Some(lost) = lost {
-                self.warn(origin, lost, "the branch is left out");
+                self.warn(origin, lost, "the branch is ignored");
                 tags[usize::from(is_list)].insert(pinned(object, lost));
             }
             lost.is_none()
@@ -158,7 +162,7 @@ impl Pruner<'_> {
         }
     }
 
-    /// Whether a reference to a document, or to a definition in one, leads nowhere.
+    /// Returns whether a reference to a document, or to a definition in one, has no target.
     fn is_lost(&self, reference: &str) -> bool {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let stem = file.strip_suffix(".json");
@@ -186,7 +190,7 @@ impl Pruner<'_> {
     }
 }
 
-/// The tags that a branch leaves to the others, if it takes all that they do not.
+/// Returns the tags that a branch excludes, if it is the fallback branch.
 pub(super) fn excluded(branch: &mut Json) -> Option<&mut Vec<Json>> {
     let object = object_mut(branch);
     let mut path = ["properties", TAG, "not", "enum"].iter();
@@ -196,7 +200,7 @@ pub(super) fn excluded(branch: &mut Json) -> Option<&mut Vec<Json>> {
     }
 }
 
-/// The part of a branch that says what an object is.
+/// Returns the object schema of a branch.
 pub(super) fn object_mut(branch: &mut Json) -> &mut Json {
     let at = match &*branch {
         Json::Object(members) => members.iter().position(|(name, _)| name == "items"),
@@ -211,7 +215,7 @@ pub(super) fn object_mut(branch: &mut Json) -> &mut Json {
     }
 }
 
-/// The part of a branch that says what an object is, and whether that is the items of a collection.
+/// Returns the object schema of a branch, and whether it describes the items of a collection.
 pub(super) fn object(branch: &Json) -> (&Json, bool) {
     match branch.get("items") {
         Some(items) => (items, true),
@@ -223,7 +227,7 @@ fn reference(schema: &Json) -> Option<&str> {
     schema.get("$ref")?.as_str()
 }
 
-/// The tag that a branch pins; one that leaves it to the document that is gone, by its name.
+/// Returns the tag that a branch pins, or derives it from the name of the missing document.
 fn pinned(branch: &Json, reference: &str) -> String {
     let tag = branch
         .get("properties")

@@ -1,39 +1,39 @@
-//! What Graph sends is read widely, and what it is sent is checked as strictly as Graph does.
+//! Relaxes the documents that Graph sends, and constrains the documents that are sent to Graph.
 //!
-//! A document is *received* if the documents that `directions.json` names under `received` lead to
-//! it, and *sent* if the body of a request does, or what it names under `sent`. Many are both, so
-//! they say only what holds in both directions:
+//! A document is *received* if it is reachable from the documents that `directions.json` lists under
+//! `received`, and *sent* if it is reachable from a request body or from those listed under `sent`.
+//! Many are both, so a document itself has only the constraints of both directions:
 //!
-//! - a received member that may be absent may be null, whatever the metadata says of it;
-//! - what a request asks beyond that stands once, in `$defs/sent` of the document that both use,
-//!   and the request refers to it beside its `$ref`: that a member is not null, and that an object
-//!   which the metadata does not declare carries its type tag.
+//! - Optional members of received documents accept null, even if the metadata does not allow it.
+//! - The additional constraints of requests are in `$defs/sent` of the shared document, and requests
+//!   refer to them beside `$ref`: members that must not be null, and objects undeclared in the
+//!   metadata that require a type tag.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::keywords::Holds;
+use super::base::{member as keyword, text};
+use super::keywords::NodeKind;
 use graph_calls_codegen::ir::TAG;
 use graph_calls_codegen::json::Json;
 
-/// Where a document keeps what only requests ask.
+/// The definition with the constraints of requests.
 const SENT: &str = "sent";
-/// Where it keeps what they ask of members that the metadata does not declare.
+/// The definition with the constraints of requests on objects undeclared in the metadata.
 const TAGGED: &str = "tagged";
 
-/// Why null is allowed beyond the metadata.
-const WIDER: &str =
-    "not null in the metadata; a received member that may be absent may be null, too";
-/// Why a request asks more than the type.
-const NARROWER: &str = "what only a request asks: not null in the metadata";
-/// Why an undeclared object carries its type.
+/// The `$comment` of a member that accepts null beyond the metadata.
+const WIDER: &str = "not null in the metadata; optional members that are received may also be null";
+/// The `$comment` of the constraints of requests.
+const NARROWER: &str = "applies to requests only: not null in the metadata";
+/// The `$comment` of an undeclared object that requires its type tag.
 const UNDECLARED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: an object whose member the metadata does not declare must carry its type tag; nearly every documented one does";
 
-/// Why members of enums have two spellings.
+/// The `$comment` of the second spelling of enum members.
 const SPELLED: &str = "the same members with the other first letter: https://learn.microsoft.com/graph/api/participant-delete has `Running` where notifications have `running`, and https://learn.microsoft.com/graph/api/call-reject `Busy` where the metadata has `busy`";
 
 type Members = Vec<(String, Json)>;
 type Documents = BTreeMap<String, Json>;
-/// The JSON type of each document's values.
+/// The JSON type of the values of each document.
 type Kinds = BTreeMap<String, &'static str>;
 
 /// The members that the metadata declares, by document.
@@ -41,7 +41,7 @@ type Kinds = BTreeMap<String, &'static str>;
 pub(super) struct Declared(BTreeMap<String, BTreeSet<String>>);
 
 impl Declared {
-    /// Of documents before their patches.
+    /// Collects the members of documents before they are patched.
     pub(super) fn of(documents: &Documents) -> Self {
         let members = |(stem, document): (&String, &Json)| {
             let objects = objects(document).into_iter();
@@ -54,31 +54,34 @@ impl Declared {
 
     fn has(&self, stem: &str, member: &str) -> bool {
         let Some(members) = self.0.get(stem) else {
-            // A document that is made of its patch alone stands for no type of the metadata.
+            // A document without a type in the metadata consists of its patch alone.
             return true;
         };
         member.starts_with('@') || members.contains(member)
     }
 }
 
-/// Widens what is received, and keeps for requests what that no longer asks.
+/// Relaxes received documents, and moves the removed constraints to requests.
 pub(super) fn apply(
     documents: &mut Documents,
     declared: &Declared,
     received: &BTreeSet<String>,
     sent: &BTreeSet<String>,
 ) {
-    let leads = leads(documents);
-    let received = reached(&leads, received.iter().cloned());
+    let references = references_by_document(documents);
+    let received = reachable(&references, received.iter().cloned());
     if received.is_empty() {
         return;
     }
     let is_request = |(_, document): &(&String, &Json)| document.get("links").is_some();
     let requests = documents.iter().filter(is_request);
     let requests: Vec<String> = requests.map(|(stem, _)| stem.clone()).collect();
-    let sent = reached(&leads, requests.into_iter().chain(sent.iter().cloned()));
+    let sent = reachable(
+        &references,
+        requests.into_iter().chain(sent.iter().cloned()),
+    );
 
-    let mut asked: BTreeMap<String, Asked> = BTreeMap::new();
+    let mut constraints: BTreeMap<String, RequestConstraints> = BTreeMap::new();
     for stem in received.union(&sent) {
         if let Some(document) = documents.get_mut(stem) {
             spell(document);
@@ -89,19 +92,19 @@ pub(super) fn apply(
         let Some(document) = documents.get_mut(stem) else {
             continue;
         };
-        let mut own = Asked::default();
+        let mut own = RequestConstraints::default();
         for object in objects_mut(document) {
             widen(object, stem, declared, &kinds, &mut own);
         }
         if sent.contains(stem) {
-            asked.insert(stem.clone(), own);
+            constraints.insert(stem.clone(), own);
         }
     }
-    undeclared(documents, declared, &kinds, &mut asked);
-    let asking = asking(documents, &asked);
-    for (stem, own) in &asked {
-        if asking.contains(stem) {
-            let definitions = definitions(documents, stem, own, &asking);
+    undeclared(documents, declared, &kinds, &mut constraints);
+    let constrained = constrained_documents(documents, &constraints);
+    for (stem, own) in &constraints {
+        if constrained.contains(stem) {
+            let definitions = definitions(documents, stem, own, &constrained);
             if let Some(document) = documents.get_mut(stem) {
                 define(document, definitions);
             }
@@ -111,14 +114,14 @@ pub(super) fn apply(
         if let Some(document) = documents.get_mut(stem) {
             for object in objects_mut(document) {
                 for (_, member) in members_mut(object, "properties") {
-                    narrow(member, &asking);
+                    narrow(member, &constrained);
                 }
             }
         }
     }
 }
 
-/// Lists for each member of an enum its spelling with the other first letter.
+/// Adds to each member of an enum its spelling with the first letter in the other case.
 fn spell(document: &mut Json) {
     let Json::Object(keywords) = document else {
         return;
@@ -127,14 +130,14 @@ fn spell(document: &mut Json) {
     let Some((_, Json::Array(branches))) = any_of else {
         return;
     };
-    let [Json::Object(known), _] = branches.as_mut_slice() else {
+    let [Json::Object(listed), _] = branches.as_mut_slice() else {
         return;
     };
-    let Some((_, Json::Array(texts))) = known.iter_mut().find(|(keyword, _)| keyword == "enum")
+    let Some((_, Json::Array(texts))) = listed.iter_mut().find(|(keyword, _)| keyword == "enum")
     else {
         return;
     };
-    // Where both are listed, the member is the one that the wire has.
+    // If both are listed, the lower-case one is the spelling in payloads.
     let is_second = |text: &str| text.starts_with(|first: char| first.is_ascii_uppercase());
     let has = |text: &str| texts.iter().any(|other| other.as_str() == Some(text));
     let listed = texts.iter().filter_map(Json::as_str);
@@ -156,7 +159,7 @@ fn spell(document: &mut Json) {
     }
 }
 
-/// A text with its first letter in the other case.
+/// Returns the text with its first letter in the other case.
 fn respelled(text: &str) -> String {
     let mut characters = text.chars();
     let first = characters.next().map(|first| {
@@ -169,7 +172,7 @@ fn respelled(text: &str) -> String {
     first.into_iter().chain(characters).collect()
 }
 
-/// Enums are strings; every other document is an object, or a choice of objects.
+/// Returns the JSON type of each document: enums are strings, all others are objects.
 fn kinds(documents: &Documents) -> Kinds {
     let kinds = documents.iter().map(|(stem, document)| {
         let is_enum = document.get("anyOf").is_some();
@@ -178,17 +181,23 @@ fn kinds(documents: &Documents) -> Kinds {
     kinds.collect()
 }
 
-/// What requests ask of a document's own members.
+/// The constraints of requests on the members of a document.
 #[derive(Debug, Default)]
-struct Asked {
-    /// Members that are not null, each with its type.
+struct RequestConstraints {
+    /// Members that must not be null, each with its type.
     not_null: BTreeMap<String, String>,
-    /// Objects that carry their type tag, and the tags of types that declare them.
+    /// Objects that require a type tag, and the tags of types that declare them.
     tagged: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Lets null be where absence is allowed, and the annotations of OData with it.
-fn widen(object: &mut Json, stem: &str, declared: &Declared, kinds: &Kinds, asked: &mut Asked) {
+/// Allows null for optional members, OData control information included.
+fn widen(
+    object: &mut Json,
+    stem: &str,
+    declared: &Declared,
+    kinds: &Kinds,
+    constraints: &mut RequestConstraints,
+) {
     let required: BTreeSet<String> = match object.get("required") {
         Some(Json::Array(names)) => names
             .iter()
@@ -207,8 +216,8 @@ fn widen(object: &mut Json, stem: &str, declared: &Declared, kinds: &Kinds, aske
         let Json::Object(keywords) = member else {
             continue;
         };
-        let said = keywords.iter().position(|(keyword, _)| keyword == "$ref");
-        if let Some(at) = said {
+        let reference_at = keywords.iter().position(|(keyword, _)| keyword == "$ref");
+        if let Some(at) = reference_at {
             let reference = keywords.remove(at);
             let branches = [
                 Json::Object(vec![reference]),
@@ -222,32 +231,32 @@ fn widen(object: &mut Json, stem: &str, declared: &Declared, kinds: &Kinds, aske
                 }
             }
         }
-        let is_said = keywords.iter().any(|(keyword, _)| keyword == "$comment");
-        if !name.starts_with('@') && declared.has(stem, name) && !is_said {
+        let has_comment = keywords.iter().any(|(keyword, _)| keyword == "$comment");
+        if !name.starts_with('@') && declared.has(stem, name) && !has_comment {
             keywords.push(keyword("$comment", text(WIDER)));
         }
-        asked.not_null.insert(name.clone(), kind);
+        constraints.not_null.insert(name.clone(), kind);
     }
 }
 
-/// Finds the objects that the metadata does not declare.
+/// Finds the objects that are undeclared in the metadata.
 fn undeclared(
     documents: &Documents,
     declared: &Declared,
     kinds: &Kinds,
-    asked: &mut BTreeMap<String, Asked>,
+    constraints: &mut BTreeMap<String, RequestConstraints>,
 ) {
     let mut found: Vec<(String, String, BTreeSet<String>)> = Vec::new();
-    for stem in asked.keys() {
+    for stem in constraints.keys() {
         let Some(document) = documents.get(stem) else {
             continue;
         };
         for (place, object) in objects(document) {
             for (name, member) in members(object, "properties") {
-                if declared.has(stem, name) || !holds_object(member, kinds) {
+                if declared.has(stem, name) || !is_object(member, kinds) {
                     continue;
                 }
-                // A type that derives from this one may declare what this one does not.
+                // A derived type may declare the member.
                 let base = format!("{stem}.json#/$defs/{place}");
                 let derived = documents.iter().filter(|(other, document)| {
                     refers(document, &base)
@@ -259,71 +268,78 @@ fn undeclared(
         }
     }
     for (stem, name, tags) in found {
-        if let Some(asked) = asked.get_mut(&stem) {
-            asked.tagged.insert(name, tags);
+        if let Some(constraints) = constraints.get_mut(&stem) {
+            constraints.tagged.insert(name, tags);
         }
     }
 }
 
-/// The documents that have something to ask of requests: by themselves, or by what they lead to.
-fn asking(documents: &Documents, asked: &BTreeMap<String, Asked>) -> BTreeSet<String> {
-    let asks = |own: &Asked| !own.not_null.is_empty() || !own.tagged.is_empty();
-    let own = asked.iter().filter(|(_, own)| asks(own));
-    let mut asking: BTreeSet<String> = own.map(|(stem, _)| stem.clone()).collect();
+/// Returns the documents that constrain requests, directly or through the documents they refer to.
+fn constrained_documents(
+    documents: &Documents,
+    constraints: &BTreeMap<String, RequestConstraints>,
+) -> BTreeSet<String> {
+    let has_any = |own: &RequestConstraints| !own.not_null.is_empty() || !own.tagged.is_empty();
+    let own = constraints.iter().filter(|(_, own)| has_any(own));
+    let mut constrained: BTreeSet<String> = own.map(|(stem, _)| stem.clone()).collect();
     loop {
-        let leads = asked.keys().filter(|stem| {
+        let added = constraints.keys().filter(|stem| {
             let document = documents.get(*stem);
-            !asking.contains(*stem)
-                && document.is_some_and(|document| leads_on(document, stem, &asking))
+            !constrained.contains(*stem)
+                && document
+                    .is_some_and(|document| refers_to_constrained(document, stem, &constrained))
         });
-        let leads: Vec<String> = leads.cloned().collect();
-        if leads.is_empty() {
-            return asking;
+        let added: Vec<String> = added.cloned().collect();
+        if added.is_empty() {
+            return constrained;
         }
-        asking.extend(leads);
+        constrained.extend(added);
     }
 }
 
-/// Whether a document's members or branches are of documents that ask something.
-fn leads_on(document: &Json, stem: &str, asking: &BTreeSet<String>) -> bool {
+/// Returns whether a member or branch of a document refers to a constrained document.
+fn refers_to_constrained(document: &Json, stem: &str, constrained: &BTreeSet<String>) -> bool {
     let objects = objects(document).into_iter();
     let mut members = objects.flat_map(|(_, object)| members(object, "properties"));
     let mut branches = branches(document).iter();
-    members.any(|(_, member)| below(member, asking).is_some())
-        || branches.any(|branch| branch_of(branch, stem, asking).is_some())
+    members.any(|(_, member)| below(member, constrained).is_some())
+        || branches.any(|branch| branch_of(branch, stem, constrained).is_some())
 }
 
-/// The document that a branch is of, if it asks something.
-fn branch_of<'j>(branch: &'j Json, stem: &str, asking: &BTreeSet<String>) -> Option<&'j str> {
+/// Returns the target of a branch, if it is constrained.
+fn branch_of<'j>(branch: &'j Json, stem: &str, constrained: &BTreeSet<String>) -> Option<&'j str> {
     let target = stem_of(branch.get("$ref")?.as_str()?)?;
-    (target != stem && asking.contains(target)).then_some(target)
+    (target != stem && constrained.contains(target)).then_some(target)
 }
 
-/// `$defs/sent` of a document, and what it refers to there.
+/// Returns `$defs/sent` of a document and the definitions that it refers to.
 fn definitions(
     documents: &Documents,
     stem: &str,
-    own: &Asked,
-    asking: &BTreeSet<String>,
+    own: &RequestConstraints,
+    constrained: &BTreeSet<String>,
 ) -> Members {
     let Some(document) = documents.get(stem) else {
         return Vec::new();
     };
     let mut properties: BTreeMap<String, Members> = BTreeMap::new();
     for (name, kind) in &own.not_null {
-        let asked = properties.entry(name.clone()).or_default();
-        asked.push(keyword("type", text(kind)));
+        let constraints = properties.entry(name.clone()).or_default();
+        constraints.push(keyword("type", text(kind)));
     }
     for (_, object) in objects(document) {
         for (name, member) in members(object, "properties") {
-            if let Some(asked) = below(member, asking) {
-                properties.entry(name.clone()).or_default().extend(asked);
+            if let Some(constraints) = below(member, constrained) {
+                properties
+                    .entry(name.clone())
+                    .or_default()
+                    .extend(constraints);
             }
         }
     }
     let mut all_of: Vec<Json> = Vec::new();
     let mut definitions = Vec::new();
-    // Members that the same types declare are asked for together.
+    // Members that the same types declare are grouped.
     let mut groups: BTreeMap<&BTreeSet<String>, Vec<&String>> = BTreeMap::new();
     for (name, tags) in &own.tagged {
         groups.entry(tags).or_default().push(name);
@@ -331,14 +347,14 @@ fn definitions(
     for (tags, names) in groups {
         let tagged = Json::Object(vec![keyword("$ref", text(&format!("#/$defs/{TAGGED}")))]);
         let names = names.into_iter().map(|name| (name.clone(), tagged.clone()));
-        let asked = keyword("properties", Json::Object(names.collect()));
-        let known = Json::Array(tags.iter().map(|tag| text(tag)).collect());
+        let constraints = keyword("properties", Json::Object(names.collect()));
+        let listed = Json::Array(tags.iter().map(|tag| text(tag)).collect());
         all_of.push(Json::Object(if tags.is_empty() {
-            vec![asked]
+            vec![constraints]
         } else {
             vec![
-                keyword("if", pinned(keyword("enum", known))),
-                keyword("else", Json::Object(vec![asked])),
+                keyword("if", pinned(keyword("enum", listed))),
+                keyword("else", Json::Object(vec![constraints])),
             ]
         }));
         definitions.push(keyword(
@@ -351,7 +367,7 @@ fn definitions(
     }
     definitions.truncate(1);
     for branch in branches(document) {
-        let target = branch_of(branch, stem, asking);
+        let target = branch_of(branch, stem, constrained);
         let tagged = target.and_then(|target| Some((target, tag(documents.get(target)?)?)));
         if let Some((target, tag)) = tagged {
             all_of.push(Json::Object(vec![
@@ -366,11 +382,11 @@ fn definitions(
     }
     if !properties.is_empty() {
         let properties = properties.into_iter();
-        let properties = properties.map(|(name, asked)| (name, Json::Object(asked)));
+        let properties = properties.map(|(name, constraints)| (name, Json::Object(constraints)));
         definition.push(keyword("properties", Json::Object(properties.collect())));
     }
     if let [Json::Object(only)] = all_of.as_slice()
-        && are_apart(&definition, only)
+        && are_disjoint(&definition, only)
     {
         definition.extend(only.iter().cloned());
     } else if !all_of.is_empty() {
@@ -380,37 +396,39 @@ fn definitions(
     definitions
 }
 
-/// Whether no keyword of one schema stands in another.
-fn are_apart(one: &Members, other: &Members) -> bool {
+/// Returns whether two schemas have no keyword in common.
+fn are_disjoint(one: &Members, other: &Members) -> bool {
     let mut keywords = one.iter().map(|(keyword, _)| keyword);
     keywords.all(|keyword| other.iter().all(|(other, _)| other != keyword))
 }
 
-/// What requests ask of a member by the document that it refers to.
-fn below(member: &Json, asking: &BTreeSet<String>) -> Option<Members> {
-    if let Some(target) = whole(member).filter(|target| asking.contains(*target)) {
+/// Returns the constraints of requests on a member that refers to a constrained document.
+fn below(member: &Json, constrained: &BTreeSet<String>) -> Option<Members> {
+    if let Some(target) = whole(member).filter(|target| constrained.contains(*target)) {
         return Some(vec![sent(target)]);
     }
     if let Some(Json::Array(branches)) = member.get("anyOf") {
-        return branches.iter().find_map(|branch| below(branch, asking));
+        return branches
+            .iter()
+            .find_map(|branch| below(branch, constrained));
     }
-    let items = below(member.get("items")?, asking)?;
+    let items = below(member.get("items")?, constrained)?;
     Some(vec![keyword("items", Json::Object(items))])
 }
 
-/// Lets a request ask of a member what `$defs/sent` of its document does.
-fn narrow(schema: &mut Json, asking: &BTreeSet<String>) {
-    let target = whole(schema).filter(|target| asking.contains(*target));
+/// Adds to a member of a request the constraints in `$defs/sent` of its document.
+fn narrow(schema: &mut Json, constrained: &BTreeSet<String>) {
+    let target = whole(schema).filter(|target| constrained.contains(*target));
     let target = target.map(str::to_owned);
     let Json::Object(keywords) = schema else {
         return;
     };
     for (keyword, value) in keywords.iter_mut() {
         match (keyword.as_str(), value) {
-            ("items", items) => narrow(items, asking),
+            ("items", items) => narrow(items, constrained),
             ("anyOf", Json::Array(branches)) => {
                 for branch in branches {
-                    narrow(branch, asking);
+                    narrow(branch, constrained);
                 }
             }
             _ => {}
@@ -419,55 +437,57 @@ fn narrow(schema: &mut Json, asking: &BTreeSet<String>) {
     let Some(target) = target else {
         return;
     };
-    let asked = Json::Object(vec![sent(&target)]);
+    let constraints = Json::Object(vec![sent(&target)]);
     let all_of = keywords.iter_mut().find(|(keyword, _)| keyword == "allOf");
     match all_of {
-        Some((_, Json::Array(all_of))) => all_of.push(asked),
-        _ => keywords.push(keyword("allOf", Json::Array(vec![asked]))),
+        Some((_, Json::Array(all_of))) => all_of.push(constraints),
+        _ => keywords.push(keyword("allOf", Json::Array(vec![constraints]))),
     }
 }
 
-/// Which documents each refers to.
-fn leads(documents: &Documents) -> BTreeMap<String, BTreeSet<String>> {
-    let leads = documents.iter().map(|(stem, document)| {
+/// Returns the documents that each document refers to.
+fn references_by_document(documents: &Documents) -> BTreeMap<String, BTreeSet<String>> {
+    let references = documents.iter().map(|(stem, document)| {
         let mut found = BTreeSet::new();
-        references(document, Holds::Schema, &mut found);
+        collect_references(document, NodeKind::Schema, &mut found);
         (stem.clone(), found)
     });
-    leads.collect()
+    references.collect()
 }
 
-/// The documents that these lead to, themselves among them.
-fn reached(
-    leads: &BTreeMap<String, BTreeSet<String>>,
+/// Returns the documents that are reachable from the roots, the roots included.
+fn reachable(
+    references: &BTreeMap<String, BTreeSet<String>>,
     roots: impl Iterator<Item = String>,
 ) -> BTreeSet<String> {
-    let mut open: Vec<String> = roots.filter(|stem| leads.contains_key(stem)).collect();
+    let mut open: Vec<String> = roots.filter(|stem| references.contains_key(stem)).collect();
     let mut reached = BTreeSet::new();
     while let Some(stem) = open.pop() {
-        if let (Some(leads), false) = (leads.get(&stem), reached.contains(&stem)) {
-            open.extend(leads.iter().filter(|to| !reached.contains(*to)).cloned());
+        if let (Some(targets), false) = (references.get(&stem), reached.contains(&stem)) {
+            open.extend(targets.iter().filter(|to| !reached.contains(*to)).cloned());
             reached.insert(stem);
         }
     }
     reached
 }
 
-/// The documents that a schema refers to. Depth is that of JSON texts, which the reader bounds.
-fn references(schema: &Json, holds: Holds, found: &mut BTreeSet<String>) {
+/// Collects the documents that a schema refers to. Recurses as deep as the JSON text, which the reader
+/// bounds.
+fn collect_references(schema: &Json, node_kind: NodeKind, found: &mut BTreeSet<String>) {
     match schema {
-        Json::Object(members) if holds != Holds::Value => {
+        Json::Object(members) if node_kind != NodeKind::Value => {
             for (name, value) in members {
-                if let ("$ref", Holds::Schema, Json::String(target)) = (name.as_str(), holds, value)
+                if let ("$ref", NodeKind::Schema, Json::String(target)) =
+                    (name.as_str(), node_kind, value)
                 {
                     found.extend(stem_of(target).map(str::to_owned));
                 }
-                references(value, holds.below(name), found);
+                collect_references(value, node_kind.below(name), found);
             }
         }
-        Json::Array(items) if holds == Holds::List => {
+        Json::Array(items) if node_kind == NodeKind::List => {
             for item in items {
-                references(item, Holds::Schema, found);
+                collect_references(item, NodeKind::Schema, found);
             }
         }
         _ => {}
@@ -482,18 +502,18 @@ fn refers(document: &Json, target: &str) -> bool {
     bases.any(|base| base.get("$ref").and_then(Json::as_str) == Some(target))
 }
 
-/// `call` of `call.json#/$defs/base`; `None` within one document.
+/// Returns `call` of `call.json#/$defs/base`; `None` for a local reference.
 fn stem_of(target: &str) -> Option<&str> {
     let file = target.split_once('#').map_or(target, |(file, _)| file);
     file.strip_suffix(".json")
 }
 
-/// The document that a schema refers to as a whole.
+/// Returns the document that a schema refers to as a whole.
 fn whole(schema: &Json) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_suffix(".json")
 }
 
-/// The places in a document that declare members: its root, and its definitions by name.
+/// Returns the schemas in a document that declare members: its root, and its definitions by name.
 fn objects(document: &Json) -> Vec<(&str, &Json)> {
     let definitions = members(document, "$defs");
     let definitions = definitions.map(|(name, definition)| (name.as_str(), definition));
@@ -538,7 +558,7 @@ fn branches(document: &Json) -> &[Json] {
     }
 }
 
-/// The tag that a document pins.
+/// Returns the tag that a document pins.
 fn tag(document: &Json) -> Option<String> {
     let tag = document.get("properties")?.get(TAG)?.get("const")?;
     tag.as_str().map(str::to_owned)
@@ -553,7 +573,7 @@ fn allows_null(schema: &Json) -> bool {
     }
 }
 
-/// The one JSON type of a member's values.
+/// Returns the JSON type of a member, if it has only one.
 fn kind(schema: &Json, kinds: &Kinds) -> Option<String> {
     if let Some(kind) = schema.get("type") {
         return kind.as_str().map(str::to_owned);
@@ -561,13 +581,13 @@ fn kind(schema: &Json, kinds: &Kinds) -> Option<String> {
     kinds.get(whole(schema)?).map(|&kind| kind.to_owned())
 }
 
-/// Whether a member holds an object of a document's, or several.
-fn holds_object(schema: &Json, kinds: &Kinds) -> bool {
+/// Returns whether a member accepts objects of a document.
+fn is_object(schema: &Json, kinds: &Kinds) -> bool {
     if let Some(kind) = whole(schema).and_then(|target| kinds.get(target)) {
         return *kind == "object";
     }
     match schema.get("anyOf") {
-        Some(Json::Array(branches)) => branches.iter().any(|one| holds_object(one, kinds)),
+        Some(Json::Array(branches)) => branches.iter().any(|one| is_object(one, kinds)),
         _ => false,
     }
 }
@@ -584,24 +604,16 @@ fn define(document: &mut Json, definitions: Members) {
     }
 }
 
-/// An object whose tag is there and keeps a keyword.
-fn pinned(asked: (String, Json)) -> Json {
-    let tag = keyword(TAG, Json::Object(vec![asked]));
+/// Returns the schema of an object with a tag that satisfies a keyword.
+fn pinned(constraints: (String, Json)) -> Json {
+    let tag = keyword(TAG, Json::Object(vec![constraints]));
     Json::Object(vec![
         keyword("properties", Json::Object(vec![tag])),
         keyword("required", Json::Array(vec![text(TAG)])),
     ])
 }
 
-/// The reference to what requests ask of a document.
+/// Returns the reference to the constraints of requests on a document.
 fn sent(stem: &str) -> (String, Json) {
     keyword("$ref", text(&format!("{stem}.json#/$defs/{SENT}")))
-}
-
-fn keyword(name: &str, value: Json) -> (String, Json) {
-    (name.to_owned(), value)
-}
-
-fn text(text: &str) -> Json {
-    Json::String(text.to_owned())
 }

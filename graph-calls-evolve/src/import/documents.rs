@@ -1,4 +1,4 @@
-//! Metadata and overlay to documents.
+//! Generates documents from metadata and overlay.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,46 +18,46 @@ use super::titles::{Titles, signature};
 use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::Json;
 
-/// How much of the metadata is imported.
+/// The part of the metadata to import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// What the roots of the overlay lead to, up to where it is cut.
+    /// Everything reachable from the roots of the overlay, except the types that it cuts.
     Closure,
     /// Every type, enum and action that is bound to one.
     All,
 }
 
-/// What was made of metadata and overlay.
+/// The documents generated from metadata and overlay.
 #[derive(Debug, Clone, Default)]
 pub struct Documents {
     /// The texts by file name.
     pub files: BTreeMap<String, String>,
-    /// What did not fit, in the order in which it was met.
+    /// The warnings, in the order in which they occurred.
     pub warnings: Vec<Notice>,
 }
 
-/// Makes the documents: of each type, enum and action what the metadata says, then its patch.
+/// Generates a document for each type, enum and action from the metadata, and applies its patch.
 ///
-/// The same metadata and overlay give the same bytes.
+/// The output is deterministic.
 pub fn documents(metadata: &Metadata, overlay: &Overlay, scope: Scope) -> Documents {
     let mut base = base(metadata, overlay, scope);
-    let mut made: BTreeMap<String, Json> = BTreeMap::new();
+    let mut documents: BTreeMap<String, Json> = BTreeMap::new();
     let types: Vec<&str> = base.closure.types.iter().copied().collect();
     for name in types {
         let document = base.of_type(name);
         let title = base.titles.types.get(name).cloned().unwrap_or_default();
         base.untyped(&title.stem, overlay);
-        made.insert(title.stem, document);
+        documents.insert(title.stem, document);
     }
     let actions: Vec<usize> = base.closure.actions.iter().copied().collect();
     for index in actions {
         let document = base.of_action(index);
         let title = base.titles.actions.get(&index).cloned().unwrap_or_default();
         base.untyped(&title.stem, overlay);
-        made.insert(title.stem, document);
+        documents.insert(title.stem, document);
     }
     let mut warnings = std::mem::take(&mut base.warnings);
-    let files = patched(made, overlay, &base, &mut warnings);
+    let files = patched(documents, overlay, &base, &mut warnings);
     Documents { files, warnings }
 }
 
@@ -90,25 +90,25 @@ pub(super) fn base<'m>(metadata: &'m Metadata, overlay: &'m Overlay, scope: Scop
 }
 
 impl Base<'_> {
-    /// Warns of the members whose type neither the metadata nor the patch says.
+    /// Warns of the members whose type neither the metadata nor the patch declares.
     fn untyped(&mut self, stem: &str, overlay: &Overlay) {
         let patch = overlay.patches.get(stem).map(|(_, patch)| patch);
         let below = patch.and_then(|patch| patch.get("$defs")?.get("base"));
-        let places = [patch, below];
+        let schemas = [patch, below];
         for (member, warning) in std::mem::take(&mut self.untyped) {
-            let mut schemas = places.iter().flatten();
-            let is_said = schemas.any(|schema| {
+            let mut schemas = schemas.iter().flatten();
+            let is_typed = schemas.any(|schema| {
                 let schema = schema.get("properties").and_then(|of| of.get(&member));
                 schema.is_some_and(|schema| !merge::is_annotation(schema))
             });
-            if !is_said {
+            if !is_typed {
                 self.warnings.push(warning);
             }
         }
     }
 }
 
-/// What `closure.json` names and the metadata lacks. A cut of what is not there does no harm.
+/// Warns of names in `closure.json` that the metadata lacks, except under `cut`.
 fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let bounds = &overlay.bounds;
     let has = |name: &str| metadata.types.contains_key(name);
@@ -121,56 +121,60 @@ fn missing(metadata: &Metadata, overlay: &Overlay) -> Vec<Notice> {
     let names = bounds.names.keys();
     let names = names.map(|name| ("names", name, actions.contains(name)));
     let all = roots.chain(services).chain(inlined).chain(names);
-    all.filter(|(_, _, is_there)| !is_there)
+    all.filter(|(_, _, exists)| !exists)
         .map(|(list, name, _)| {
             let origin = Origin::new(&*bounds.file, "").child(list);
             let reason = format_args!("the metadata has no {}", quoted(name));
-            Notice::overlay(origin, reason, "remove it here, if it is gone for good")
+            Notice::overlay(
+                origin,
+                reason,
+                "remove it here if it was removed from Graph",
+            )
         })
         .collect()
 }
 
-/// Base documents with their patches, and the documents that are patches alone.
+/// Returns the patched documents, and those that consist of a patch alone.
 fn patched(
-    mut made: BTreeMap<String, Json>,
+    mut documents: BTreeMap<String, Json>,
     overlay: &Overlay,
     of_metadata: &Base<'_>,
     warnings: &mut Vec<Notice>,
 ) -> BTreeMap<String, String> {
     let mut before: BTreeMap<&str, Json> = BTreeMap::new();
-    let declared = Declared::of(&made);
+    let declared = Declared::of(&documents);
     for (name, (file, patch)) in &overlay.patches {
         let origin = Origin::new(&**file, "");
-        if let Some(base) = made.remove(name) {
+        if let Some(base) = documents.remove(name) {
             before.insert(name, base.clone());
             let patch = fit::fit(&base, patch.clone(), &origin, warnings);
             let is_own = patch.get("oneOf").is_none();
             let mut document = merge::merge(base, &patch, origin.clone(), warnings);
             of_metadata.complete(&mut document, is_own, &origin, warnings);
-            made.insert(name.clone(), document);
+            documents.insert(name.clone(), document);
         } else if overlay.bounds.documented.contains(name) {
             let mut document = merge::alone(Json::Object(head(name)), patch, &origin);
             of_metadata.complete(&mut document, false, &origin, warnings);
-            made.insert(name.clone(), document);
+            documents.insert(name.clone(), document);
         } else {
             let reason = format_args!("there is no document {} to patch", quoted(name));
-            let remedy = "remove the patch, or name it under `documented` in closure.json";
+            let remedy = "remove the patch, or list it under `documented` in closure.json";
             warnings.push(Notice::overlay(origin, reason, remedy));
         }
     }
     for name in &overlay.bounds.documented {
         if !overlay.patches.contains_key(name) {
             let origin = Origin::new(&*overlay.bounds.file, "").child("documented");
-            let reason = format_args!("{} has no patch to be made of", quoted(name));
-            let remedy = format!("write {name}.json beside this file");
+            let reason = format_args!("{} has no patch", quoted(name));
+            let remedy = format!("add {name}.json beside this file");
             warnings.push(Notice::overlay(origin, reason, remedy));
         }
     }
-    dangling::prune(&mut made, overlay, warnings);
-    contradictions::resolve(&mut made, &before, overlay, warnings);
+    dangling::prune(&mut documents, overlay, warnings);
+    contradictions::resolve(&mut documents, &before, overlay, warnings);
     let (received, sent) = (&overlay.bounds.received, &overlay.bounds.sent);
-    directions::apply(&mut made, &declared, received, sent);
-    let texts = made.into_iter();
+    directions::apply(&mut documents, &declared, received, sent);
+    let texts = documents.into_iter();
     texts
         .map(|(name, document)| (format!("{name}.json"), canonical::text(document)))
         .collect()

@@ -1,8 +1,6 @@
-//! What metadata declares of all that is imported, one fact at a time, to be compared with that of
-//! another date.
+//! The declarations of metadata as individual facts, to compare two versions of the metadata.
 //!
-//! Documents do not show every change: a patch may say what a member is, whatever the metadata says.
-//! The facts do.
+//! Documents do not show every change: a patch may replace the schema of a member. The facts do.
 
 mod compare;
 
@@ -17,7 +15,7 @@ use graph_calls_codegen::names;
 
 pub use compare::compare;
 
-/// What a fact is about. The order is that in which changes are told.
+/// The subject of a fact, ordered as in the output.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Subject {
     /// A type, an action with what it is bound to, or a service.
@@ -26,19 +24,19 @@ pub(super) struct Subject {
     member: String,
 }
 
-/// What is declared of a subject, by what it says: `type` and `Edm.String`.
+/// The declarations of a subject by aspect, such as `type` and `Edm.String`.
 type Declared = BTreeMap<&'static str, String>;
 
-/// How a subject's owner is called in the documents.
+/// The document of the owner of a subject.
 #[derive(Debug, Clone, Default)]
 struct Document {
     stem: String,
     rust: String,
-    /// The documents into which its members are written.
-    written_into: BTreeSet<String>,
+    /// The documents into which its members are inlined.
+    inlined_into: BTreeSet<String>,
 }
 
-/// All facts of the types, actions and services that an import takes of metadata.
+/// All facts of the imported types, actions and services.
 pub(super) struct Facts {
     declared: BTreeMap<Subject, Declared>,
     documents: BTreeMap<String, Document>,
@@ -59,14 +57,13 @@ impl Facts {
             let document = facts.documents.entry(name.to_owned()).or_default();
             document.stem.clone_from(&title.stem);
             document.rust = names::pascal(&title.title);
-            // A base without a document of its own is written into this one, as one that is
-            // inlined is.
+            // The members of a base without a document are inlined into this one.
             for (above, _) in metadata.ancestors(name) {
                 if !base.closure.types.contains(above) {
                     facts.of_type(metadata, above);
                 }
                 let above = facts.documents.entry(above.to_owned()).or_default();
-                above.written_into.insert(title.stem.clone());
+                above.inlined_into.insert(title.stem.clone());
                 if above.rust.is_empty() {
                     above.rust = names::pascal(&title.title);
                 }
@@ -81,7 +78,7 @@ impl Facts {
             let document = Document {
                 stem: title.stem,
                 rust: names::pascal(&title.title),
-                written_into: BTreeSet::new(),
+                inlined_into: BTreeSet::new(),
             };
             facts.documents.insert(owner.clone(), document);
             let mut own = Declared::from([("kind", "an action".to_owned())]);
@@ -185,7 +182,7 @@ impl Facts {
         self.definition(metadata, &of.ty);
     }
 
-    /// A type definition has no document, and is part of each member that has its type.
+    /// Adds the facts of a type definition, which has no document of its own.
     fn definition(&mut self, metadata: &Metadata, ty: &TypeName) {
         if let Some(of) = metadata.definition(&ty.name) {
             let mut own = Declared::from([("kind", "a type definition".to_owned())]);

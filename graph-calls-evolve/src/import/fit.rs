@@ -1,13 +1,13 @@
-//! Patches for a type that stood alone and now is a choice, or the reverse.
+//! Adapts patches when a type becomes a choice, or a choice becomes an object.
 //!
-//! The members of a choice stand in `$defs/base`, those of any other object at the root. Whether a
-//! type is a choice depends on what derives from it, so it differs between metadata of two dates.
+//! The members of a choice are in `$defs/base`, those of any other object at the root. Whether a type
+//! is a choice depends on its derived types, which differ between versions of the metadata.
 
 use super::notice::Notice;
 use graph_calls_codegen::error::Origin;
 use graph_calls_codegen::json::Json;
 
-/// Keywords that stay at the root, whatever the document is.
+/// Keywords that stay at the root of every document.
 const OF_ROOT: [&str; 8] = [
     "$comment",
     "$defs",
@@ -19,14 +19,14 @@ const OF_ROOT: [&str; 8] = [
     "title",
 ];
 
-/// Keywords of a definition that have a better word at the root.
+/// Keywords of a definition that do not move to the root.
 const OF_BASE: [&str; 2] = ["description", "title"];
 
-/// Keywords that say what an object is, and such as say what an enum is.
+/// Keywords that apply to objects only, and to enums only.
 const OF_OBJECT: [&str; 4] = ["properties", "required", "allOf", "$defs"];
 const OF_ENUM: [&str; 2] = ["anyOf", "enum"];
 
-/// The patch as it fits `base`.
+/// Returns the patch adapted to `base`.
 pub(super) fn fit(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<Notice>) -> Json {
     let patch = of_kind(base, patch, origin, warnings);
     let has_base = base
@@ -42,13 +42,13 @@ pub(super) fn fit(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<
     let (fitted, reason, remedy) = match patches_base {
         None if has_base && patch.get("properties").is_some() => (
             to_base(members),
-            "types derive from this one: its members are in `$defs/base`",
-            "move what the patch says of them there",
+            "types derive from this one, so its members are in `$defs/base`",
+            "move their patches there",
         ),
         Some(Json::Object(of_base)) if has_members && !has_base && !named(of_base) => (
             to_root(members, of_base),
-            "no type derives from this one: its members are at the root",
-            "move what the patch says of them there",
+            "no type derives from this one, so its members are at the root",
+            "move their patches there",
         ),
         _ => return patch,
     };
@@ -56,31 +56,31 @@ pub(super) fn fit(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<
     fitted
 }
 
-/// The patch without what it says of an enum where the metadata has an object, or the reverse.
+/// Removes keywords of enums from the patch of an object, and the reverse.
 fn of_kind(base: &Json, patch: Json, origin: &Origin, warnings: &mut Vec<Notice>) -> Json {
     let Json::Object(mut members) = patch else {
         return patch;
     };
     let is_object = base.get("properties").is_some() || base.get("oneOf").is_some();
-    let (what, foreign): (&str, &[&str]) = if is_object {
+    let (what, inapplicable): (&str, &[&str]) = if is_object {
         ("an object", &OF_ENUM)
     } else {
         ("an enum", &OF_OBJECT)
     };
     members.retain(|(name, _)| {
-        let is_foreign = foreign.contains(&name.as_str());
-        if is_foreign {
+        let is_inapplicable = inapplicable.contains(&name.as_str());
+        if is_inapplicable {
             let reason =
-                format_args!("the metadata has {what} here, which `{name}` says nothing of");
-            let consequence = "it is left out; remove it from the patch";
+                format_args!("the metadata declares {what} here, to which `{name}` does not apply");
+            let consequence = "it is ignored; remove it from the patch";
             warnings.push(Notice::overlay(origin.child(name), reason, consequence));
         }
-        !is_foreign
+        !is_inapplicable
     });
     Json::Object(members)
 }
 
-/// What is said of members at the root, said of `$defs/base`.
+/// Moves the keywords of members from the root to `$defs/base`.
 fn to_base(members: &[(String, Json)]) -> Json {
     let is_of_root = |(name, _): &&(String, Json)| OF_ROOT.contains(&name.as_str());
     let (mut root, base): (Vec<_>, Vec<_>) = members.iter().partition(is_of_root);
@@ -97,7 +97,7 @@ fn to_base(members: &[(String, Json)]) -> Json {
     Json::Object(fitted)
 }
 
-/// What is said of `$defs/base`, said of the root.
+/// Moves the keywords of `$defs/base` to the root.
 fn to_root(members: &[(String, Json)], base: &[(String, Json)]) -> Json {
     let mut fitted: Vec<(String, Json)> = Vec::new();
     for (name, value) in members {
@@ -120,7 +120,7 @@ fn to_root(members: &[(String, Json)], base: &[(String, Json)]) -> Json {
     Json::Object(fitted)
 }
 
-/// Whether a patch adds a definition of its own.
+/// Returns whether a patch adds a definition.
 fn named(definition: &[(String, Json)]) -> bool {
     definition.iter().any(|(name, _)| name == "title")
 }

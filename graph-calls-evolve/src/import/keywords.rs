@@ -1,8 +1,8 @@
-//! What the keywords of a document hold: schemas, or values that only look like them.
+//! Distinguishes schemas from other values in a document.
 
-/// What a JSON value in a document is.
+/// The kind of a JSON value in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holds {
+pub(super) enum NodeKind {
     /// A schema.
     Schema,
     /// The members of an object, each with its schema.
@@ -15,8 +15,8 @@ pub(super) enum Holds {
     Value,
 }
 
-impl Holds {
-    /// What stands below the member `name` of a value that is this.
+impl NodeKind {
+    /// Returns the kind of the member `name` of a value of this kind.
     pub(super) fn below(self, name: &str) -> Self {
         match self {
             Self::Schema => match name {

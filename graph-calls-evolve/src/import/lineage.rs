@@ -1,4 +1,4 @@
-//! What a type has from its bases: members written in, and a base to refer to.
+//! Computes what a type inherits: inlined members, and a base to refer to.
 
 use super::closure::Closure;
 use super::metadata::{Member, Metadata, Structured};
@@ -6,9 +6,9 @@ use super::overlay::Bounds;
 
 /// A type among its bases.
 pub(super) struct Lineage<'m> {
-    /// The members that its document declares, those of bases that are written in first.
+    /// The members that its document declares, those of inlined bases first.
     pub(super) members: Vec<&'m Member>,
-    /// The nearest base whose document has a part to refer to.
+    /// The nearest base whose document has a definition to refer to.
     pub(super) base: Option<&'m str>,
     /// Whether it derives from a type that has a document.
     pub(super) is_derived: bool,
@@ -16,16 +16,16 @@ pub(super) struct Lineage<'m> {
     pub(super) is_below_abstract: bool,
     /// Whether the type itself is abstract.
     pub(super) is_abstract: bool,
-    /// What it is to the types that derive from it.
+    /// How derived types use it.
     pub(super) role: Role,
 }
 
-/// What a type is to those that derive from it.
+/// How derived types use a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     /// No type derives from it.
     Leaf,
-    /// Its members are written into them.
+    /// Its members are inlined into them.
     Inlined,
     /// It is the choice between them.
     Choice,
@@ -54,23 +54,23 @@ impl<'m> Lineage<'m> {
             is_abstract: own.is_some_and(|of| of.is_abstract),
             role,
         };
-        // Above a base that is not imported, all are written in.
+        // All bases above one that is not imported are inlined.
         let mut is_cut = false;
         let mut bases: Vec<(&str, &Structured, bool)> = Vec::new();
         for (base, of) in metadata.ancestors(name) {
             is_cut |= !closure.types.contains(base);
-            let is_written_in =
+            let is_inlined =
                 is_cut || bounds.inlined.contains(base) || !closure.derived.contains_key(base);
             lineage.is_derived |= !is_cut;
-            bases.push((base, of, is_written_in));
+            bases.push((base, of, is_inlined));
         }
-        for (base, of, is_written_in) in bases.into_iter().rev() {
+        for (base, of, is_inlined) in bases.into_iter().rev() {
             lineage.members.extend(&of.members);
-            if is_written_in {
+            if is_inlined {
                 continue;
             }
             lineage.is_below_abstract |= of.is_abstract;
-            // Without members there is nothing to refer to.
+            // A base without members needs no reference.
             if !of.is_abstract || !lineage.members.is_empty() || lineage.base.is_some() {
                 lineage.base = Some(base);
                 lineage.members.clear();
@@ -82,7 +82,7 @@ impl<'m> Lineage<'m> {
         lineage
     }
 
-    /// Whether the type is a choice of which nothing is known but what derives from it.
+    /// Returns whether the type is abstract and has no members.
     pub(super) fn is_bare(&self) -> bool {
         self.is_abstract && self.members.is_empty() && self.base.is_none()
     }

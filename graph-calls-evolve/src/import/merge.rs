@@ -1,23 +1,22 @@
-//! JSON Merge Patch (RFC 7396) of what the metadata says, with an eye on what a patch hides.
+//! Applies JSON Merge Patches (RFC 7396) to the generated documents.
 //!
-//! A patch says what only the documentation does. Where it says what the metadata says as well, one
-//! of the two is wrong sooner or later: that is a warning which shows both, unless the patch names
-//! under `$overrides` what it stands over. Three things differ from RFC 7396: the members of an enum
-//! and the names under `required` are added to those of the metadata, and a patch that gives a
-//! value another type takes all of the metadata's place, so that no half of one type is left beside
-//! the other.
+//! A patch adds facts that only the documentation has. A patch that repeats or contradicts the
+//! metadata causes a warning, unless it lists the replaced keywords under `$overrides`. Three things
+//! differ from RFC 7396: the members of an enum and the names under `required` are added to those of
+//! the metadata, and a patch that changes the type of a value replaces all keywords of the old
+//! type.
 
 mod list;
 mod value;
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::keywords::Holds;
+use super::keywords::NodeKind;
 use super::notice::Notice;
 use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::Json;
 
-/// Keywords that decide nothing.
+/// Keywords that do not affect validity.
 const ANNOTATIONS: [&str; 8] = [
     "$comment",
     "default",
@@ -29,24 +28,24 @@ const ANNOTATIONS: [&str; 8] = [
     "writeOnly",
 ];
 
-/// What a patch stands over: the keywords of the metadata that it replaces, as they were.
+/// The member of a patch with the keywords of the metadata that it replaces.
 pub(super) const OVERRIDES: &str = "$overrides";
 
-/// A patch, what it is a patch of, and where it stands.
+/// A patch, the kind of its target, and its location.
 struct Patch<'p> {
     json: &'p Json,
-    holds: Holds,
-    /// Whether this is the schema of a member or of its items.
+    node_kind: NodeKind,
+    /// Whether the target is the schema of a member or of its items.
     is_value: bool,
     origin: Origin,
 }
 
 impl<'p> Patch<'p> {
     fn child(&self, name: &str, json: &'p Json) -> Self {
-        let is_member = self.holds == Holds::Members;
+        let is_member = self.node_kind == NodeKind::Members;
         Self {
             json,
-            holds: self.holds.below(name),
+            node_kind: self.node_kind.below(name),
             is_value: is_member || self.is_value && name == "items",
             origin: self.origin.child(name),
         }
@@ -57,31 +56,31 @@ impl<'p> Patch<'p> {
     }
 }
 
-/// The document that a patch makes of what the metadata says.
+/// Applies a patch to a generated document.
 ///
-/// Depth is that of JSON texts, which the reader bounds.
+/// Recurses as deep as the JSON text, which the reader bounds.
 pub(super) fn merge(base: Json, patch: &Json, origin: Origin, warnings: &mut Vec<Notice>) -> Json {
     let patch = Patch {
         json: patch,
-        holds: Holds::Schema,
+        node_kind: NodeKind::Schema,
         is_value: false,
         origin,
     };
     apply(Some(base), &patch, warnings)
 }
 
-/// The document that a patch alone makes.
+/// Returns the document that consists of a patch alone.
 pub(super) fn alone(base: Json, patch: &Json, origin: &Origin) -> Json {
     let patch = Patch {
         json: patch,
-        holds: Holds::Value,
+        node_kind: NodeKind::Value,
         is_value: false,
         origin: origin.clone(),
     };
     apply(Some(base), &patch, &mut Vec::new())
 }
 
-/// `base` is `None` where the metadata says nothing.
+/// Applies a patch; `base` is `None` where the metadata declares nothing.
 fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> Json {
     let Json::Object(changes) = patch.json else {
         return match (base, patch.json) {
@@ -91,18 +90,18 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
             _ => patch.json.clone(),
         };
     };
-    let is_known = base.is_some();
+    let has_base = base.is_some();
     let mut members = match base {
         Some(Json::Object(members)) => members,
         _ => Vec::new(),
     };
-    if patch.holds == Holds::Schema {
-        if is_known && patch.is_value {
+    if patch.node_kind == NodeKind::Schema {
+        if has_base && patch.is_value {
             value::reconcile(&mut members, changes, patch, warnings);
-        } else if is_known {
+        } else if has_base {
             value::same_kind(&mut members, changes, patch, warnings);
         } else if patch.json.get(OVERRIDES).is_some() {
-            let reason = "the metadata says nothing that this could override";
+            let reason = "the metadata declares nothing to override here";
             patch.warn(reason, "remove `$overrides`", warnings);
         }
     }
@@ -110,13 +109,13 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
     let index: HashMap<String, usize> = members.iter().enumerate().map(named).collect();
     let mut removed = BTreeSet::new();
     for (name, change) in changes {
-        let is_schema = patch.holds == Holds::Schema;
+        let is_schema = patch.node_kind == NodeKind::Schema;
         if is_schema && name == OVERRIDES {
             continue;
         }
-        // There is nothing to remove; these two have null as a value, too.
+        // Null removes nothing here; for these two keywords it is a value.
         let is_removal = matches!(change, Json::Null) && !["const", "default"].contains(&&**name);
-        if is_schema && !is_known && is_removal {
+        if is_schema && !has_base && is_removal {
             continue;
         }
         let below = patch.child(name, change);
@@ -129,7 +128,7 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
                 let old = std::mem::replace(value, Json::Null);
                 *value = match (&old, change) {
                     (Json::Array(old), Json::Array(items))
-                        if name == "required" && patch.holds == Holds::Schema =>
+                        if name == "required" && patch.node_kind == NodeKind::Schema =>
                     {
                         let over = patch.json.get(OVERRIDES).and_then(|over| over.get(name));
                         Json::Array(list::required(old, items, over, &below, warnings))
@@ -138,9 +137,9 @@ fn apply(base: Option<Json>, patch: &Patch<'_>, warnings: &mut Vec<Notice>) -> J
                 };
             }
             _ => {
-                if !is_known || is_sound(&below, name, patch.holds, warnings) {
-                    let is_map = matches!(below.holds, Holds::Members | Holds::Schemas);
-                    let base = (is_known && is_map).then(|| Json::Object(Vec::new()));
+                if !has_base || is_sound(&below, name, patch.node_kind, warnings) {
+                    let is_map = matches!(below.node_kind, NodeKind::Members | NodeKind::Schemas);
+                    let base = (has_base && is_map).then(|| Json::Object(Vec::new()));
                     let value = apply(base, &below, warnings);
                     if !matches!(&value, Json::Object(left) if left.is_empty() && !is_empty(change))
                     {
@@ -159,21 +158,24 @@ fn is_empty(json: &Json) -> bool {
     matches!(json, Json::Object(members) if members.is_empty())
 }
 
-/// Whether a patch may add what the metadata lacks; if not, there is a warning.
-fn is_sound(patch: &Patch<'_>, name: &str, within: Holds, warnings: &mut Vec<Notice>) -> bool {
+/// Returns whether a patch may add a value that the metadata lacks; warns if not.
+fn is_sound(patch: &Patch<'_>, name: &str, within: NodeKind, warnings: &mut Vec<Notice>) -> bool {
     let (reason, remedy) = match patch.json {
-        Json::Null => ("is not there to be removed", "remove this from the patch"),
-        json if within == Holds::Members && is_annotation(json) => (
-            "is no member in the metadata",
-            "say what its type is, or remove it from the patch; it is left out",
+        Json::Null => (
+            "does not exist, so it cannot be removed",
+            "remove this from the patch",
         ),
-        // What a patch adds has a name of its own; what the metadata gives has one already.
+        json if within == NodeKind::Members && is_annotation(json) => (
+            "is not a member in the metadata",
+            "give its type, or remove it from the patch; it is ignored",
+        ),
+        // Definitions that a patch adds need a title; generated ones have one.
         Json::Object(members)
-            if within == Holds::Schemas && !members.iter().any(|(name, _)| name == "title") =>
+            if within == NodeKind::Schemas && !members.iter().any(|(name, _)| name == "title") =>
         {
             (
-                "is not there in what the metadata gives",
-                "give it a `title`, or remove it from the patch; it is left out",
+                "is not a definition of the generated document",
+                "give it a `title`, or remove it from the patch; it is ignored",
             )
         }
         _ => return true,
@@ -183,13 +185,13 @@ fn is_sound(patch: &Patch<'_>, name: &str, within: Holds, warnings: &mut Vec<Not
     false
 }
 
-/// Whether a patch of a member says something about it, but not what it is.
+/// Returns whether a patch consists of annotations only.
 pub(super) fn is_annotation(patch: &Json) -> bool {
     let is_annotation = |(name, _): &(String, Json)| is_annotation_name(name);
     matches!(patch, Json::Object(members) if members.iter().all(is_annotation))
 }
 
-/// Whether a keyword decides nothing.
+/// Returns whether a keyword does not affect validity.
 pub(super) fn is_annotation_name(keyword: &str) -> bool {
     ANNOTATIONS.contains(&keyword)
 }

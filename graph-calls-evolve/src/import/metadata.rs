@@ -1,11 +1,11 @@
-//! What metadata declares, as far as documents are made of it. Every name is qualified.
+//! The declarations of metadata from which documents are generated. All names are qualified.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
 use super::csdl;
-use super::notice::{Notice, Place};
+use super::notice::{Notice, Position};
 
 /// The types, actions and services that one CSDL document declares.
 #[derive(Debug, Clone)]
@@ -13,29 +13,29 @@ pub struct Metadata {
     pub(super) file: Arc<str>,
     /// The declarations by qualified name.
     pub(super) types: BTreeMap<String, Declared>,
-    /// The actions that are bound to something, in the order of the metadata.
+    /// The bound actions, in document order.
     pub(super) actions: Vec<Action>,
     /// Entity sets and singletons of the container, by name.
     pub(super) services: BTreeMap<String, Service>,
 }
 
 impl Metadata {
-    /// Reads OData 4.0 CSDL; `file` stands for it in messages.
+    /// Reads OData 4.0 CSDL; messages refer to it as `file`.
     ///
-    /// What is read gives warnings for every construct that is not known here, and is left out.
+    /// Returns the metadata and a warning for each unsupported construct, which is ignored.
     ///
     /// # Errors
-    /// The first error: no XML, no CSDL, a declaration without a name or with one that is taken.
+    /// Returns the first error: invalid XML, no CSDL, or a declaration without a unique name.
     pub fn read(file: &str, text: &[u8]) -> Result<(Self, Vec<Notice>), Notice> {
         csdl::read(file, text)
     }
 
-    /// The number of types that are declared.
+    /// Returns the number of declared types.
     pub fn type_count(&self) -> usize {
         self.types.len()
     }
 
-    /// The complex or entity type of this name.
+    /// Returns the complex or entity type of this name.
     pub(super) fn structured(&self, name: &str) -> Option<&Structured> {
         match &self.types.get(name)?.kind {
             Kind::Structured(structured) => Some(structured),
@@ -43,7 +43,7 @@ impl Metadata {
         }
     }
 
-    /// The type definition of this name.
+    /// Returns the type definition of this name.
     pub(super) fn definition(&self, name: &str) -> Option<&Definition> {
         match &self.types.get(name)?.kind {
             Kind::Definition(definition) => Some(definition),
@@ -51,7 +51,7 @@ impl Metadata {
         }
     }
 
-    /// The types of which this one is made, from its own base upwards.
+    /// Returns the bases of a type, the nearest first.
     pub(super) fn ancestors(&self, name: &str) -> impl Iterator<Item = (&str, &Structured)> {
         let base = |name: &str| {
             let (name, base) = self
@@ -62,15 +62,15 @@ impl Metadata {
                 Kind::Enum(_) | Kind::Definition(_) => None,
             }
         };
-        // Metadata whose bases lead round in a circle, or too far, is refused when it is read.
+        // Cyclic and too long chains of bases are rejected when metadata is read.
         std::iter::successors(base(name), move |(name, _)| base(name))
     }
 }
 
-/// A named type, and where its declaration begins.
+/// A named type and the position of its declaration.
 #[derive(Debug, Clone)]
 pub(super) struct Declared {
-    pub(super) place: Place,
+    pub(super) position: Position,
     pub(super) kind: Kind,
 }
 
@@ -84,24 +84,24 @@ pub(super) enum Kind {
 /// An enum.
 #[derive(Debug, Clone)]
 pub(super) struct Enum {
-    /// The members in the order of the metadata, each with its value as it is written there.
+    /// The members in document order, each with its value as written.
     pub(super) members: Vec<(String, Option<String>)>,
     pub(super) is_flags: bool,
-    /// The integer type of the values, where one is named.
+    /// The integer type of the values, if declared.
     pub(super) underlying: Option<String>,
 }
 
-/// Another name for a primitive type.
+/// An alias for a primitive type.
 #[derive(Debug, Clone)]
 pub(super) struct Definition {
     pub(super) underlying: String,
     pub(super) facets: Facets,
 }
 
-/// What narrows the values of a primitive type, as it is written: `MaxLength` and `256`.
+/// Facets of a primitive type as written, such as `MaxLength` and `256`.
 pub(super) type Facets = BTreeMap<&'static str, String>;
 
-/// The facets, in the order of OData's specification. A document has `MaxLength` alone.
+/// The facets, in the order of the OData specification. Documents represent `MaxLength` only.
 pub(super) const FACETS: [&str; 6] = [
     "MaxLength",
     "Precision",
@@ -116,13 +116,13 @@ pub(super) const FACETS: [&str; 6] = [
 pub(super) struct Structured {
     pub(super) is_entity: bool,
     pub(super) is_abstract: bool,
-    /// Those of `OpenType` and `HasStream` that are true. No document shows them.
+    /// Those of `OpenType` and `HasStream` that are true. Documents do not represent them.
     pub(super) flags: BTreeSet<&'static str>,
     pub(super) base: Option<String>,
-    /// Its own members, in the order of the metadata. Of the navigation properties, only those
-    /// that contain their target: the others hold what has a place elsewhere.
+    /// Its own members in document order, including the navigation properties that contain their
+    /// target.
     pub(super) members: Vec<Member>,
-    /// The other navigation properties. No document has them.
+    /// The other navigation properties. Documents do not represent them.
     pub(super) references: Vec<Member>,
 }
 
@@ -133,14 +133,14 @@ pub(super) struct Member {
     pub(super) ty: TypeName,
     pub(super) nullable: bool,
     pub(super) is_navigation: bool,
-    /// Marked as a parameter that may be left out.
+    /// Whether it is an optional parameter.
     pub(super) is_optional: bool,
     pub(super) facets: Facets,
-    pub(super) place: Place,
+    pub(super) position: Position,
 }
 
 impl Member {
-    /// The most characters that its text may have: its own facet's or its type definition's number.
+    /// Returns the maximum length of a string: the smaller of its own facet and that of its definition.
     pub(super) fn max_length(&self, metadata: &Metadata) -> Option<u64> {
         let definition = metadata.definition(&self.ty.name);
         let facets = [Some(&self.facets), definition.map(|of| &of.facets)];
@@ -175,23 +175,23 @@ pub(super) struct Action {
     pub(super) binding: TypeName,
     /// The parameters without the binding one.
     pub(super) parameters: Vec<Member>,
-    /// What answers it, if the answer has a body.
+    /// The return type, if the response has a body.
     pub(super) returns: Option<Returns>,
-    pub(super) place: Place,
+    pub(super) position: Position,
 }
 
-/// What an action returns.
+/// The return type of an action.
 #[derive(Debug, Clone)]
 pub(super) struct Returns {
     pub(super) ty: TypeName,
     pub(super) nullable: bool,
-    pub(super) place: Place,
+    pub(super) position: Position,
 }
 
-/// Where paths begin.
+/// An entity set or singleton, the root of paths.
 #[derive(Debug, Clone)]
 pub(super) struct Service {
     pub(super) ty: String,
-    /// An entity set, not a singleton.
+    /// Whether it is an entity set.
     pub(super) is_set: bool,
 }

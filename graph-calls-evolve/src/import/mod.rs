@@ -1,8 +1,8 @@
-//! Documents from Microsoft's metadata.
+//! Generates documents from Microsoft's metadata.
 //!
 //! ```text
-//! CSDL -csdl-> Metadata -closure-> types and actions -base-> documents as the metadata has them
-//!      -merge-> with what only the documentation says (the overlay) -canonical-> text
+//! CSDL -csdl-> Metadata -closure-> types and actions -base-> documents from the metadata
+//!      -merge-> with the patches of the overlay -canonical-> text
 //! ```
 //!
 //! ```
@@ -44,5 +44,5 @@ mod titles;
 pub use documents::{Documents, Scope, documents};
 pub use facts::compare;
 pub use metadata::Metadata;
-pub use notice::{Notice, Place};
+pub use notice::{Notice, Position};
 pub use overlay::Overlay;

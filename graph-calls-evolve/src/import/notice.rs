@@ -1,25 +1,26 @@
-//! What is to be said about metadata and overlay, and where.
+//! Errors and warnings about metadata and overlay.
 
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
 use graph_calls_codegen::error::{Origin, clipped};
+use graph_calls_codegen::json::Json;
 
-/// A place in a text: line and column, both from 1; columns count characters.
+/// A position in a text: line and column, both starting at 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.
     pub column: usize,
 }
 
-impl Place {
-    /// Where a text begins.
+impl Position {
+    /// The start of a text.
     pub(super) const START: Self = Self { line: 1, column: 1 };
 }
 
-/// An error or a warning: where, what, and what to do about it.
+/// An error or a warning with its location, reason and remedy.
 ///
 /// `Display` prints `file:line:column: reason; remedy` for metadata, and
 /// `file#/pointer: reason; remedy` for the overlay.
@@ -32,23 +33,23 @@ pub struct Notice {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum At {
-    Metadata { file: Arc<str>, place: Place },
+    Metadata { file: Arc<str>, position: Position },
     Overlay(Origin),
 }
 
 impl Notice {
-    /// About the metadata; an empty `remedy` is left out of the message.
+    /// Creates a notice about the metadata; the message omits an empty `remedy`.
     pub(super) fn metadata(
         file: &Arc<str>,
-        place: Place,
+        position: Position,
         reason: impl Display,
         remedy: impl Display,
     ) -> Self {
         let file = Arc::clone(file);
-        Self::new(At::Metadata { file, place }, reason, remedy)
+        Self::new(At::Metadata { file, position }, reason, remedy)
     }
 
-    /// About the overlay; an empty `remedy` is left out of the message.
+    /// Creates a notice about the overlay; the message omits an empty `remedy`.
     pub(super) fn overlay(origin: Origin, reason: impl Display, remedy: impl Display) -> Self {
         Self::new(At::Overlay(origin), reason, remedy)
     }
@@ -61,20 +62,20 @@ impl Notice {
         }
     }
 
-    /// The line and column, if this is about the metadata.
-    pub fn place(&self) -> Option<Place> {
+    /// Returns the line and column, if the notice is about the metadata.
+    pub fn position(&self) -> Option<Position> {
         match &self.at {
-            At::Metadata { place, .. } => Some(*place),
+            At::Metadata { position, .. } => Some(*position),
             At::Overlay(_) => None,
         }
     }
 
-    /// What is to be said.
+    /// Returns the reason.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// What to do about it.
+    /// Returns the remedy or consequence, if there is one.
     pub fn remedy(&self) -> Option<&str> {
         Some(&*self.remedy).filter(|remedy| !remedy.is_empty())
     }
@@ -83,9 +84,13 @@ impl Notice {
 impl Display for Notice {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match &self.at {
-            At::Metadata { file, place } => {
+            At::Metadata { file, position } => {
                 let file = clipped(file, 200);
-                write!(f, "{file}:{}:{}: {}", place.line, place.column, self.reason)?;
+                write!(
+                    f,
+                    "{file}:{}:{}: {}",
+                    position.line, position.column, self.reason
+                )?;
             }
             At::Overlay(origin) => write!(f, "{origin}: {}", self.reason)?,
         }
@@ -97,3 +102,18 @@ impl Display for Notice {
 }
 
 impl std::error::Error for Notice {}
+
+/// The maximum length of a schema in a message, in characters.
+const MAX_SHOWN: usize = 300;
+
+/// Formats JSON for a message, on one line.
+pub(super) fn text(json: &Json) -> String {
+    // Serializing a JSON tree to a string does not fail.
+    let text = serde_json::to_string(json).unwrap_or_default();
+    clipped(&text, usize::MAX).to_string()
+}
+
+/// Formats JSON for a message, in backticks and shortened.
+pub(super) fn shown(json: &Json) -> String {
+    format!("`{}`", clipped(&text(json), MAX_SHOWN))
+}

@@ -1,4 +1,4 @@
-//! What the documentation says beyond the metadata: a patch for each document, and what holds for all.
+//! Reads the overlay: patches with facts that only the documentation has, and the bounds of the import.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,15 +7,15 @@ use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::{self, Json};
 use graph_calls_codegen::report::{Errors, Report, collect};
 
-/// The file that is no patch.
+/// The file with the bounds of the import.
 const CLOSURE: &str = "closure.json";
 
-/// The file that says which documents Graph sends, and which it is sent; no patch either.
+/// The file that lists which documents Graph sends and receives.
 const DIRECTIONS: &str = "directions.json";
 
 /// JSON Merge Patches by document, and the bounds of the import.
 ///
-/// `closure.json` has the bounds, and `directions.json` says what is received and what is sent; every other file `NAME.json` patches the document of that name.
+/// `closure.json` has the bounds, and `directions.json` lists which documents are received and sent. Every other file `NAME.json` patches the document of that name.
 #[derive(Debug, Clone, Default)]
 pub struct Overlay {
     pub(super) bounds: Bounds,
@@ -23,26 +23,26 @@ pub struct Overlay {
     pub(super) patches: BTreeMap<String, (String, Json)>,
 }
 
-/// What `closure.json` says.
+/// The contents of `closure.json` and `directions.json`.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Bounds {
-    /// The file, as it was named.
+    /// The name of `closure.json`.
     pub(super) file: String,
-    /// Types to begin with.
+    /// Types from which the import starts.
     pub(super) roots: Vec<String>,
-    /// Entity sets and singletons from which paths are sought.
+    /// Entity sets and singletons at which paths start.
     pub(super) services: Vec<String>,
-    /// Types whose members are written into each that derives from them.
+    /// Types whose members are inlined into derived types.
     pub(super) inlined: BTreeSet<String>,
-    /// Types never to be entered.
+    /// Types that are not imported.
     pub(super) cut: BTreeSet<String>,
-    /// Documents of actions, by `action(binding)`.
+    /// Names of the documents of actions, by `action(binding)`.
     pub(super) names: BTreeMap<String, String>,
-    /// Documents that are made of their patch alone.
+    /// Documents that consist of their patch alone.
     pub(super) documented: BTreeSet<String>,
-    /// Documents of what Graph sends, and all that they lead to.
+    /// Documents that Graph sends; those that they refer to are included.
     pub(super) received: BTreeSet<String>,
-    /// Documents of what is sent to Graph, beside the bodies of requests.
+    /// Documents that are sent to Graph, besides request bodies.
     pub(super) sent: BTreeSet<String>,
 }
 
@@ -50,8 +50,8 @@ impl Overlay {
     /// Reads an overlay from its files, given as names and texts.
     ///
     /// # Errors
-    /// Every error: what is not JSON, a patch that is no object, a member of `closure.json` that is
-    /// not known.
+    /// Returns every error: invalid JSON, a patch that is not an object, an unknown member of
+    /// `closure.json`.
     pub fn read(files: impl IntoIterator<Item = (String, String)>) -> Result<Self, Errors> {
         collect(|report| {
             let mut overlay = Self::default();
@@ -75,7 +75,7 @@ impl Overlay {
                     let name = last.strip_suffix(".json").unwrap_or(last).to_owned();
                     overlay.patches.insert(name, (file, json));
                 } else {
-                    report.error(&root, "a patch is an object", "write `{..}`");
+                    report.error(&root, "a patch must be an object", "write `{..}`");
                 }
             }
             overlay
@@ -86,7 +86,11 @@ impl Overlay {
 fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
     let mut bounds = Bounds::default();
     let Json::Object(members) = json else {
-        report.error(root, "this is no object", "write `{\"roots\": [..], ..}`");
+        report.error(
+            root,
+            "this is not an object",
+            "write `{\"roots\": [..], ..}`",
+        );
         return bounds;
     };
     for (name, value) in members {
@@ -98,14 +102,14 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
             "cut" => bounds.cut = map(value, &origin, report).into_keys().collect(),
             "names" => bounds.names = map(value, &origin, report),
             "documented" => bounds.documented = map(value, &origin, report).into_keys().collect(),
-            // What the file is for.
+            // Describes the file.
             "$comment" => {}
             _ => {
-                let known = "write `roots`, `services`, `inlined`, `cut`, `names` or `documented`";
+                let remedy = "write `roots`, `services`, `inlined`, `cut`, `names` or `documented`";
                 report.error(
                     &origin,
-                    format_args!("{} is not known", quoted(name)),
-                    known,
+                    format_args!("{} is not a member of this file", quoted(name)),
+                    remedy,
                 );
             }
         }
@@ -118,14 +122,14 @@ fn bounds(json: &Json, root: &Origin, report: &mut Report) -> Bounds {
         for name in names {
             let origin = root.child(what);
             if !is_stem(name) {
-                let reason = format_args!("{} cannot name a document", quoted(name));
-                report.error(&origin, reason, "write letters, digits, `_`, `-` and `.`");
+                let reason = format_args!("{} is not a valid name of a document", quoted(name));
+                report.error(&origin, reason, "use letters, digits, `_`, `-` and `.`");
             } else if is_device(name) {
-                let reason = format_args!("{} is a device on Windows", quoted(name));
+                let reason = format_args!("{} is a reserved name on Windows", quoted(name));
                 report.error(&origin, reason, "choose another name");
             } else if let Some(other) = given.insert(folded(name), name) {
                 let (name, other) = (quoted(name), quoted(other));
-                let reason = format_args!("{name} and {other} are one file on many systems");
+                let reason = format_args!("{name} and {other} are the same file on many systems");
                 report.error(&origin, reason, "choose another name for one of them");
             }
         }
@@ -137,7 +141,7 @@ fn directions(json: &Json, root: &Origin, bounds: &mut Bounds, report: &mut Repo
     let Json::Object(members) = json else {
         report.error(
             root,
-            "this is no object",
+            "this is not an object",
             "write `{\"received\": {..}, ..}`",
         );
         return;
@@ -147,17 +151,17 @@ fn directions(json: &Json, root: &Origin, bounds: &mut Bounds, report: &mut Repo
         match name.as_str() {
             "received" => bounds.received = map(value, &origin, report).into_keys().collect(),
             "sent" => bounds.sent = map(value, &origin, report).into_keys().collect(),
-            // What the file is for.
+            // Describes the file.
             "$comment" => {}
             _ => {
-                let reason = format_args!("{} is not known", quoted(name));
+                let reason = format_args!("{} is not a member of this file", quoted(name));
                 report.error(&origin, reason, "write `received` or `sent`");
             }
         }
     }
 }
 
-/// Whether `name.json` is a file here and nowhere else.
+/// Returns whether `name.json` is a file name without directories.
 fn is_stem(name: &str) -> bool {
     let plain = |character: char| character.is_alphanumeric() || "_-.".contains(character);
     !name.is_empty() && !name.starts_with('.') && name.chars().all(plain)
@@ -165,7 +169,7 @@ fn is_stem(name: &str) -> bool {
 
 fn texts(value: &Json, origin: &Origin, report: &mut Report) -> Vec<String> {
     let Json::Array(items) = value else {
-        report.error(origin, "this is no array", "write `[\"..\"]`");
+        report.error(origin, "this is not an array", "write `[\"..\"]`");
         return Vec::new();
     };
     let mut texts = Vec::new();
@@ -183,7 +187,11 @@ fn texts(value: &Json, origin: &Origin, report: &mut Report) -> Vec<String> {
 
 fn map(value: &Json, origin: &Origin, report: &mut Report) -> BTreeMap<String, String> {
     let Json::Object(members) = value else {
-        report.error(origin, "this is no object", "write `{\"name\": \"why\"}`");
+        report.error(
+            origin,
+            "this is not an object",
+            "write `{\"name\": \"why\"}`",
+        );
         return BTreeMap::new();
     };
     let mut map = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Where the resources are to which actions are bound: `/communications/calls/{callId}`.
+//! Computes the paths of the resources to which actions are bound: `/communications/calls/{callId}`.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -6,26 +6,26 @@ use std::collections::{BTreeMap, BinaryHeap};
 use super::metadata::{Action, Metadata};
 use super::titles::{GRAPH, last};
 
-/// The shortest path to each type, by way of properties that contain their target.
+/// The shortest path to each type through properties that contain their target.
 #[derive(Debug, Default)]
 pub(super) struct Paths<'m> {
-    /// To one of a type.
+    /// Paths to a single entity.
     single: BTreeMap<&'m str, String>,
-    /// To a collection of it.
+    /// Paths to a collection.
     collection: BTreeMap<&'m str, String>,
 }
 
-/// A step of the search, shortest first: segments, path, type, whether it is a collection.
-type Step<'m> = Reverse<(usize, String, &'m str, bool)>;
+/// An entry of the priority queue, shortest first: segments, path, type, whether it is a collection.
+type QueueEntry<'m> = Reverse<(usize, String, &'m str, bool)>;
 
 impl<'m> Paths<'m> {
-    /// From these entity sets and singletons.
+    /// Searches from these entity sets and singletons (Dijkstra).
     pub(super) fn from<'n>(
         metadata: &'m Metadata,
         services: impl Iterator<Item = &'n String>,
     ) -> Self {
         let mut paths = Self::default();
-        let mut open: BinaryHeap<Step<'m>> = BinaryHeap::new();
+        let mut open: BinaryHeap<QueueEntry<'m>> = BinaryHeap::new();
         for name in services {
             if let Some(service) = metadata.services.get(name) {
                 open.push(Reverse((
@@ -64,7 +64,7 @@ impl<'m> Paths<'m> {
         paths
     }
 
-    /// What is bound to a base can be asked of what derives from it.
+    /// Adds paths to bases: an action that is bound to a base is available on derived types.
     fn bases(&mut self, metadata: &'m Metadata) {
         for paths in [&mut self.single, &mut self.collection] {
             let mut bases: BTreeMap<&str, &String> = BTreeMap::new();
@@ -86,7 +86,7 @@ impl<'m> Paths<'m> {
         }
     }
 
-    /// The path to which an action is posted, if there is one.
+    /// Returns the path of an action, if its binding type is reachable.
     pub(super) fn of(&self, action: &Action) -> Option<String> {
         let paths = if action.binding.is_collection {
             &self.collection
@@ -94,7 +94,7 @@ impl<'m> Paths<'m> {
             &self.single
         };
         let path = paths.get(action.binding.name.as_str())?;
-        // Names of other namespaces are written in full.
+        // Actions outside the namespace of Graph have a qualified name.
         let name = match action.name.strip_prefix(GRAPH) {
             Some(name) if !name.contains('.') => name,
             _ => &action.name,
@@ -103,7 +103,7 @@ impl<'m> Paths<'m> {
     }
 }
 
-/// The variable for one of a collection; no path has the same twice.
+/// Returns the name of a path variable that is unique in the path.
 fn variable(ty: &str, path: &str) -> String {
     let name = format!("{}Id", last(ty));
     let is_taken = |name: &str| path.contains(&format!("{{{name}}}"));

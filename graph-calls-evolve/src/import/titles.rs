@@ -1,4 +1,4 @@
-//! What documents are called: file names that differ on every system, titles that differ in Rust.
+//! Names documents: file names that are unique on every system, titles that are unique in Rust.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,20 +9,20 @@ use super::overlay::Overlay;
 use graph_calls_codegen::json::Json;
 use graph_calls_codegen::names;
 
-/// Microsoft Graph's own namespace; names in it are used as they are.
+/// The namespace of Microsoft Graph, which is omitted from names.
 pub(super) const GRAPH: &str = "microsoft.graph.";
 
-/// What a document is called.
+/// The names of a document.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Name {
-    /// The file without `.json`.
+    /// The file name without `.json`.
     pub(super) stem: String,
     pub(super) title: String,
-    /// The title of the `$defs` entry of a choice.
-    pub(super) part: String,
+    /// For a choice, the title of its base in `$defs`.
+    pub(super) base: String,
 }
 
-/// The names of all documents that are made of metadata.
+/// The names of all generated documents.
 #[derive(Debug, Default)]
 pub(super) struct Titles<'m> {
     pub(super) types: BTreeMap<&'m str, Name>,
@@ -37,15 +37,15 @@ impl<'m> Titles<'m> {
             let stem = name.strip_prefix(GRAPH).unwrap_or(name);
             let title = taken.title(&joined(stem));
             let stem = taken.stem(stem);
-            let part = String::new();
-            titles.types.insert(name, Name { stem, title, part });
+            let base = String::new();
+            titles.types.insert(name, Name { stem, title, base });
         }
         titles.actions(metadata, closure, overlay, &mut taken);
         for (name, of) in &mut titles.types {
             let lineage = Lineage::of(metadata, closure, &overlay.bounds, name);
             if lineage.role == Role::Choice {
                 let prefix = if lineage.is_bare() { "other" } else { "base" };
-                of.part = taken.title(&prefixed(prefix, &of.title));
+                of.base = taken.title(&prefixed(prefix, &of.title));
             }
         }
         titles
@@ -66,7 +66,7 @@ impl<'m> Titles<'m> {
         for (_, action) in &actions {
             *uses.entry(last(&action.name)).or_default() += 1;
         }
-        // Those with a name of their own come first: the others give way.
+        // Names from the overlay take precedence.
         let given = |action: &Action| overlay.bounds.names.get(&signature(action)).cloned();
         let (first, rest): (Vec<_>, Vec<_>) = actions
             .iter()
@@ -83,13 +83,13 @@ impl<'m> Titles<'m> {
             });
             let title = taken.title(&format!("{wanted}Request"));
             let stem = taken.stem(&wanted);
-            let part = String::new();
-            self.actions.insert(index, Name { stem, title, part });
+            let base = String::new();
+            self.actions.insert(index, Name { stem, title, base });
         }
     }
 }
 
-/// An action as the overlay names it: `microsoft.graph.mute(microsoft.graph.call)`.
+/// Returns the key of an action in the overlay: `microsoft.graph.mute(microsoft.graph.call)`.
 pub(super) fn signature(action: &Action) -> String {
     let binding = &action.binding.name;
     if action.binding.is_collection {
@@ -99,19 +99,19 @@ pub(super) fn signature(action: &Action) -> String {
     }
 }
 
-/// The part of a qualified name behind the namespace.
+/// Returns a qualified name without its namespace.
 pub(super) fn last(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, last)| last)
 }
 
-/// `callRecords.session` as one word: `callRecordsSession`.
+/// Returns `callRecordsSession` for `callRecords.session`.
 fn joined(name: &str) -> String {
     let mut parts = name.split('.');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |joined, part| prefixed(&joined, part))
 }
 
-/// `base` and `identitySet` as one word: `baseIdentitySet`.
+/// Returns `baseIdentitySet` for `base` and `identitySet`.
 fn prefixed(prefix: &str, name: &str) -> String {
     let mut characters = name.chars();
     let mut word = prefix.to_owned();
@@ -119,7 +119,7 @@ fn prefixed(prefix: &str, name: &str) -> String {
     word + characters.as_str()
 }
 
-/// Names that are taken: stems in lower case, titles as types in Rust.
+/// The names in use: case-folded file names, and titles as Rust types.
 #[derive(Debug, Default)]
 struct Taken {
     stems: BTreeSet<String>,
@@ -127,7 +127,7 @@ struct Taken {
 }
 
 impl Taken {
-    /// The names that the overlay gives.
+    /// Returns the names in the overlay.
     fn reserved(overlay: &Overlay) -> Self {
         let mut taken = Self::default();
         taken
@@ -146,7 +146,7 @@ impl Taken {
     }
 
     fn stem(&mut self, wanted: &str) -> String {
-        // `con.json` is a device on Windows.
+        // `con.json` is a reserved name on Windows.
         let wanted = if is_device(wanted) {
             &format!("_{wanted}")
         } else {
@@ -160,12 +160,12 @@ impl Taken {
     }
 }
 
-/// The spelling in which names are one that a system without letter case takes for one.
+/// Folds the case of a file name, for systems with case-insensitive file names.
 pub(super) fn folded(name: &str) -> String {
     name.to_uppercase().to_lowercase()
 }
 
-/// Whether a file of this name, whatever follows its first dot, is a device on Windows.
+/// Returns whether Windows reserves this file name, regardless of extensions.
 pub(super) fn is_device(name: &str) -> bool {
     let first = name.split('.').next().unwrap_or_default().to_uppercase();
     let is_numbered = |prefix: &str| {
@@ -180,7 +180,7 @@ pub(super) fn is_device(name: &str) -> bool {
     ["CON", "PRN", "AUX", "NUL"].contains(&&*first) || is_numbered("COM") || is_numbered("LPT")
 }
 
-/// The name, or the name with the first number from 2 that makes it free.
+/// Returns the name, or the name with the first number from 2 that makes it unique.
 fn free(wanted: &str, mut take: impl FnMut(&str) -> bool) -> String {
     if take(wanted) {
         return wanted.to_owned();

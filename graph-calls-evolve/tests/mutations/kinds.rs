@@ -1,12 +1,11 @@
-//! Members that take null alone, by the types that their schemas name: found without the import's own
-//! code.
+//! Finds members that accept only null, independently of the code of the import.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// The members of documents that no value but null satisfies.
-pub(crate) fn null_alone(files: &BTreeMap<String, String>) -> Vec<String> {
+/// Returns the members that accept only null.
+pub(crate) fn null_only(files: &BTreeMap<String, String>) -> Vec<String> {
     let documents: BTreeMap<&str, Value> = files
         .iter()
         .map(|(file, text)| (file.as_str(), serde_json::from_str(text).expect("JSON")))
@@ -16,7 +15,7 @@ pub(crate) fn null_alone(files: &BTreeMap<String, String>) -> Vec<String> {
         for object in [document, &document["$defs"]["base"]] {
             for (name, member) in object["properties"].as_object().into_iter().flatten() {
                 let mut schemas = vec![(*file, member)];
-                // The same member of the bases holds, too.
+                // The declarations in the bases apply too.
                 let mut base = object;
                 let mut depth = 0;
                 while let Some(reference) = base["allOf"][0]["$ref"].as_str().filter(|_| depth < 9)

@@ -1,5 +1,5 @@
-//! Every single change of metadata is reported, by a warning of `import` or by a change of `diff`, or
-//! stands in `unreported.txt` with the reason. What is imported can be compared and generated.
+//! Every single change of metadata is reported by a warning of `import` or a change of `diff`, or is
+//! listed in `unreported.txt` with the reason. The imported documents can be compared and generated.
 
 mod kinds;
 mod mutate;
@@ -17,7 +17,7 @@ use graph_calls_evolve::{
 };
 use mutate::Mutation;
 
-/// Metadata with what is made of it.
+/// Metadata, the documents, and the warnings.
 struct Imported {
     metadata: Metadata,
     files: BTreeMap<String, String>,
@@ -28,9 +28,9 @@ impl Imported {
     fn read(csdl: &str, overlay: &Overlay) -> Result<Self, Notice> {
         let (metadata, read) = Metadata::read("m.csdl", csdl.as_bytes())?;
         let made = documents(&metadata, overlay, Scope::Closure);
-        // A place moves with every line before it.
-        let told = |warning: &Notice| warning.reason().to_owned();
-        let warnings = read.iter().chain(&made.warnings).map(told).collect();
+        // Positions change with every line before them.
+        let message = |warning: &Notice| warning.reason().to_owned();
+        let warnings = read.iter().chain(&made.warnings).map(message).collect();
         Ok(Self {
             metadata,
             files: made.files,
@@ -45,11 +45,11 @@ impl Imported {
     }
 }
 
-/// What a run over all mutations finds.
+/// The result of a run over all mutations.
 #[derive(Default)]
 struct Findings {
     count: usize,
-    refused: usize,
+    rejected: usize,
     unreported: Vec<String>,
     unsound: Vec<String>,
 }
@@ -62,13 +62,13 @@ fn run(csdl: &str, overlay: &Overlay, names: &[String]) -> Findings {
     for Mutation { name, text } in mutate::all(csdl, names).into_iter().step_by(every) {
         findings.count += 1;
         let Ok(mutated) = Imported::read(&text, overlay) else {
-            findings.refused += 1;
+            findings.rejected += 1;
             continue;
         };
-        for member in kinds::null_alone(&mutated.files) {
+        for member in kinds::null_only(&mutated.files) {
             findings
                 .unsound
-                .push(format!("{name}: {member} takes null alone"));
+                .push(format!("{name}: {member} accepts only null"));
         }
         let is_warned = !mutated.warnings.is_subset(&base.warnings);
         let changes = if mutated.files == base.files {
@@ -107,7 +107,7 @@ fn overlay(folder: &Path) -> Overlay {
     Overlay::read(texts).expect("an overlay")
 }
 
-/// The names of members that the patches of a folder type: those that metadata may come to declare.
+/// Returns the members that have a type in the patches of a folder, which metadata may declare later.
 fn patched(folder: &Path) -> Vec<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -137,7 +137,7 @@ fn patched(folder: &Path) -> Vec<String> {
     names
 }
 
-/// The mutations that need not be reported: a part of their names on each line, a tab, the reason.
+/// Returns the mutations that need not be reported: on each line a part of the name, a tab, the reason.
 fn listed() -> Vec<(&'static str, &'static str)> {
     let lines = include_str!("unreported.txt").lines();
     let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -146,7 +146,7 @@ fn listed() -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
-/// `MUTATIONS_EVERY=10` takes one in ten, for a quick look.
+/// `MUTATIONS_EVERY=10` runs one mutation in ten.
 fn every() -> usize {
     let every = std::env::var("MUTATIONS_EVERY").ok();
     every.and_then(|every| every.parse().ok()).unwrap_or(1)
@@ -161,9 +161,9 @@ fn verify(csdl: &str, folder: &Path, at_least: usize) {
         .filter(|name| !is_listed(name))
         .collect();
     println!(
-        "{} mutations, {} refused when they are read, {} listed",
+        "{} mutations, {} rejected by the reader, {} listed",
         findings.count,
-        findings.refused,
+        findings.rejected,
         findings.unreported.len() - unreported.len()
     );
     assert!(findings.count * every() >= at_least, "{}", findings.count);

@@ -1,4 +1,4 @@
-//! Single changes of metadata whose elements stand each on a line.
+//! Mutates metadata that has one element per line.
 
 /// Metadata with one change.
 pub(crate) struct Mutation {
@@ -7,10 +7,10 @@ pub(crate) struct Mutation {
     pub(crate) text: String,
 }
 
-/// An element as it stands on its line.
+/// An element on its line.
 struct Line<'t> {
     text: &'t str,
-    /// `Property`, or empty for what is no start of an element.
+    /// The name of the element, such as `Property`; empty if the line does not start one.
     element: &'t str,
 }
 
@@ -30,7 +30,7 @@ impl<'t> Line<'t> {
         rest.split_once('"').map(|(value, _)| value)
     }
 
-    /// With an attribute of another value, or without it.
+    /// Returns the line with a changed, added or removed attribute.
     fn with(&self, attribute: &str, value: Option<&str>) -> String {
         let old = self
             .get(attribute)
@@ -51,8 +51,8 @@ impl<'t> Line<'t> {
     }
 }
 
-/// All mutations, in the order of the lines. `patched` are members that patches type,
-/// `call/answeredBy`: each comes to be declared, too.
+/// Returns all mutations in the order of the lines. `patched` lists members that have a type in a
+/// patch, such as `call/answeredBy`; some mutations declare them.
 pub(crate) fn all(csdl: &str, patched: &[String]) -> Vec<Mutation> {
     let lines: Vec<&str> = csdl.lines().collect();
     let mut mutator = Mutator {
@@ -123,7 +123,7 @@ struct Mutator<'t> {
 }
 
 impl Mutator<'_> {
-    /// Puts other lines, or none, in the place of some.
+    /// Replaces or removes lines.
     fn put(&mut self, from: usize, to: usize, name: String, new: Option<&str>) {
         let before = self.lines[..from].iter().copied();
         let after = self.lines[to..].iter().copied();
@@ -162,7 +162,7 @@ impl Mutator<'_> {
         self.set(index, line, what, "Name", Some(&name));
     }
 
-    /// Removes an element with all that is in it.
+    /// Removes an element and its contents.
     fn block(&mut self, index: usize, line: &Line<'_>, what: &str) {
         let end = format!("</{}>", line.element);
         let length = if line.is_closed() {
@@ -175,7 +175,7 @@ impl Mutator<'_> {
         self.put(index, index + length, format!("{what}: removed"), None);
     }
 
-    /// Adds an element to one that may be closed already.
+    /// Adds a child to an element, which may be self-closing.
     fn added(&mut self, index: usize, line: &Line<'_>, what: &str, new: &str) {
         let name = format!("{what}: added {}", new.trim());
         let text = if line.is_closed() {
@@ -187,7 +187,7 @@ impl Mutator<'_> {
         self.put(index, index + 1, name, Some(&text));
     }
 
-    /// A type or an action.
+    /// Mutates a type or an action.
     fn declaration(&mut self, index: usize, line: &Line<'_>, name: &str) {
         let what = format!("{} {name}", line.element);
         self.block(index, line, &what);
@@ -249,7 +249,7 @@ impl Mutator<'_> {
         }
     }
 
-    /// Adds to an action behind its parameters.
+    /// Adds a child to an action after its parameters.
     fn last_of(&mut self, index: usize, line: &Line<'_>, what: &str, new: &str) {
         let end = format!("</{}>", line.element);
         if let Some(at) = self.lines[index..]
@@ -262,7 +262,7 @@ impl Mutator<'_> {
         }
     }
 
-    /// A property that a patch types, or of which it says more, comes to be declared.
+    /// Declares a property that a patch adds.
     fn declared(&mut self, index: usize, line: &Line<'_>, owner: &str, member: &str) {
         if !["ComplexType", "EntityType"].contains(&line.element) {
             return;
@@ -322,7 +322,7 @@ impl Mutator<'_> {
         }
     }
 
-    /// Other types than the one that the element has.
+    /// Replaces the type of an element.
     fn types(&mut self, index: usize, line: &Line<'_>, what: &str) {
         let ty = line.get("Type").unwrap_or_default();
         let plain = ty

@@ -1,4 +1,4 @@
-//! Replacing documents so that a run that is killed can be finished.
+//! Replaces documents with a journal, so that an interrupted run can be completed.
 
 use std::{
     collections::BTreeMap,
@@ -9,15 +9,15 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::{Plan, Step, digest, failed, own, remove};
+use super::{Operation, Plan, digest, failed, remove, state};
 use crate::terminal;
 
-/// What is to be done once it is written, in this order.
+/// The replacements, in order of execution.
 #[derive(Debug, PartialEq, Eq)]
 struct Journal {
     remove: Vec<String>,
     put: Vec<String>,
-    /// What the import has written then: digests by file name.
+    /// The digests of all documents of the import, by file name.
     written: BTreeMap<String, String>,
 }
 
@@ -26,7 +26,7 @@ impl Journal {
         json!({ "remove": self.remove, "put": self.put, "written": self.written })
     }
 
-    /// `None` if this is no journal, or one that would reach beyond its folder.
+    /// Returns `None` if this is not a journal, or if it names files outside the folder.
     fn read(text: &[u8]) -> Option<Self> {
         let json: Value = serde_json::from_slice(text).ok()?;
         let files = |list: &str| -> Option<Vec<String>> {
@@ -54,14 +54,14 @@ fn digests(json: &Value) -> Option<BTreeMap<String, String>> {
         .collect()
 }
 
-/// Whether this names a file in the folder itself.
+/// Returns whether this is a file name without directories.
 fn is_name(file: &str) -> bool {
     let path = Path::new(file);
     path.file_name().is_some_and(|name| name == file) && !file.contains(['/', '\\'])
 }
 
 struct Paths {
-    own: PathBuf,
+    state: PathBuf,
     new: PathBuf,
     journal: PathBuf,
     imported: PathBuf,
@@ -69,26 +69,26 @@ struct Paths {
 
 impl Paths {
     fn of(folder: &Path) -> Self {
-        let own = own(folder);
+        let state = state(folder);
         Self {
-            new: own.join("new"),
-            journal: own.join("journal"),
-            imported: own.join("imported"),
-            own,
+            new: state.join("new"),
+            journal: state.join("journal"),
+            imported: state.join("imported"),
+            state,
         }
     }
 }
 
-/// Whether a run was killed while it replaced the documents of a folder.
+/// Returns whether a run was killed while it replaced the documents of a folder.
 pub(crate) fn is_interrupted(folder: &Path) -> bool {
     Paths::of(folder).journal.is_file()
 }
 
-/// What the import wrote into a folder: digests by file name.
+/// Returns the digests of the documents that the import wrote, by file name.
 pub(super) fn written(folder: &Path) -> Result<BTreeMap<String, String>, String> {
     let path = Paths::of(folder).imported;
     match fs::read(&path) {
-        // Who changes it loses nothing: what the import does not know to be its own stays.
+        // If the file is invalid, no document counts as written, so none is removed.
         Ok(text) => {
             let json: Option<Value> = serde_json::from_slice(&text).ok();
             Ok(json.as_ref().and_then(digests).unwrap_or_default())
@@ -98,8 +98,7 @@ pub(super) fn written(folder: &Path) -> Result<BTreeMap<String, String>, String>
     }
 }
 
-/// Finishes what a run left that was killed, and sweeps what it left of no use; true if there was
-/// something to finish.
+/// Completes an interrupted run, and removes its temporary files. Returns whether there was one.
 pub(in crate::import) fn recover(folder: &Path) -> Result<bool, String> {
     let paths = Paths::of(folder);
     let text = match fs::read(&paths.journal) {
@@ -111,7 +110,7 @@ pub(in crate::import) fn recover(folder: &Path) -> Result<bool, String> {
     if let Some(text) = text {
         let journal = Journal::read(&text).ok_or_else(|| {
             let path = terminal::path(&paths.journal);
-            format!("{path}: is no journal of an import; remove it, and import again")
+            format!("{path}: is not a journal of an import; remove it, and import again")
         })?;
         finish(folder, &paths, &journal)?;
     }
@@ -119,7 +118,7 @@ pub(in crate::import) fn recover(folder: &Path) -> Result<bool, String> {
     Ok(is_interrupted)
 }
 
-/// Removes files that no run needs any more.
+/// Removes temporary files.
 fn sweep(folder: &Path, paths: &Paths) -> Result<(), String> {
     match fs::remove_dir_all(&paths.new) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -128,7 +127,7 @@ fn sweep(folder: &Path, paths: &Paths) -> Result<(), String> {
         _ => {}
     }
     for path in [&paths.journal, &paths.imported] {
-        remove(&beside(path))?;
+        remove(&temporary(path))?;
     }
     let Ok(entries) = fs::read_dir(folder) else {
         return Ok(());
@@ -143,7 +142,7 @@ fn sweep(folder: &Path, paths: &Paths) -> Result<(), String> {
     Ok(())
 }
 
-/// `.call.json.4711.tmp`, as versions before the journal wrote beside each document.
+/// Returns whether this is a temporary file of a version without a journal: `.call.json.4711.tmp`.
 fn is_temporary(name: &str) -> bool {
     let number = name
         .strip_prefix('.')
@@ -154,17 +153,17 @@ fn is_temporary(name: &str) -> bool {
     })
 }
 
-/// Writes all that is new beside its place, and only then puts it there.
-pub(in crate::import) fn carry_out(
+/// Writes all new documents to temporary files, then replaces the old ones.
+pub(in crate::import) fn execute(
     plan: &Plan,
     folder: &Path,
     texts: &BTreeMap<String, String>,
 ) -> Result<(), String> {
     let paths = Paths::of(folder);
     let journal = Journal {
-        remove: plan.files(Step::Removed).cloned().collect(),
+        remove: plan.files(Operation::Removed).cloned().collect(),
         put: plan
-            .steps
+            .operations
             .keys()
             .filter(|file| texts.contains_key(*file))
             .cloned()
@@ -179,7 +178,7 @@ pub(in crate::import) fn carry_out(
     }
     let staged = stage(&paths, &journal, texts);
     if staged.is_err() {
-        // It is of no use to anybody; the first error is the one to tell.
+        // The first error is reported; a failure to clean up is not.
         let _ = sweep(folder, &paths);
         return staged;
     }
@@ -196,7 +195,7 @@ fn stage(paths: &Paths, journal: &Journal, texts: &BTreeMap<String, String>) -> 
     put(&paths.journal, &journal.json())
 }
 
-/// Does what a journal says; what is done already is not done again.
+/// Executes a journal; skips replacements that are already done.
 fn finish(folder: &Path, paths: &Paths, journal: &Journal) -> Result<(), String> {
     for file in &journal.remove {
         remove(&folder.join(file))?;
@@ -213,23 +212,23 @@ fn finish(folder: &Path, paths: &Paths, journal: &Journal) -> Result<(), String>
     put(&paths.imported, &json!(journal.written))?;
     remove(&paths.journal)?;
     match fs::remove_dir_all(&paths.new) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(&paths.own, &error)),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(&paths.state, &error)),
         _ => Ok(()),
     }
 }
 
-/// Writes a value into a file that is there as a whole or not at all.
+/// Atomically writes a value to a file.
 fn put(path: &Path, value: &Value) -> Result<(), String> {
     let mut text = serde_json::to_vec_pretty(value)
         .map_err(|error| format!("{}: {error}", terminal::path(path)))?;
     text.push(b'\n');
-    let beside = beside(path);
-    write(&beside, &text)
-        .and_then(|()| fs::rename(&beside, path))
+    let temporary = temporary(path);
+    write(&temporary, &text)
+        .and_then(|()| fs::rename(&temporary, path))
         .map_err(|error| failed(path, &error))
 }
 
-fn beside(path: &Path) -> PathBuf {
+fn temporary(path: &Path) -> PathBuf {
     path.with_extension("tmp")
 }
 

@@ -1,4 +1,4 @@
-//! What has to be done to a folder.
+//! Plans the changes to a folder.
 
 use std::{
     collections::BTreeMap,
@@ -10,105 +10,107 @@ use std::{
 use super::{digest, failed, journal};
 use crate::terminal;
 
-/// What has to be done to a file.
+/// The operation on a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::import) enum Step {
+pub(in crate::import) enum Operation {
     New,
     Changed,
     Removed,
-    /// A document that is not wanted, and that the import did not write: it stays.
+    /// A document that is not generated, and that the import did not write: it is kept.
     Stale,
 }
 
-/// What has to be done to a folder.
+/// The operations on a folder.
 pub(in crate::import) struct Plan {
     /// By file name, sorted.
-    pub(in crate::import) steps: BTreeMap<String, Step>,
-    /// Files named like documents, but of another kind.
-    pub(in crate::import) foreign: Vec<String>,
+    pub(in crate::import) operations: BTreeMap<String, Operation>,
+    /// `.json` files that are not documents.
+    pub(in crate::import) unrelated: Vec<String>,
 }
 
 impl Plan {
-    /// Compares a folder, which need not be there, with what it should hold.
+    /// Compares a folder, which need not exist, with the generated documents.
     ///
-    /// Refuses a folder in which a document could not be put in its place.
+    /// Fails if a document cannot be written.
     pub(in crate::import) fn new(
         folder: &Path,
-        wanted: &BTreeMap<String, String>,
+        generated: &BTreeMap<String, String>,
         prune: bool,
     ) -> Result<Self, String> {
         let mut plan = Self {
-            steps: BTreeMap::new(),
-            foreign: Vec::new(),
+            operations: BTreeMap::new(),
+            unrelated: Vec::new(),
         };
-        let mut there = entries(folder)?;
+        let mut existing = entries(folder)?;
         let written = journal::written(folder)?;
-        for (file, text) in wanted {
-            let step = match there.remove(file) {
-                None => Step::New,
+        for (file, text) in generated {
+            let operation = match existing.remove(file) {
+                None => Operation::New,
                 Some(Entry::Text(is)) if is == text.as_bytes() => continue,
-                Some(Entry::Text(_)) => Step::Changed,
+                Some(Entry::Text(_)) => Operation::Changed,
                 Some(Entry::Other(what)) => {
                     let path = terminal::path(&folder.join(file));
                     return Err(format!(
-                        "{path}: {what} is in the place of a document; remove it, or import elsewhere"
+                        "{path}: {what} has the name of a document; remove it, or import elsewhere"
                     ));
                 }
             };
-            plan.steps.insert(file.clone(), step);
+            plan.operations.insert(file.clone(), operation);
         }
         let spellings: BTreeMap<String, &String> =
-            wanted.keys().map(|file| (fold(file), file)).collect();
-        for (file, entry) in there {
+            generated.keys().map(|file| (fold(file), file)).collect();
+        for (file, entry) in existing {
             let Entry::Text(text) = entry else {
-                plan.foreign.push(file);
+                plan.unrelated.push(file);
                 continue;
             };
-            let is_ours = written.get(&file).is_some_and(|of| *of == digest(&text));
-            let step = if is_ours || prune && is_document(&text) {
-                Step::Removed
+            let is_written = written.get(&file).is_some_and(|of| *of == digest(&text));
+            let operation = if is_written || prune && is_document(&text) {
+                Operation::Removed
             } else if let Some(other) = spellings.get(&fold(&file)) {
                 let path = terminal::path(&folder.join(&file));
                 return Err(format!(
-                    "{path}: differs in case alone from the document `{other}`, and many systems take \
-                     the two for one; remove it, or import elsewhere"
+                    "{path}: differs only in case from the document `{other}`, which is the same file on \
+                     many systems; remove it, or import elsewhere"
                 ));
             } else if is_document(&text) {
-                Step::Stale
+                Operation::Stale
             } else {
-                plan.foreign.push(file);
+                plan.unrelated.push(file);
                 continue;
             };
-            plan.steps.insert(file, step);
+            plan.operations.insert(file, operation);
         }
         Ok(plan)
     }
 
-    /// The files of which a step holds.
-    pub(in crate::import) fn files(&self, step: Step) -> impl Iterator<Item = &String> {
-        let steps = self.steps.iter();
-        steps.filter_map(move |(file, of)| (*of == step).then_some(file))
+    /// Returns the files with this operation.
+    pub(in crate::import) fn files(&self, operation: Operation) -> impl Iterator<Item = &String> {
+        let operations = self.operations.iter();
+        operations.filter_map(move |(file, of)| (*of == operation).then_some(file))
     }
 
-    /// Whether nothing has to be done.
+    /// Returns whether the folder is up to date.
     pub(in crate::import) fn is_done(&self) -> bool {
-        self.steps.values().all(|step| *step == Step::Stale)
+        self.operations
+            .values()
+            .all(|operation| *operation == Operation::Stale)
     }
 }
 
-/// Names that a system without letter case takes for one are one text.
+/// Folds the case of a file name, for systems with case-insensitive file names.
 fn fold(file: &str) -> String {
     file.to_uppercase().to_lowercase()
 }
 
 enum Entry {
-    /// A file with its text.
+    /// A regular file and its text.
     Text(Vec<u8>),
-    /// Something that is no file, in words.
+    /// Not a regular file; describes what it is.
     Other(&'static str),
 }
 
-/// Every `.json` in a folder, not below it. What is no file is not opened.
+/// Returns the `.json` entries of a folder. Opens regular files only.
 fn entries(folder: &Path) -> Result<BTreeMap<String, Entry>, String> {
     let unreadable =
         |error: std::io::Error| format!("{}: cannot be read: {error}", terminal::path(folder));
@@ -129,7 +131,7 @@ fn entries(folder: &Path) -> Result<BTreeMap<String, Entry>, String> {
             continue;
         }
         let ty = entry.file_type().map_err(|error| failed(&path, &error))?;
-        let entry = match other(ty) {
+        let entry = match describe_other(ty) {
             Some(what) => Entry::Other(what),
             None => Entry::Text(fs::read(&path).map_err(|error| failed(&path, &error))?),
         };
@@ -138,7 +140,7 @@ fn entries(folder: &Path) -> Result<BTreeMap<String, Entry>, String> {
     Ok(entries)
 }
 
-fn other(ty: FileType) -> Option<&'static str> {
+fn describe_other(ty: FileType) -> Option<&'static str> {
     if ty.is_file() {
         None
     } else if ty.is_dir() {
@@ -146,12 +148,12 @@ fn other(ty: FileType) -> Option<&'static str> {
     } else if ty.is_symlink() {
         Some("a symbolic link")
     } else {
-        Some("something that is no file")
+        Some("a special file")
     }
 }
 
-/// Whether this is a schema document, which `--prune` may remove. Somebody may name a folder by
-/// mistake that has other things in it.
+/// Returns whether this is a schema document. `--prune` removes nothing else, in case the wrong folder
+/// was given.
 fn is_document(text: &[u8]) -> bool {
     const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
     let json: Result<serde_json::Value, _> = serde_json::from_slice(text);

@@ -1,4 +1,4 @@
-//! Where the type tags of a text are: one pass, as a tag may be the last member of its object.
+//! Finds the type tags of a text in one pass, as a tag may be the last member of its object.
 
 use std::{borrow::Cow, num::TryFromIntError, ops::Range};
 
@@ -6,10 +6,10 @@ use graph_calls_codegen::ir::TAG;
 
 use crate::json::{Scanner, unescape};
 
-/// The tags of all objects of a text. Places take 32 bits: no larger text is read.
+/// The tags of all objects of a text. Offsets have 32 bits, which is enough for the maximum size.
 pub(super) struct Tags<'t> {
     text: &'t [u8],
-    /// The place of an object's opening bracket, sorted, and the literal of its tag, which is a string.
+    /// The offset of the opening bracket of each object, sorted, and the range of its tag.
     by_object: Vec<(u32, Range<u32>)>,
 }
 
@@ -37,7 +37,7 @@ impl<'t> Tags<'t> {
                     if name.as_deref() == Some(TAG)
                         && let (Some(object), Some(tag)) = (open.last(), scanner.string())
                         && let (Ok(object), Ok(start), Ok(end)) =
-                            (place(*object), place(tag.start), place(tag.end))
+                            (offset(*object), offset(tag.start), offset(tag.end))
                     {
                         by_object.push((object, start..end));
                     }
@@ -45,14 +45,14 @@ impl<'t> Tags<'t> {
                 _ => scanner.step(),
             }
         }
-        // A tag may come behind the objects within its own.
+        // A tag may follow nested objects.
         by_object.sort_unstable_by_key(|(object, _)| *object);
         Self { text, by_object }
     }
 
-    /// The tag of the object that opens at `at`, with its literal.
+    /// Returns the tag of the object at this offset, with its range.
     pub(super) fn at(&self, at: usize) -> Option<(Cow<'t, str>, Range<usize>)> {
-        let at = place(at).ok()?;
+        let at = offset(at).ok()?;
         let found = self
             .by_object
             .binary_search_by_key(&at, |(object, _)| *object);
@@ -62,6 +62,6 @@ impl<'t> Tags<'t> {
     }
 }
 
-fn place(at: usize) -> Result<u32, TryFromIntError> {
+fn offset(at: usize) -> Result<u32, TryFromIntError> {
     u32::try_from(at)
 }

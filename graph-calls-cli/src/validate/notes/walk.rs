@@ -1,4 +1,4 @@
-//! The walk over a payload's text, beside the schemas that describe it.
+//! Walks the text of a payload together with its schemas.
 
 use std::ops::Range;
 
@@ -7,8 +7,8 @@ use graph_calls_model::__private::Rules;
 
 use super::{
     Notes,
+    applicable::{Applicable, Kind},
     likeness::{Likeness, likeness, same_tag},
-    reach::{Kind, Reach},
     tags::Tags,
 };
 use crate::{
@@ -24,14 +24,14 @@ pub(super) struct Walk<'t, 'n> {
     scanner: Scanner<'t>,
     tags: &'n Tags<'t>,
     notes: &'n mut Notes,
-    /// The pointer to the value here.
+    /// The pointer to the current value.
     pointer: String,
-    /// The tags that are not as the schema has them, and what they were taken for.
-    mended: Vec<(Range<usize>, &'static str)>,
+    /// The misspelled tags, and the tags that were probably meant.
+    corrected: Vec<(Range<usize>, &'static str)>,
 }
 
-/// A member that is not declared and like one that is.
-struct Slip {
+/// An undeclared member that is similar to a declared one.
+struct Misspelling {
     span: Range<usize>,
     name: String,
     declared: &'static str,
@@ -46,19 +46,19 @@ impl<'t, 'n> Walk<'t, 'n> {
             tags,
             notes,
             pointer: String::new(),
-            mended: Vec::new(),
+            corrected: Vec::new(),
         }
     }
 
-    /// The whole text. It goes as deep as the reader, which has read it.
+    /// Walks the whole text. Recurses as deep as the text, which the reader has bounded.
     pub(super) fn root(&mut self, rules: &'static Rules) {
         self.value(&[rules]);
     }
 
-    /// In the order of the text.
-    pub(super) fn mended(mut self) -> Vec<(Range<usize>, &'static str)> {
-        self.mended.sort_unstable_by_key(|(span, _)| span.start);
-        self.mended
+    /// Returns the corrected tags in text order.
+    pub(super) fn corrected(mut self) -> Vec<(Range<usize>, &'static str)> {
+        self.corrected.sort_unstable_by_key(|(span, _)| span.start);
+        self.corrected
     }
 
     fn value(&mut self, rules: &[&'static Rules]) -> Option<()> {
@@ -70,7 +70,7 @@ impl<'t, 'n> Walk<'t, 'n> {
         }
     }
 
-    /// The value of a member or an item.
+    /// Walks the value of a member or an item.
     fn below(&mut self, segment: &str, rules: &[&'static Rules]) -> Option<()> {
         let length = self.pointer.len();
         self.point(segment);
@@ -79,9 +79,9 @@ impl<'t, 'n> Walk<'t, 'n> {
         walked
     }
 
-    /// Appends a segment to the pointer. Of a pointer that is cut anyway, no more is kept.
+    /// Appends a segment to the pointer, unless the pointer is already longer than the limit.
     fn point(&mut self, segment: &str) {
-        if self.pointer.len() <= super::LONGEST {
+        if self.pointer.len() <= super::MAX_POINTER {
             push_segment(&mut self.pointer, segment);
         }
     }
@@ -104,20 +104,20 @@ impl<'t, 'n> Walk<'t, 'n> {
         let start = self.scanner.at();
         let tag = self.tags.at(start);
         let kind = Kind::Object(tag.as_ref().map(|(tag, _)| &**tag));
-        let mut reach = Reach::of(rules, kind);
+        let mut applicable = Applicable::of(rules, kind);
         if let Some((tag, literal)) = &tag {
-            let meant = self.tag(&reach, tag, literal.clone());
-            // Nothing describes the value, but its tag does.
-            if !reach.is_of_containers()
-                && let Some(of) = types::tagged(meant.unwrap_or(tag))
+            let intended = self.tag(&applicable, tag, literal.clone());
+            // The schema does not describe the value, but its tag names a type.
+            if !applicable.is_of_containers()
+                && let Some(of) = types::tagged(intended.unwrap_or(tag))
             {
-                reach = Reach::of(&[(of.rules)()], kind);
+                applicable = Applicable::of(&[(of.rules)()], kind);
             }
         }
-        let is_notification = reach.is_at(NOTIFICATION);
+        let is_notification = applicable.is_at(NOTIFICATION);
         let (mut old_address, mut address) = (false, false);
         let mut present: Vec<&'static str> = Vec::new();
-        let mut slips: Vec<Slip> = Vec::new();
+        let mut misspellings: Vec<Misspelling> = Vec::new();
         self.scanner.step();
         while !self.scanner.eat(b'}') {
             let span = self.scanner.name()?;
@@ -129,22 +129,23 @@ impl<'t, 'n> Walk<'t, 'n> {
             if name == TAG {
                 present.push(TAG);
                 self.scanner.value()?;
-            } else if let Some(declared) = reach.declared().find(|declared| *declared == name) {
+            } else if let Some(declared) = applicable.declared().find(|declared| *declared == name)
+            {
                 present.push(declared);
-                self.below(&name, &reach.member(declared))?;
+                self.below(&name, &applicable.member(declared))?;
             } else {
-                self.undeclared(&name, span, &reach, rules, &mut slips)?;
+                self.undeclared(&name, span, &applicable, rules, &mut misspellings)?;
             }
             self.scanner.eat(b',');
         }
-        for slip in slips {
-            if !present.contains(&slip.declared) {
-                self.slip(slip);
+        for misspelling in misspellings {
+            if !present.contains(&misspelling.declared) {
+                self.misspelling(misspelling);
             }
         }
         if old_address && !address {
             self.note(None, start..start + 1, || {
-                "`resource` alone is the form of notifications before 2021; Graph sends `resourceUrl`, \
+                "`resource` without `resourceUrl` is the format of notifications before 2021; Graph sends `resourceUrl`, \
                  such as `/communications/calls/{id}`"
                     .to_owned()
             });
@@ -152,51 +153,56 @@ impl<'t, 'n> Walk<'t, 'n> {
         Some(())
     }
 
-    /// Notes a tag that is like a known one; returns that one.
-    fn tag(&mut self, reach: &Reach, tag: &str, literal: Range<usize>) -> Option<&'static str> {
-        if reach.exact {
+    /// Adds a note for a misspelled tag; returns the tag that was probably meant.
+    fn tag(
+        &mut self,
+        applicable: &Applicable,
+        tag: &str,
+        literal: Range<usize>,
+    ) -> Option<&'static str> {
+        if applicable.exact {
             return None;
         }
-        let fixed: Vec<&'static Rules> = reach.member(TAG);
-        let fixed = Reach::of(&fixed, Kind::Scalar);
-        if fixed.texts().any(|known| known == tag) {
+        let fixed: Vec<&'static Rules> = applicable.member(TAG);
+        let fixed = Applicable::of(&fixed, Kind::Scalar);
+        if fixed.texts().any(|listed| listed == tag) {
             return None;
         }
-        let fixed = fixed.texts().find(|known| same_tag(tag, known));
-        let meant = match reach.meant.or(fixed) {
-            Some(meant) => meant,
-            // What no choice depends on.
-            None => types::tag_meant_by(tag).filter(|meant| *meant != tag)?,
+        let fixed = fixed.texts().find(|listed| same_tag(tag, listed));
+        let intended = match applicable.intended.or(fixed) {
+            Some(intended) => intended,
+            // No choice depends on this tag.
+            None => types::tag_meant_by(tag).filter(|intended| *intended != tag)?,
         };
-        self.note(Some(TAG), literal.clone(), || tag_sentence(tag, meant));
-        self.mended.push((literal, meant));
-        Some(meant)
+        self.note(Some(TAG), literal.clone(), || tag_sentence(tag, intended));
+        self.corrected.push((literal, intended));
+        Some(intended)
     }
 
     fn undeclared(
         &mut self,
         name: &str,
         span: Range<usize>,
-        reach: &Reach,
+        applicable: &Applicable,
         rules: &[&'static Rules],
-        slips: &mut Vec<Slip>,
+        misspellings: &mut Vec<Misspelling>,
     ) -> Option<()> {
-        if let Some(sentence) = of_a_serializer(name) {
+        if let Some(sentence) = serializer_note(name) {
             self.note(Some(name), span, || sentence.to_owned());
-            // What it wraps is the value itself.
+            // The wrapped value has the same schema.
             let inner = if name == "$values" { rules } else { &[] };
             return self.below(name, inner);
         }
-        let like = reach
+        let like = applicable
             .declared()
             .chain([TAG])
             .filter_map(|declared| Some((likeness(name, declared)?, declared)))
             .min();
         let Some((likeness, declared)) = like else {
-            return self.below(name, &reach.member(name));
+            return self.below(name, &applicable.member(name));
         };
-        if slips.len() <= super::KEPT {
-            slips.push(Slip {
+        if misspellings.len() <= super::MAX_NOTES {
+            misspellings.push(Misspelling {
                 span,
                 name: name.to_string(),
                 declared,
@@ -205,17 +211,17 @@ impl<'t, 'n> Walk<'t, 'n> {
         } else {
             self.notes.omitted += 1;
         }
-        self.below(name, &reach.member(declared))
+        self.below(name, &applicable.member(declared))
     }
 
-    fn slip(&mut self, slip: Slip) {
-        let declared = slip.declared;
-        let how = match slip.likeness {
+    fn misspelling(&mut self, misspelling: Misspelling) {
+        let declared = misspelling.declared;
+        let how = match misspelling.likeness {
             Likeness::Case => "differs from it only by case",
-            Likeness::Spelling => "is spelled otherwise",
+            Likeness::Spelling => "is spelled differently",
             Likeness::Letter => "differs from it by one letter",
         };
-        self.note(Some(&slip.name), slip.span, || {
+        self.note(Some(&misspelling.name), misspelling.span, || {
             format!(
                 "the member `{declared}` was probably meant, and this {how}; write `{declared}`"
             )
@@ -225,18 +231,18 @@ impl<'t, 'n> Walk<'t, 'n> {
     fn array(&mut self, rules: &[&'static Rules]) -> Option<()> {
         self.scanner.step();
         let first = self.tags.at(self.scanner.at());
-        let reach = Reach::of(rules, Kind::Array(first.as_ref().map(|(tag, _)| &**tag)));
+        let applicable = Applicable::of(rules, Kind::Array(first.as_ref().map(|(tag, _)| &**tag)));
         let mut index = 0_usize;
         while !self.scanner.eat(b']') {
             let start = self.scanner.at();
-            let item = reach.item(index);
+            let item = applicable.item(index);
             if index == 0
-                && let (Some(meant), Some((_, literal))) = (reach.meant, &first)
+                && let (Some(intended), Some((_, literal))) = (applicable.intended, &first)
             {
-                // The item's own schema does not know that it chooses.
+                // The choice is in the schema of the array, not in that of the item.
                 let length = self.pointer.len();
                 self.point("0");
-                self.item_tag(&item, start, meant, literal.clone());
+                self.item_tag(&item, start, intended, literal.clone());
                 self.pointer.truncate(length);
             }
             self.below(&index.to_string(), &item)?;
@@ -246,23 +252,23 @@ impl<'t, 'n> Walk<'t, 'n> {
         Some(())
     }
 
-    /// Notes the tag of a first item, unless that item's own schema is about to.
+    /// Adds a note for the tag of a first item, unless the schema of the item causes one.
     fn item_tag(
         &mut self,
         item: &[&'static Rules],
         start: usize,
-        meant: &'static str,
+        intended: &'static str,
         literal: Range<usize>,
     ) {
         let Some((tag, _)) = self.tags.at(start) else {
             return;
         };
-        let reach = Reach::of(item, Kind::Object(Some(&tag)));
-        let fixed = Reach::of(&reach.member(TAG), Kind::Scalar);
-        let known = fixed.texts().any(|known| same_tag(&tag, known));
-        if reach.meant.is_none() && !known && types::tag_meant_by(&tag).is_none() {
-            self.note(Some(TAG), literal.clone(), || tag_sentence(&tag, meant));
-            self.mended.push((literal, meant));
+        let applicable = Applicable::of(item, Kind::Object(Some(&tag)));
+        let fixed = Applicable::of(&applicable.member(TAG), Kind::Scalar);
+        let listed = fixed.texts().any(|listed| same_tag(&tag, listed));
+        if applicable.intended.is_none() && !listed && types::tag_meant_by(&tag).is_none() {
+            self.note(Some(TAG), literal.clone(), || tag_sentence(&tag, intended));
+            self.corrected.push((literal, intended));
         }
     }
 
@@ -272,24 +278,24 @@ impl<'t, 'n> Walk<'t, 'n> {
             return Some(());
         }
         let text = unescape(self.text.get(span.clone())?)?;
-        let reach = Reach::of(rules, Kind::Scalar);
-        if reach.is_of_containers() {
+        let applicable = Applicable::of(rules, Kind::Scalar);
+        if applicable.is_of_containers() {
             if text.trim_start().starts_with(['{', '[']) {
                 self.note(None, span, || {
-                    "this is a string that holds JSON; write the JSON itself".to_owned()
+                    "this is a string that contains JSON; write the JSON itself".to_owned()
                 });
             }
             return Some(());
         }
-        // An enum may list a member in both spellings: Graph's own begins with a small letter.
-        let like = reach
+        // An enum may list a member in both spellings; Graph uses the lower-case one.
+        let like = applicable
             .texts()
-            .filter(|known| known.eq_ignore_ascii_case(&text))
-            .min_by_key(|known| (known.starts_with(char::is_uppercase), *known != text));
-        if let Some(known) = like.filter(|known| *known != text) {
+            .filter(|listed| listed.eq_ignore_ascii_case(&text))
+            .min_by_key(|listed| (listed.starts_with(char::is_uppercase), *listed != text));
+        if let Some(listed) = like.filter(|listed| *listed != text) {
             self.note(None, span, || {
                 format!(
-                    "`{known}` was probably meant, and this differs from it only by case; write `{known}`"
+                    "`{listed}` was probably meant, and this differs from it only by case; write `{listed}`"
                 )
             });
         }
@@ -297,37 +303,41 @@ impl<'t, 'n> Walk<'t, 'n> {
     }
 }
 
-fn tag_sentence(tag: &str, meant: &str) -> String {
-    let how = if tag.eq_ignore_ascii_case(meant) {
+fn tag_sentence(tag: &str, intended: &str) -> String {
+    let how = if tag.eq_ignore_ascii_case(intended) {
         "only by case"
-    } else if meant.strip_prefix('#') == Some(tag) {
-        "only by the `#` that it lacks"
+    } else if intended.strip_prefix('#') == Some(tag) {
+        "only by the missing `#`"
     } else {
-        "by its namespace or its spelling"
+        "by its namespace or spelling"
     };
-    format!("this type tag differs from `{meant}` {how}, so it names another type; write `{meant}`")
+    format!(
+        "this type tag differs from `{intended}` {how}, so it names another type; write `{intended}`"
+    )
 }
 
-/// A member that serializers of other SDKs add, which no Graph service knows.
-fn of_a_serializer(name: &str) -> Option<&'static str> {
+/// Returns the note on a member that serializers of other SDKs add.
+fn serializer_note(name: &str) -> Option<&'static str> {
     Some(match name {
         "$values" => {
             "`$values` wraps a list for a serializer that preserves references; write the list itself"
         }
-        "$id" => "`$id` is of a serializer that preserves references; take it out",
-        "$ref" => "`$ref` is of a serializer that preserves references; write the value itself",
-        "$type" => "`$type` names a type of a program; write `@odata.type`",
+        "$id" => "`$id` comes from a serializer that preserves references; remove it",
+        "$ref" => {
+            "`$ref` comes from a serializer that preserves references; write the value itself"
+        }
+        "$type" => "`$type` names a type of a programming language; write `@odata.type`",
         _ if ["additionalData", "additional_data"]
             .iter()
-            .any(|known| name.eq_ignore_ascii_case(known)) =>
+            .any(|listed| name.eq_ignore_ascii_case(listed)) =>
         {
-            "this is how an SDK's objects look in a log; write its members beside the others, with the SDK's own writer of JSON"
+            "this is a member of SDK objects, not of JSON payloads; move its members up, or use the JSON serializer of the SDK"
         }
         _ if ["backingStore", "backing_store"]
             .iter()
-            .any(|known| name.eq_ignore_ascii_case(known)) =>
+            .any(|listed| name.eq_ignore_ascii_case(listed)) =>
         {
-            "this is how an SDK's objects look in a log; take it out, or use the SDK's own writer of JSON"
+            "this is a member of SDK objects, not of JSON payloads; remove it, or use the JSON serializer of the SDK"
         }
         _ => return None,
     })

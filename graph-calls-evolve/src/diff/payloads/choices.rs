@@ -1,4 +1,4 @@
-//! Schemas beside schemas.
+//! Compares `allOf`, `anyOf` and `oneOf`.
 
 use super::{ANYTHING, Comparison, NOTHING, NULL, Payloads};
 use graph_calls_codegen::ir::{
@@ -7,15 +7,15 @@ use graph_calls_codegen::ir::{
 };
 use std::collections::{BTreeSet, HashMap};
 
-/// So many pairs of branches are compared; beyond, each is compared with the one in its place.
-const PAIRS: usize = 1024;
+/// The maximum number of pairs of branches to compare; beyond it, branches are compared by index.
+const MAX_PAIRS: usize = 1024;
 
 impl Comparison<'_> {
-    /// `allOf`: each with its like, what is left in the order in which it stands.
+    /// `allOf`: removes equivalent pairs, then compares the remaining schemas by index.
     pub(super) fn all_of(&mut self, old: &[RuleNode], new: &[RuleNode]) -> Payloads {
         let mut old: Vec<&RuleNode> = old.iter().collect();
         let mut new: Vec<&RuleNode> = new.iter().collect();
-        if old.len() * new.len() <= PAIRS {
+        if old.len() * new.len() <= MAX_PAIRS {
             old.retain(|old| {
                 let like = |new: &&RuleNode| self.nodes(old, new) == Payloads::Same;
                 let found = new.iter().position(like);
@@ -30,7 +30,8 @@ impl Comparison<'_> {
         })
     }
 
-    /// `anyOf`: a branch is new if no branch took all that it takes, gone if none does any more.
+    /// `anyOf`: a branch is new if no old branch accepts all its instances, and removed if no new
+    /// branch does.
     pub(super) fn any_of(&mut self, old: &[&Rule], new: &[&Rule]) -> Payloads {
         let (old, new) = (alternatives(old), alternatives(new));
         match (old.is_empty(), new.is_empty()) {
@@ -39,7 +40,7 @@ impl Comparison<'_> {
             (false, true) => return Payloads::Looser,
             (false, false) => {}
         }
-        if old.len() * new.len() > PAIRS {
+        if old.len() * new.len() > MAX_PAIRS {
             if old.len() != new.len() {
                 return Payloads::Changed;
             }
@@ -53,14 +54,14 @@ impl Comparison<'_> {
         for (i, old) in old.iter().enumerate() {
             for (j, new) in new.iter().enumerate() {
                 let effect = self.nodes(old, new);
-                gone[i] &= effect.refuses();
+                gone[i] &= effect.rejects_more();
                 fresh[j] &= matches!(effect, Payloads::Looser | Payloads::Changed);
             }
         }
         Payloads::from_parts(gone.contains(&true), fresh.contains(&true))
     }
 
-    /// `oneOf`: a branch that takes more may take away what another took.
+    /// `oneOf`: a branch that accepts more may overlap with another, which rejects instances.
     pub(super) fn one_of(&mut self, old: &[RuleNode], new: &[RuleNode]) -> Payloads {
         let mut pairs = old.iter().zip(new);
         let same = pairs.all(|(old, new)| self.nodes(old, new) == Payloads::Same);
@@ -71,23 +72,23 @@ impl Comparison<'_> {
         }
     }
 
-    /// `oneOf` by type tag: each tag by itself.
+    /// `oneOf` by type tag: compares each tag by itself.
     pub(super) fn tagged(&mut self, old: &[Branch], new: &[Branch]) -> Payloads {
-        let (old, new) = (Handled::new(old), Handled::new(new));
-        let keys: BTreeSet<Key<'_>> = old.keys().chain(new.keys()).collect();
-        keys.into_iter().fold(Payloads::Same, |effect, key| {
-            effect.and(self.handled(&old, &new, key))
+        let (old, new) = (BranchTable::new(old), BranchTable::new(new));
+        let classes: BTreeSet<InstanceClass<'_>> = old.classes().chain(new.classes()).collect();
+        classes.into_iter().fold(Payloads::Same, |effect, class| {
+            effect.and(self.class_effect(&old, &new, class))
         })
     }
 
-    /// What changes for the instances that a key stands for.
-    pub(in crate::diff) fn handled(
+    /// Returns the effect on the instances of one class.
+    pub(in crate::diff) fn class_effect(
         &mut self,
-        old: &Handled<'_>,
-        new: &Handled<'_>,
-        key: Key<'_>,
+        old: &BranchTable<'_>,
+        new: &BranchTable<'_>,
+        class: InstanceClass<'_>,
     ) -> Payloads {
-        match (old.by(key), new.by(key)) {
+        match (old.branch(class), new.branch(class)) {
             (None, None) => Payloads::Same,
             (Some(_), None) => Payloads::Stricter,
             (None, Some(_)) => Payloads::Looser,
@@ -111,14 +112,14 @@ fn alternatives<'a>(rules: &[&'a Rule]) -> Vec<&'a RuleNode> {
     nodes
 }
 
-/// Instances that a choice by type tag treats alike.
+/// A class of instances for which a choice by type tag selects the same branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::diff) enum Key<'a> {
+pub(in crate::diff) enum InstanceClass<'a> {
     /// An object with this tag.
     Tag(&'a str),
-    /// An object without one.
+    /// An object without a tag.
     Absent,
-    /// An object with a tag that no branch names.
+    /// An object with a tag that no branch lists.
     Unknown,
     /// An array whose first item has this tag.
     ItemTag(&'a str),
@@ -126,50 +127,50 @@ pub(in crate::diff) enum Key<'a> {
     Items,
 }
 
-/// Which branch takes what.
-pub(in crate::diff) struct Handled<'a>(HashMap<Key<'a>, &'a RuleNode>);
+/// The branch for each class of instances.
+pub(in crate::diff) struct BranchTable<'a>(HashMap<InstanceClass<'a>, &'a RuleNode>);
 
-impl<'a> Handled<'a> {
+impl<'a> BranchTable<'a> {
     pub(in crate::diff) fn new(branches: &'a [Branch]) -> Self {
-        let keys = branches.iter().flat_map(|branch| {
-            let keys = keys(&branch.select).into_iter();
-            keys.map(|key| (key, &branch.node))
+        let entries = branches.iter().flat_map(|branch| {
+            let classes = classes(&branch.select).into_iter();
+            classes.map(|class| (class, &branch.node))
         });
-        Self(keys.collect())
+        Self(entries.collect())
     }
 
-    fn keys(&self) -> impl Iterator<Item = Key<'a>> {
+    fn classes(&self) -> impl Iterator<Item = InstanceClass<'a>> {
         self.0.keys().copied()
     }
 
-    /// The branch that takes it; tags that none names have one, too.
-    fn by(&self, key: Key<'_>) -> Option<&'a RuleNode> {
-        let rest = match key {
-            Key::Tag(_) => Key::Unknown,
-            Key::ItemTag(_) => Key::Items,
+    /// Returns the selected branch; unlisted tags fall back to the branch for unknown tags.
+    fn branch(&self, class: InstanceClass<'_>) -> Option<&'a RuleNode> {
+        let rest = match class {
+            InstanceClass::Tag(_) => InstanceClass::Unknown,
+            InstanceClass::ItemTag(_) => InstanceClass::Items,
             other => other,
         };
-        let node = self.0.get(&key).or_else(|| self.0.get(&rest));
+        let node = self.0.get(&class).or_else(|| self.0.get(&rest));
         node.copied()
     }
 }
 
-/// What a branch takes.
-pub(in crate::diff) fn keys(select: &Select) -> Vec<Key<'_>> {
+/// Returns the classes of instances that a branch accepts.
+pub(in crate::diff) fn classes(select: &Select) -> Vec<InstanceClass<'_>> {
     let tags = select.tags().iter();
     match select {
-        Select::Tags(_) => tags.map(|tag| Key::Tag(tag)).collect(),
+        Select::Tags(_) => tags.map(|tag| InstanceClass::Tag(tag)).collect(),
         Select::Absent(_) => {
-            let tags = tags.map(|tag| Key::Tag(tag));
-            tags.chain([Key::Absent]).collect()
+            let tags = tags.map(|tag| InstanceClass::Tag(tag));
+            tags.chain([InstanceClass::Absent]).collect()
         }
-        Select::Unknown => vec![Key::Unknown],
-        Select::ItemTags(_) => tags.map(|tag| Key::ItemTag(tag)).collect(),
-        Select::Items => vec![Key::Items],
+        Select::Unknown => vec![InstanceClass::Unknown],
+        Select::ItemTags(_) => tags.map(|tag| InstanceClass::ItemTag(tag)).collect(),
+        Select::Items => vec![InstanceClass::Items],
     }
 }
 
-/// What a branch asks beside the tag, which has decided already; of an array's items likewise.
+/// Removes from a branch the keywords that only pin the tag of the object or of the items.
 fn untagged(branch: &RuleNode) -> RuleNode {
     let mut rules = Vec::new();
     for rule in &branch.rules {

@@ -1,20 +1,21 @@
-//! Bases taken in: what `allOf` and `$ref` lead to, as if it were written in their place.
+//! Inlines bases: replaces `allOf` and `$ref` with the keywords of their targets.
 
 use crate::diff::side::Side;
 use graph_calls_codegen::ir::{InPlaceRule, MemberRule, Rule, RuleNode, arguments::Reference};
 
-/// So many bases are taken in.
-const BASES: usize = 64;
+/// The maximum number of schemas to inline.
+const MAX_BASES: usize = 64;
 
-/// The schema with its bases in it; `None` where that could change what it means, or is too much.
+/// Returns the schema with its bases inlined; `None` if that could change its meaning or exceeds
+/// the limit.
 pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
     let mut rules: Vec<Rule> = Vec::new();
-    let mut further: Vec<RuleNode> = Vec::new();
+    let mut remaining: Vec<RuleNode> = Vec::new();
     let mut rest: Vec<&RuleNode> = vec![node];
     let mut bases = 0;
     while let Some(part) = rest.pop() {
         bases += 1;
-        if bases > BASES {
+        if bases > MAX_BASES {
             return None;
         }
         for rule in &part.rules {
@@ -23,16 +24,16 @@ pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
                 Rule::InPlace(InPlaceRule::Ref(Reference { name })) => {
                     rest.push(side.target(name)?);
                 }
-                // What these ask depends on what stands beside them.
+                // The effect of these keywords depends on their siblings.
                 Rule::Member(
                     MemberRule::AdditionalProperties(..) | MemberRule::PatternProperties(_),
                 ) => return None,
-                rule => take_in(rule, &mut rules, &mut further),
+                rule => merge_rule(rule, &mut rules, &mut remaining),
             }
         }
     }
-    if !further.is_empty() {
-        rules.push(Rule::InPlace(InPlaceRule::AllOf(further)));
+    if !remaining.is_empty() {
+        rules.push(Rule::InPlace(InPlaceRule::AllOf(remaining)));
     }
     Some(RuleNode {
         at: node.at.clone(),
@@ -40,32 +41,32 @@ pub(super) fn flat(side: &Side<'_>, node: &RuleNode) -> Option<RuleNode> {
     })
 }
 
-/// Adds a rule to those that hold at once; one whose place is taken goes to `further`.
-fn take_in(rule: &Rule, rules: &mut Vec<Rule>, further: &mut Vec<RuleNode>) {
-    let like = |known: &&mut Rule| known.is_same_keyword(rule);
+/// Adds a rule to the conjunction; a rule that cannot be merged goes to `remaining`.
+fn merge_rule(rule: &Rule, rules: &mut Vec<Rule>, remaining: &mut Vec<RuleNode>) {
+    let like = |existing: &&mut Rule| existing.is_same_keyword(rule);
     match (rules.iter_mut().find(like), rule) {
         (None, rule) => rules.push(rule.clone()),
-        (Some(known), rule) if known == rule => {}
+        (Some(existing), rule) if existing == rule => {}
         (
-            Some(Rule::Member(MemberRule::Required(known))),
+            Some(Rule::Member(MemberRule::Required(existing))),
             Rule::Member(MemberRule::Required(names)),
-        ) => known.extend(names.iter().cloned()),
+        ) => existing.extend(names.iter().cloned()),
         (
-            Some(Rule::Member(MemberRule::Properties(known))),
+            Some(Rule::Member(MemberRule::Properties(existing))),
             Rule::Member(MemberRule::Properties(members)),
         ) => {
             for (name, node) in members {
-                match known.binary_search_by(|(known, _)| known.cmp(name)) {
-                    Err(at) => known.insert(at, (name.clone(), node.clone())),
-                    Ok(at) if known[at].1.rules == node.rules => {}
+                match existing.binary_search_by(|(existing, _)| existing.cmp(name)) {
+                    Err(at) => existing.insert(at, (name.clone(), node.clone())),
+                    Ok(at) if existing[at].1.rules == node.rules => {}
                     Ok(at) => {
-                        let both = vec![known[at].1.clone(), node.clone()];
-                        known[at].1.rules = vec![Rule::InPlace(InPlaceRule::AllOf(both))];
+                        let both = vec![existing[at].1.clone(), node.clone()];
+                        existing[at].1.rules = vec![Rule::InPlace(InPlaceRule::AllOf(both))];
                     }
                 }
             }
         }
-        (Some(_), rule) => further.push(RuleNode {
+        (Some(_), rule) => remaining.push(RuleNode {
             at: String::new(),
             rules: vec![rule.clone()],
         }),

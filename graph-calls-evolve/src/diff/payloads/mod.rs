@@ -1,8 +1,8 @@
-//! Which payloads two schemas let pass, by their rules alone.
+//! Compares the sets of payloads that two schemas accept.
 //!
-//! The answer errs to one side only: `Same` and `Stricter` mean that nothing refused before is
-//! valid now, `Same` and `Looser` that nothing valid before is refused now. What can't be shown
-//! is `Changed`.
+//! The result is conservative: `Same` and `Stricter` guarantee that no invalid payload becomes
+//! valid, `Same` and `Looser` that no valid payload becomes invalid. Every other effect is
+//! `Changed`.
 
 mod choices;
 mod flat;
@@ -18,23 +18,22 @@ use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
 
 use flat::flat;
 
-pub(super) use choices::{Handled, keys};
+pub(super) use choices::{BranchTable, classes};
 pub(super) use objects::undeclared;
 pub(super) use scalars::{bound, count};
 
-/// So many schemas are compared for one answer; what is more entangled is `Changed`.
+/// The maximum number of schema pairs to compare for one effect; beyond it, the effect is `Changed`.
 const FUEL: usize = 10_000;
 
-/// So many schemas are entered, one in the other or by reference: a stack is not as deep as
-/// documents may be.
-const DEEPEST: usize = 128;
+/// The maximum nesting of schemas and references to follow, which bounds the recursion.
+const MAX_DEPTH: usize = 128;
 
-/// What lets everything pass.
+/// The schema that accepts everything.
 pub(super) static ANYTHING: LazyLock<RuleNode> = LazyLock::new(|| node(Vec::new()));
-/// What lets nothing pass.
+/// The schema that accepts nothing.
 pub(super) static NOTHING: LazyLock<RuleNode> =
     LazyLock::new(|| node(vec![Rule::Value(ValueRule::Always(false))]));
-/// What lets null pass.
+/// The schema that accepts null.
 static NULL: LazyLock<RuleNode> =
     LazyLock::new(|| node(vec![Rule::Value(ValueRule::Type(vec!["null"]))]));
 
@@ -53,12 +52,12 @@ pub(super) struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    /// What the step from `old` to `new` does to payloads.
+    /// Returns the effect of replacing `old` with `new`.
     pub(super) fn effect(&self, old: &RuleNode, new: &RuleNode) -> Payloads {
         self.comparison().nodes(old, new)
     }
 
-    /// The same for two sets of keywords that belong together.
+    /// Returns the effect of replacing one set of related keywords with another.
     pub(super) fn effect_of(&self, old: &[&Rule], new: &[&Rule]) -> Payloads {
         self.comparison().rules(old, new)
     }
@@ -72,19 +71,19 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// Whether two statics hold the rules of what is one type before and after: what changes in it
-    /// is told there.
+    /// Returns whether two statics are the rules of the same type in the old and the new model, whose
+    /// changes are reported at that type.
     pub(super) fn same_type(&self, old: &str, new: &str) -> bool {
         matches!((self.old.owner(old), self.new.owner(new)), (Some(old), Some(new)) if old == new)
     }
 }
 
-/// One question and what it has cost so far.
+/// A comparison in progress, and its remaining budget.
 pub(super) struct Comparison<'a> {
     sides: Sides<'a>,
     fuel: usize,
     depth: usize,
-    /// The references being followed: met again, they are taken to be the same.
+    /// The pairs of references being followed; a recursive pair is assumed to be the same.
     open: Vec<(String, String)>,
 }
 
@@ -93,7 +92,7 @@ impl Comparison<'_> {
         if old.rules.is_empty() && new.rules.is_empty() {
             return Payloads::Same;
         }
-        if self.fuel == 0 || self.depth >= DEEPEST {
+        if self.fuel == 0 || self.depth >= MAX_DEPTH {
             return Payloads::Changed;
         }
         self.fuel -= 1;
@@ -108,7 +107,7 @@ impl Comparison<'_> {
         if old_ref.is_some() || new_ref.is_some() {
             return self.references(old, new, old_ref, new_ref);
         }
-        match (refuses_all(old), refuses_all(new)) {
+        match (rejects_all(old), rejects_all(new)) {
             (true, true) => return Payloads::Same,
             (true, false) => return Payloads::Looser,
             (false, true) => return Payloads::Stricter,
@@ -116,7 +115,7 @@ impl Comparison<'_> {
         }
         if is_nullable(old) == is_nullable(new) {
             let effect = self.rules(&all(old), &all(new));
-            // A base may be written out on one side only, or be another one.
+            // A base may be inlined on one side only, or may differ.
             let has_bases = |node: &RuleNode| {
                 let is_base = |rule: &Rule| {
                     matches!(
@@ -134,12 +133,12 @@ impl Comparison<'_> {
             }
             return effect;
         }
-        // Null is said in two ways, as a type and as a branch.
+        // Null is allowed either by a type or by a branch.
         let null = Payloads::from_parts(
-            takes_null(old) && !takes_null(new),
-            takes_null(new) && !takes_null(old),
+            accepts_null(old) && !accepts_null(new),
+            accepts_null(new) && !accepts_null(old),
         );
-        let (old, new) = (core(old), core(new));
+        let (old, new) = (without_null(old), without_null(new));
         null.and(self.nodes(&old, &new))
     }
 
@@ -173,7 +172,7 @@ impl Comparison<'_> {
         effect
     }
 
-    /// Keywords that all hold at once: each is compared with its like.
+    /// Compares two conjunctions of keywords, each keyword with its counterpart.
     fn rules(&mut self, old: &[&Rule], new: &[&Rule]) -> Payloads {
         let mut effect = Self::values(old, new)
             .and(self.members(old, new))
@@ -195,7 +194,7 @@ impl Comparison<'_> {
         effect
     }
 
-    /// What a keyword does that was not there.
+    /// Returns the effect of adding a keyword.
     fn added(&mut self, rule: &Rule) -> Payloads {
         match rule {
             Rule::Value(ValueRule::Always(true)) => Payloads::Same,
@@ -273,7 +272,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Keywords that are compared in groups; the others are compared each with its like.
+/// Keywords that are compared in groups; each other keyword is compared with its counterpart.
 const GROUPED: &[&str] = &[
     "type",
     "enum",
@@ -290,11 +289,11 @@ fn all(node: &RuleNode) -> Vec<&Rule> {
     node.rules.iter().collect()
 }
 
-fn refuses_all(node: &RuleNode) -> bool {
+fn rejects_all(node: &RuleNode) -> bool {
     node.rules.contains(&Rule::Value(ValueRule::Always(false)))
 }
 
-/// The static that a schema leads to without saying anything else.
+/// Returns the static that a schema refers to, if `$ref` is its only keyword.
 pub(super) fn lone_reference(node: &RuleNode) -> Option<&str> {
     match node.rules.as_slice() {
         [Rule::InPlace(InPlaceRule::Ref(Reference { name }))] => Some(name),
@@ -309,8 +308,8 @@ fn is_nullable(node: &RuleNode) -> bool {
     )
 }
 
-/// Whether null is among the types that a schema names, or is a branch of its own.
-pub(super) fn takes_null(node: &RuleNode) -> bool {
+/// Returns whether null is among the types or literals of a schema, or a branch of its own.
+pub(super) fn accepts_null(node: &RuleNode) -> bool {
     is_nullable(node)
         || node.rules.iter().all(|rule| match rule {
             Rule::Value(ValueRule::Type(kinds)) => kinds.contains(&"null"),
@@ -320,14 +319,14 @@ pub(super) fn takes_null(node: &RuleNode) -> bool {
         })
 }
 
-/// The schema of what isn't null.
-pub(super) fn core(schema: &RuleNode) -> Cow<'_, RuleNode> {
+/// Returns the schema of the values other than null.
+pub(super) fn without_null(schema: &RuleNode) -> Cow<'_, RuleNode> {
     if let [Rule::InPlace(InPlaceRule::Nullable(BesideNull { node, .. }))] = schema.rules.as_slice()
     {
         return Cow::Borrowed(node);
     }
-    let names_null = |rule: &Rule| matches!(rule, Rule::Value(ValueRule::Type(kinds)) if kinds.contains(&"null"));
-    if !schema.rules.iter().any(names_null) {
+    let lists_null = |rule: &Rule| matches!(rule, Rule::Value(ValueRule::Type(kinds)) if kinds.contains(&"null"));
+    if !schema.rules.iter().any(lists_null) {
         return Cow::Borrowed(schema);
     }
     let mut schema = schema.clone();

@@ -1,4 +1,4 @@
-//! Members and items.
+//! Compares the keywords of members and items.
 
 use super::{ANYTHING, Comparison, Payloads, scalars};
 use graph_calls_codegen::ir::{
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Members = [(String, RuleNode)];
 type Required = [(String, Vec<String>)];
 
-/// What the schema asks of a member that `properties` does not name; `None` where patterns decide.
+/// Returns the schema of members that `properties` does not list; `None` if patterns decide.
 pub(in crate::diff) fn undeclared<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode> {
     let mut additional = None;
     let mut patterns = false;
@@ -55,21 +55,21 @@ impl Comparison<'_> {
     pub(super) fn members(&mut self, old: &[&Rule], new: &[&Rule]) -> Payloads {
         let mut effect = Payloads::Same;
         let (old_rest, new_rest) = (undeclared(old), undeclared(new));
-        let (mine, yours) = (declared(old), declared(new));
-        let names: BTreeSet<&str> = mine.keys().chain(yours.keys()).copied().collect();
+        let (in_old, in_new) = (declared(old), declared(new));
+        let names: BTreeSet<&str> = in_old.keys().chain(in_new.keys()).copied().collect();
         for name in names {
-            let old = mine.get(name).copied().or(old_rest);
-            let new = yours.get(name).copied().or(new_rest);
+            let old = in_old.get(name).copied().or(old_rest);
+            let new = in_new.get(name).copied().or(new_rest);
             effect = effect.and(match (old, new) {
                 (Some(old), Some(new)) => self.nodes(old, new),
                 _ => Payloads::Changed,
             });
         }
-        let (mine, yours) = (patterns(old), patterns(new));
-        let sources: BTreeSet<&str> = mine.keys().chain(yours.keys()).copied().collect();
+        let (in_old, in_new) = (patterns(old), patterns(new));
+        let sources: BTreeSet<&str> = in_old.keys().chain(in_new.keys()).copied().collect();
         for source in sources {
             let node = |of: &BTreeMap<&str, _>| of.get(source).copied();
-            effect = effect.and(match (node(&mine), node(&yours)) {
+            effect = effect.and(match (node(&in_old), node(&in_new)) {
                 (Some(old), Some(new)) => self.nodes(old, new),
                 _ if rest(old).is_some() || rest(new).is_some() => Payloads::Changed,
                 (old, new) => self.nodes(old.unwrap_or(&ANYTHING), new.unwrap_or(&ANYTHING)),
@@ -93,16 +93,16 @@ impl Comparison<'_> {
 
     /// `prefixItems` and `items`.
     pub(super) fn items(&mut self, old: &[&Rule], new: &[&Rule]) -> Payloads {
-        let ((mine, my_rest), (yours, your_rest)) = (items(old), items(new));
-        let mut effect = self.nodes(my_rest, your_rest);
-        for index in 0..mine.len().max(yours.len()) {
-            let old = mine.get(index).unwrap_or(my_rest);
-            effect = effect.and(self.nodes(old, yours.get(index).unwrap_or(your_rest)));
+        let ((in_old, old_rest), (in_new, new_rest)) = (items(old), items(new));
+        let mut effect = self.nodes(old_rest, new_rest);
+        for index in 0..in_old.len().max(in_new.len()) {
+            let old = in_old.get(index).unwrap_or(old_rest);
+            effect = effect.and(self.nodes(old, in_new.get(index).unwrap_or(new_rest)));
         }
         effect
     }
 
-    /// `contains`: what takes more items is easier to have, and easier to have too often.
+    /// `contains`: a schema that accepts more items reaches both `minContains` and `maxContains` sooner.
     pub(super) fn contains(&mut self, old: &Contained, new: &Contained) -> Payloads {
         let (old_max, new_max) = (old.max, new.max);
         let (old_min, new_min) = (old.min.unwrap_or(1), new.min.unwrap_or(1));
@@ -126,7 +126,7 @@ fn rest<'a>(rules: &[&'a Rule]) -> Option<&'a RuleNode> {
     })
 }
 
-/// What each of the first items follows, and what the others do.
+/// Returns the schemas of the first items, and the schema of the others.
 fn items<'a>(rules: &[&'a Rule]) -> (&'a [RuleNode], &'a RuleNode) {
     let mut prefix: &[RuleNode] = &[];
     let mut rest: &RuleNode = &ANYTHING;

@@ -1,7 +1,7 @@
-//! Values, limits and patterns.
+//! Compares values, limits and patterns.
 
 use super::{Comparison, Payloads};
-use crate::diff::words::json;
+use crate::{diff::words::json, types};
 use graph_calls_codegen::{
     ir::{Bound, Literal, Rule, ValueRule},
     schema::Pattern,
@@ -9,7 +9,7 @@ use graph_calls_codegen::{
 use std::{cmp::Ordering, collections::HashSet, hash::Hash};
 
 impl Comparison<'_> {
-    /// `type`, `enum` and `const`, which say together which values there are.
+    /// `type`, `enum` and `const`, which together define the set of values.
     pub(super) fn values(old: &[&Rule], new: &[&Rule]) -> Payloads {
         let (old, new) = (Values::of(old), Values::of(new));
         match (&old.named, &new.named) {
@@ -23,23 +23,12 @@ impl Comparison<'_> {
     }
 }
 
-/// The kinds of values as bits; numbers that are integers, and others.
-const KINDS: &[(&str, u8)] = &[
-    ("null", 1),
-    ("boolean", 2),
-    ("integer", 4),
-    ("number", 12),
-    ("string", 16),
-    ("array", 32),
-    ("object", 64),
-];
-
 struct Values {
     kinds: u8,
     named: Option<Named>,
 }
 
-/// Values by their JSON, each with its kind.
+/// The listed values as JSON, each with its type.
 struct Named(Vec<(String, u8)>);
 
 impl Named {
@@ -47,7 +36,7 @@ impl Named {
         self.0.iter().map(|(key, _)| key.as_str())
     }
 
-    /// Whether one of them is of none of these kinds.
+    /// Returns whether a value has none of these types.
     fn exceed(&self, kinds: u8) -> bool {
         self.0.iter().any(|(_, kind)| kind & kinds != *kind)
     }
@@ -55,13 +44,13 @@ impl Named {
 
 impl Values {
     fn of(rules: &[&Rule]) -> Self {
-        let mut kinds = 127;
+        let mut kinds = types::ALL;
         let mut named: Option<HashSet<(String, u8)>> = None;
         for rule in rules {
             let values = match rule {
-                Rule::Value(ValueRule::Type(types)) => {
-                    let bits = KINDS.iter().filter(|(name, _)| types.contains(name));
-                    kinds = bits.fold(0, |kinds, (_, bits)| kinds | bits);
+                Rule::Value(ValueRule::Type(listed)) => {
+                    let bits = listed.iter().filter_map(|name| types::named(name));
+                    kinds = bits.fold(0, |kinds, bits| kinds | bits);
                     continue;
                 }
                 Rule::Value(ValueRule::Enum(values)) => values.as_slice(),
@@ -85,24 +74,24 @@ impl Values {
 
 fn kind(value: &Literal) -> u8 {
     match value {
-        Literal::Null => 1,
-        Literal::Boolean(_) => 2,
-        Literal::Number(text) if !text.contains(['.', 'e', 'E']) => 4,
+        Literal::Null => types::NULL,
+        Literal::Boolean(_) => types::BOOLEAN,
+        Literal::Number(text) if !text.contains(['.', 'e', 'E']) => types::INTEGER,
         Literal::Number(text)
             if text
                 .parse::<f64>()
                 .is_ok_and(|number| number.fract() == 0.0) =>
         {
-            4
+            types::INTEGER
         }
-        Literal::Number(_) => 8,
-        Literal::String(_) => 16,
-        Literal::Array(_) => 32,
-        Literal::Object(_) => 64,
+        Literal::Number(_) => types::NUMBER & !types::INTEGER,
+        Literal::String(_) => types::STRING,
+        Literal::Array(_) => types::ARRAY,
+        Literal::Object(_) => types::OBJECT,
     }
 }
 
-/// What is valid is one of a set: fewer are stricter.
+/// Compares two sets of valid values.
 pub(super) fn sets<T: Hash + Eq>(
     old: impl IntoIterator<Item = T>,
     new: impl IntoIterator<Item = T>,
@@ -112,7 +101,7 @@ pub(super) fn sets<T: Hash + Eq>(
     Payloads::from_parts(!old.is_subset(&new), !new.is_subset(&old))
 }
 
-/// The limit of a keyword that counts, and whether it is an upper one.
+/// Returns the limit of a keyword that counts, and whether it is an upper limit.
 pub(in crate::diff) fn count(rule: &Rule) -> Option<(u64, bool)> {
     match rule {
         Rule::Value(
@@ -129,7 +118,7 @@ pub(in crate::diff) fn count(rule: &Rule) -> Option<(u64, bool)> {
     }
 }
 
-/// The limit of a keyword that bounds numbers.
+/// Returns the limit of a keyword that bounds numbers.
 pub(in crate::diff) fn bound(rule: &Rule) -> Option<(Bound, &str)> {
     match rule {
         Rule::Value(ValueRule::Minimum(limit)) => Some((Bound::Minimum, limit)),
@@ -141,7 +130,7 @@ pub(in crate::diff) fn bound(rule: &Rule) -> Option<(Bound, &str)> {
     }
 }
 
-/// What a limit's move does; `order` is that of the old one against the new one.
+/// Returns the effect of a changed limit; `order` compares the old limit to the new one.
 pub(super) fn limit(order: Ordering, upper: bool) -> Payloads {
     match (order, upper) {
         (Ordering::Equal, _) => Payloads::Same,
@@ -177,7 +166,7 @@ fn multiples(order: Ordering, old: &str, new: &str) -> Payloads {
     }
 }
 
-/// The order of two JSON numbers; `None` where a float is not exact enough to tell.
+/// Compares two JSON numbers; `None` if `f64` is not precise enough to decide.
 pub(in crate::diff) fn numbers(one: &str, two: &str) -> Option<Ordering> {
     if one == two {
         return Some(Ordering::Equal);

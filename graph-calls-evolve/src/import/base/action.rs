@@ -1,4 +1,4 @@
-//! The body of a request that calls an action.
+//! Generates the request bodies of actions.
 
 use super::{Base, Members, head, member, text};
 use crate::import::metadata::{Facets, Member, Returns};
@@ -7,7 +7,7 @@ use crate::import::titles::last;
 use graph_calls_codegen::json::Json;
 
 impl Base<'_> {
-    /// The document of an action's body.
+    /// Returns the document of the body of an action.
     pub(in crate::import) fn of_action(&mut self, index: usize) -> Json {
         let metadata = self.metadata;
         let Some(action) = metadata.actions.get(index) else {
@@ -20,11 +20,11 @@ impl Base<'_> {
             document.push(links(last(&action.name), &path, answer));
         } else {
             let reason = format_args!(
-                "no path leads to `{}`, to which `{}` is bound",
+                "no path leads to `{}`, the binding type of `{}`",
                 action.binding.name, action.name
             );
             let consequence = "the document has no `links`";
-            let warning = Notice::metadata(&metadata.file, action.place, reason, consequence);
+            let warning = Notice::metadata(&metadata.file, action.position, reason, consequence);
             self.warnings.push(warning);
         }
         document.push(member("type", text("object")));
@@ -50,17 +50,18 @@ impl Base<'_> {
 }
 
 impl Base<'_> {
-    /// The body of the answer. OData wraps in an object what is none: section 11 of its JSON format.
+    /// Returns the schema of the response body. OData wraps any value that is not an object in an
+    /// object (JSON format, section 11).
     fn answer(&mut self, returns: &Returns) -> Json {
         let value = Member {
             name: "value".to_owned(),
             ty: returns.ty.clone(),
-            // Without a value there is no body.
+            // A response without a value has no body.
             nullable: false,
             is_navigation: false,
             is_optional: false,
             facets: Facets::new(),
-            place: returns.place,
+            position: returns.position,
         };
         let schema = self.value(&value).unwrap_or(Json::Object(Vec::new()));
         let is_object = !returns.ty.is_collection
@@ -78,7 +79,7 @@ impl Base<'_> {
     }
 }
 
-/// How the action is called, and what answers it: JSON Hyper-Schema's keyword.
+/// Returns the keyword `links` of JSON Hyper-Schema: method and path of the action, and its response.
 fn links(rel: &str, href: &str, answer: Option<Json>) -> (String, Json) {
     let methods = Json::Array(vec![text("POST")]);
     let hints: Members = vec![member("allow", methods)];

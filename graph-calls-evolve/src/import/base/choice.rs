@@ -1,4 +1,4 @@
-//! A type from which others derive: a choice by the type tag.
+//! Generates choices by type tag for types that others derive from.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use graph_calls_codegen::ir::TAG;
 use graph_calls_codegen::json::Json;
 
 impl<'m> Base<'m> {
-    /// A branch for the type itself, one for each below it, and one for types that are not known.
+    /// Returns a branch for the type itself, one for each derived type, and one for unknown tags.
     pub(super) fn choice(&mut self, name: &'m str, title: &Name, lineage: &Lineage<'m>) -> Members {
         let is_abstract = lineage.is_abstract;
         let part = if lineage.is_bare() {
-            &title.part
+            &title.base
         } else {
             "base"
         };
@@ -31,10 +31,10 @@ impl<'m> Base<'m> {
                 tags.push(tag(derived));
             }
         }
-        let known = member("enum", texts(tags.iter().map(String::as_str)));
+        let listed = member("enum", texts(tags.iter().map(String::as_str)));
         let unknown = pinned(vec![
             member("type", text("string")),
-            member("not", Json::Object(vec![known])),
+            member("not", Json::Object(vec![listed])),
         ]);
         branches.push(Json::Object(vec![
             member("$ref", text(&own)),
@@ -43,7 +43,7 @@ impl<'m> Base<'m> {
         ]));
 
         let tag = if is_abstract { Tag::Any } else { Tag::Base };
-        let mut definition = vec![member("title", text(&title.part))];
+        let mut definition = vec![member("title", text(&title.base))];
         definition.extend(self.object(name, title, lineage, tag));
         let definitions = vec![member(part, Json::Object(definition))];
         vec![
@@ -52,7 +52,7 @@ impl<'m> Base<'m> {
         ]
     }
 
-    /// The branch of a type below: its document, unless that is a choice again.
+    /// Returns the branch of a derived type: its document, or the base of a nested choice.
     pub(super) fn branch(&self, name: &'m str) -> Json {
         let lineage = self.lineage(name);
         let fragment = if lineage.role == Role::Choice {
@@ -70,18 +70,18 @@ impl<'m> Base<'m> {
         Json::Object(branch)
     }
 
-    /// All types below one, sorted as their documents are.
+    /// Returns all types that derive from a type, sorted by document.
     pub(super) fn descendants(&self, name: &str) -> Vec<&'m str> {
         let derived = |name: &str| self.closure.derived.get(name).into_iter().flatten();
-        let mut found: BTreeSet<(&str, &'m str)> = BTreeSet::new();
+        let mut descendants: BTreeSet<(&str, &'m str)> = BTreeSet::new();
         let mut open: Vec<&'m str> = derived(name).copied().collect();
         while let Some(next) = open.pop() {
             let stem = self.titles.types.get(next).map(|title| &*title.stem);
-            if found.insert((stem.unwrap_or_default(), next)) {
+            if descendants.insert((stem.unwrap_or_default(), next)) {
                 open.extend(derived(next));
             }
         }
-        found.into_iter().map(|(_, name)| name).collect()
+        descendants.into_iter().map(|(_, name)| name).collect()
     }
 
     pub(super) fn is_abstract(&self, name: &str) -> bool {
@@ -90,7 +90,7 @@ impl<'m> Base<'m> {
     }
 }
 
-/// `properties` that pin the type tag.
+/// Returns `properties` that constrain the type tag.
 pub(super) fn pinned(schema: Members) -> (String, Json) {
     member(
         "properties",

@@ -1,14 +1,14 @@
-//! Choices of a patch: the branches that follow from inheritance.
+//! Completes the choices of a patch with the branches that follow from inheritance.
 //!
-//! A patch names the types that may occur, `call.json` and `commsOperation.json`. Of each that other
-//! types derive from, the choice has a branch for the type itself and one for each type below, and
-//! its last branch takes the tags that are left.
+//! A patch lists the types that may occur, such as `call.json` and `commsOperation.json`. For each
+//! type that others derive from, the choice gets a branch for the type itself and one for each
+//! derived type. Its last branch accepts all other tags.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Base, Lineage, member, tag, text};
 use crate::import::dangling;
-use crate::import::keywords::Holds;
+use crate::import::keywords::NodeKind;
 use crate::import::lineage::Role;
 use crate::import::notice::Notice;
 use graph_calls_codegen::error::{Origin, quoted};
@@ -18,59 +18,65 @@ use graph_calls_codegen::json::Json;
 /// A branch of a choice.
 struct Branch<'m> {
     json: Json,
-    /// Whether it takes collections.
+    /// Whether it accepts collections.
     is_list: bool,
     /// The imported type that it refers to.
     ty: Option<&'m str>,
-    /// The tags that it takes.
+    /// The tags that it accepts.
     tags: Vec<String>,
-    /// Whether it takes what no other branch does.
+    /// Whether it accepts the tags that no other branch lists.
     is_rest: bool,
 }
 
 impl<'m> Base<'m> {
-    /// Completes every choice in a document that has a patch; `is_made` says that the one at its root
-    /// is the metadata's, which is complete.
+    /// Completes every choice in a patched document, except the one at its root if that comes from
+    /// the metadata (`is_generated`) and so is complete.
     pub(in crate::import) fn complete(
         &self,
         document: &mut Json,
-        is_made: bool,
+        is_generated: bool,
         origin: &Origin,
         warnings: &mut Vec<Notice>,
     ) {
         let Json::Object(members) = document else {
             return;
         };
-        if !is_made {
-            return self.visit(document, Holds::Schema, origin, warnings);
+        if !is_generated {
+            return self.visit(document, NodeKind::Schema, origin, warnings);
         }
         for (name, value) in members.iter_mut().filter(|(name, _)| name != "oneOf") {
             self.visit(
                 value,
-                Holds::Schema.below(name),
+                NodeKind::Schema.below(name),
                 &origin.child(name),
                 warnings,
             );
         }
     }
 
-    /// Depth is that of JSON texts, which the reader bounds.
-    fn visit(&self, json: &mut Json, holds: Holds, origin: &Origin, warnings: &mut Vec<Notice>) {
+    /// Recurses as deep as the JSON text, which the reader bounds.
+    fn visit(
+        &self,
+        json: &mut Json,
+        node_kind: NodeKind,
+        origin: &Origin,
+        warnings: &mut Vec<Notice>,
+    ) {
         match json {
-            Json::Object(members) if holds != Holds::Value => {
+            Json::Object(members) if node_kind != NodeKind::Value => {
                 for (name, value) in members {
                     let origin = origin.child(name);
-                    if let ("oneOf", Holds::Schema, Json::Array(branches)) =
-                        (name.as_str(), holds, &mut *value)
+                    if let ("oneOf", NodeKind::Schema, Json::Array(branches)) =
+                        (name.as_str(), node_kind, &mut *value)
                     {
                         self.branches(branches, &origin, warnings);
                     }
-                    self.visit(value, holds.below(name), &origin, warnings);
+                    self.visit(value, node_kind.below(name), &origin, warnings);
                 }
             }
-            Json::Array(items) if holds == Holds::List => {
+            Json::Array(items) if node_kind == NodeKind::List => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.visit(item, Holds::Schema, &origin.item(index), warnings);
+                    self.visit(item, NodeKind::Schema, &origin.item(index), warnings);
                 }
             }
             _ => {}
@@ -85,7 +91,7 @@ impl<'m> Base<'m> {
             .into_iter()
             .map(|json| Branch::of(json, &types))
             .collect();
-        // Of a list of branches that are told apart in another way there is nothing to complete.
+        // Branches without a fallback do not depend on the tag alone: nothing to complete.
         if !given.iter().any(|branch| branch.is_rest) {
             branches.extend(given.into_iter().map(|branch| branch.json));
             return;
@@ -99,61 +105,61 @@ impl<'m> Base<'m> {
             .into_iter()
             .map(|(is_list, tag)| (is_list, tag.to_owned()))
             .collect();
-        let above: BTreeSet<(bool, &str)> = given
+        let bases: BTreeSet<(bool, &str)> = given
             .iter()
             .filter_map(|branch| Some((branch.is_list, branch.ty?)))
             .collect();
         let mut added: BTreeSet<(bool, &str)> = BTreeSet::new();
-        let mut made: Vec<Branch<'m>> = Vec::new();
+        let mut completed: Vec<Branch<'m>> = Vec::new();
         for (index, branch) in given.into_iter().enumerate() {
             let is_list = branch.is_list;
             let Some(ty) = branch.ty.filter(|ty| branch.tags == [tag(ty)]) else {
-                made.push(branch);
+                completed.push(branch);
                 continue;
             };
-            let mut bases = self.metadata.ancestors(ty).map(|(base, _)| base);
-            if let Some(base) = bases.find(|base| above.contains(&(is_list, base))) {
+            let mut ancestors = self.metadata.ancestors(ty).map(|(base, _)| base);
+            if let Some(base) = ancestors.find(|base| bases.contains(&(is_list, base))) {
                 let reason = format_args!(
-                    "the branch of {} follows from that of {}",
+                    "the branch of {} is implied by that of {}",
                     quoted(ty),
                     quoted(base)
                 );
-                let remedy = "remove it from the patch: the import makes it";
+                let remedy = "remove it from the patch; the import adds it";
                 warnings.push(Notice::overlay(origin.item(index), reason, remedy));
             }
-            let below: Vec<&'m str> = match self.lineage(ty).role {
+            let derived: Vec<&'m str> = match self.lineage(ty).role {
                 Role::Choice => self.descendants(ty),
                 Role::Leaf | Role::Inlined => Vec::new(),
             };
-            let below: Vec<&'m str> = below
+            let derived: Vec<&'m str> = derived
                 .into_iter()
-                .filter(|below| !self.is_abstract(below))
-                .filter(|below| !named.contains(&(is_list, tag(below))))
-                .filter(|below| added.insert((is_list, below)))
+                .filter(|derived| !self.is_abstract(derived))
+                .filter(|derived| !named.contains(&(is_list, tag(derived))))
+                .filter(|derived| added.insert((is_list, derived)))
                 .collect();
             if !self.is_abstract(ty) {
-                made.push(self.own(ty, branch));
-            } else if below.is_empty() {
+                completed.push(self.own(ty, branch));
+            } else if derived.is_empty() {
                 let reason =
                     format_args!("{} is abstract, and no type derives from it", quoted(ty));
-                let consequence = "the branch is left out";
+                let consequence = "the branch is ignored";
                 warnings.push(Notice::overlay(origin.item(index), reason, consequence));
             }
-            made.extend(
-                below
+            completed.extend(
+                derived
                     .into_iter()
-                    .map(|below| self.of_derived(below, is_list)),
+                    .map(|derived| self.of_derived(derived, is_list)),
             );
         }
         let tags = |is_list: bool| -> Vec<String> {
-            let like = made
+            let like = completed
                 .iter()
                 .filter(|of| of.is_list == is_list && !of.is_rest);
             like.flat_map(|branch| branch.tags.iter().cloned())
                 .collect()
         };
         let tags = [tags(false), tags(true)];
-        for mut branch in made {
+        for mut branch in completed {
             if branch.is_rest {
                 let tags = &tags[usize::from(branch.is_list)];
                 if let Some(excluded) = dangling::excluded(&mut branch.json) {
@@ -164,7 +170,7 @@ impl<'m> Base<'m> {
         }
     }
 
-    /// The branch of a type that the patch names, as its document is in this metadata.
+    /// Returns the branch of a listed type, adapted to its document in this metadata.
     fn own(&self, name: &'m str, mut branch: Branch<'m>) -> Branch<'m> {
         let lineage = self.lineage(name);
         let object = dangling::object_mut(&mut branch.json);
@@ -191,7 +197,7 @@ impl<'m> Base<'m> {
         branch
     }
 
-    /// Whether the document of a type says itself which tag is meant.
+    /// Returns whether the document of a type pins its own tag.
     fn pins(&self, name: &str, lineage: &Lineage<'_>) -> bool {
         let is_entity = self
             .metadata
@@ -232,10 +238,10 @@ impl<'m> Branch<'m> {
             .unwrap_or_default();
         let is_type = fragment.is_empty() || fragment == "/$defs/base";
         let ty = types.get(stem).copied().filter(|_| is_type && !is_rest);
-        let asked = object
+        let tag_schema = object
             .get("properties")
             .and_then(|members| members.get(TAG));
-        let list = asked.and_then(|asked| match (asked.get("const"), asked.get("enum")) {
+        let list = tag_schema.and_then(|schema| match (schema.get("const"), schema.get("enum")) {
             (Some(one), _) => Some(vec![one.clone()]),
             (None, Some(Json::Array(several))) => Some(several.clone()),
             _ => None,

@@ -1,4 +1,4 @@
-//! Documents as the metadata alone has them.
+//! Generates documents from the metadata alone.
 
 mod action;
 mod choice;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::closure::Closure;
 use super::lineage::{Lineage, Role};
 use super::metadata::{Enum, Kind, Member, Metadata};
-use super::notice::{Notice, Place};
+use super::notice::{Notice, Position};
 use super::overlay::Bounds;
 use super::paths::Paths;
 use super::titles::{Name, Titles};
@@ -22,9 +22,9 @@ use graph_calls_codegen::names;
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Why the tag is required where the declared type is abstract.
-const REQUIRED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: the annotation must be present because the declared type is abstract";
+const REQUIRED: &str = "https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html: the type tag must be present because the declared type is abstract";
 
-/// Makes documents of metadata.
+/// Generates documents from metadata.
 pub(super) struct Base<'m> {
     pub(super) metadata: &'m Metadata,
     pub(super) bounds: &'m Bounds,
@@ -32,21 +32,21 @@ pub(super) struct Base<'m> {
     pub(super) titles: Titles<'m>,
     pub(super) paths: Paths<'m>,
     pub(super) warnings: Vec<Notice>,
-    /// Members whose type is not imported: a warning for each, unless the patch says what it is.
+    /// Members whose type is not imported, each with its warning unless a patch gives the type.
     pub(super) untyped: Vec<(String, Notice)>,
 }
 
-/// A document's members before they are in order.
+/// The members of a document, not yet in canonical order.
 type Members = Vec<(String, Json)>;
 
 impl<'m> Base<'m> {
-    /// The document of a type.
+    /// Returns the document of a type.
     pub(super) fn of_type(&mut self, name: &'m str) -> Json {
         let title = self.titles.types.get(name).cloned().unwrap_or_default();
         let mut document = head(&title.title);
         let declared = self.metadata.types.get(name);
-        match declared.map(|declared| (&declared.kind, declared.place)) {
-            Some((Kind::Enum(of), place)) => document.extend(self.open_enum(of, place)),
+        match declared.map(|declared| (&declared.kind, declared.position)) {
+            Some((Kind::Enum(of), position)) => document.extend(self.open_enum(of, position)),
             Some((Kind::Structured(structured), _)) => {
                 let lineage = self.lineage(name);
                 if lineage.role == Role::Choice {
@@ -74,7 +74,7 @@ impl<'m> Base<'m> {
         Lineage::of(self.metadata, &self.closure, self.bounds, name)
     }
 
-    /// An object with the members of a type, and what its tag is.
+    /// Returns the object schema of a type with its members and its tag.
     fn object(&mut self, name: &str, title: &Name, lineage: &Lineage<'m>, tag: Tag) -> Members {
         let mut object = vec![member("type", text("object"))];
         if let Some(base) = lineage.base {
@@ -93,31 +93,31 @@ impl<'m> Base<'m> {
         object
     }
 
-    /// Graph adds members to enums; a reader must not fail when it does.
-    fn open_enum(&mut self, of: &Enum, place: Place) -> Members {
+    /// Returns the schema of an open enum: Graph adds members, and readers must not fail on them.
+    fn open_enum(&mut self, of: &Enum, position: Position) -> Members {
         let mut rust = BTreeMap::new();
-        let mut known = Vec::new();
+        let mut listed = Vec::new();
         for (name, _) in &of.members {
-            if self.is_free(&mut rust, names::pascal(name), name, place) {
-                known.push(&**name);
+            if self.is_free(&mut rust, names::pascal(name), name, position) {
+                listed.push(&**name);
             }
         }
         let any = member("type", text("string"));
-        if known.is_empty() {
+        if listed.is_empty() {
             return vec![any];
         }
-        let branches = [member("enum", texts(known)), any];
+        let branches = [member("enum", texts(listed)), any];
         let branches = branches.map(|branch| Json::Object(vec![branch]));
         vec![member("anyOf", Json::Array(branches.into()))]
     }
 
-    /// Members by name, each with its schema; of two of a name, the one further from the base.
+    /// Returns members by name, each with its schema; the most derived one of duplicates.
     fn members(&mut self, members: &[&Member]) -> Members {
         let members: BTreeMap<&str, &Member> = members.iter().map(|of| (&*of.name, *of)).collect();
         let mut rust = BTreeMap::new();
         let mut properties = Vec::new();
         for (name, of) in members {
-            if self.is_free(&mut rust, names::field(name), name, of.place)
+            if self.is_free(&mut rust, names::field(name), name, of.position)
                 && let Some(schema) = self.value(of)
             {
                 properties.push(member(name, schema));
@@ -126,46 +126,46 @@ impl<'m> Base<'m> {
         properties
     }
 
-    /// Whether a name is not yet taken in Rust. If it is, documents do without: an unknown member
-    /// is kept, too.
+    /// Returns whether a name is still free in Rust. If not, the document omits it, and values of it
+    /// are kept as undeclared members.
     fn is_free<'n>(
         &mut self,
         taken: &mut BTreeMap<String, &'n str>,
         rust: String,
         name: &'n str,
-        place: Place,
+        position: Position,
     ) -> bool {
         let Some(first) = taken.get(&rust) else {
             taken.insert(rust, name);
             return true;
         };
         let (name, first) = (quoted(name), quoted(first));
-        let reason = format_args!("{name} and {first} would have one name in Rust");
-        let consequence = "the document has the first, and the other is kept like one not known";
-        let warning = Notice::metadata(&self.metadata.file, place, reason, consequence);
+        let reason = format_args!("{name} and {first} have the same name in Rust");
+        let consequence = "the document declares the first only; the other is kept as undeclared";
+        let warning = Notice::metadata(&self.metadata.file, position, reason, consequence);
         self.warnings.push(warning);
         false
     }
 
-    /// The document of a type as others refer to it.
+    /// Returns the reference to the document of a type.
     fn reference(&self, name: &str, fragment: &str) -> String {
         let stem = self.titles.types.get(name).map(|title| &*title.stem);
         format!("{}.json{fragment}", stem.unwrap_or_default())
     }
 }
 
-/// What a type tag may be.
+/// The constraint on a type tag.
 #[derive(Debug, Clone, Copy)]
 enum Tag {
-    /// It decides nothing.
+    /// The tag is not constrained.
     Default,
-    /// It names the type, and may be absent.
+    /// The tag names the type and is optional.
     Pinned,
-    /// It names the type, and is always there.
+    /// The tag names the type and is required.
     Required,
-    /// It names any of several types, or, if absent, this one.
+    /// The tag names one of several types; without it, this type is meant.
     Base,
-    /// It names any type.
+    /// The tag names any type.
     Any,
 }
 
@@ -175,7 +175,7 @@ impl Tag {
         let (description, keywords) = match self {
             Self::Default => (
                 format!(
-                    "Type tag, `{tag}` unless Graph says otherwise. It is kept as it was read and decides nothing here."
+                    "Type tag, usually `{tag}`. It is kept as received and does not affect validation."
                 ),
                 vec![
                     member("type", text("string")),
@@ -184,7 +184,7 @@ impl Tag {
             ),
             Self::Pinned => (
                 format!(
-                    "Type tag that marks this object as `{title}`. It may be absent where the place already says which type is meant."
+                    "Type tag that marks this object as `{title}`. It is optional where the declared type is unambiguous."
                 ),
                 vec![member("const", text(&tag))],
             ),
@@ -195,14 +195,14 @@ impl Tag {
                 vec![member("const", text(&tag))],
             ),
             Self::Base => (
-                format!("Type tag; without it this is a plain `{tag}`."),
+                format!("Type tag; an object without it is a `{tag}`."),
                 vec![
                     member("type", text("string")),
                     member("default", text(&tag)),
                 ],
             ),
             Self::Any => (
-                "Type tag as Graph wrote it.".to_owned(),
+                "Type tag as received.".to_owned(),
                 vec![member("type", text("string"))],
             ),
         };
@@ -212,7 +212,7 @@ impl Tag {
     }
 }
 
-/// Where every document begins.
+/// Returns the first members of every document.
 pub(super) fn head(title: &str) -> Members {
     vec![
         member("$schema", text(DIALECT)),
@@ -225,11 +225,11 @@ fn tag(name: &str) -> String {
     format!("#{name}")
 }
 
-fn member(name: &str, value: Json) -> (String, Json) {
+pub(super) fn member(name: &str, value: Json) -> (String, Json) {
     (name.to_owned(), value)
 }
 
-fn text(text: &str) -> Json {
+pub(super) fn text(text: &str) -> Json {
     Json::String(text.to_owned())
 }
 

@@ -1,4 +1,4 @@
-//! What a member may be: OData's primitive types, references, collections, null.
+//! Generates the schemas of members: primitive types, references, collections, null.
 
 use super::{Base, Members, member, text, texts};
 use crate::import::metadata::{Kind, Member};
@@ -6,24 +6,24 @@ use crate::import::notice::Notice;
 use graph_calls_codegen::error::quoted;
 use graph_calls_codegen::json::Json;
 
-/// What a type name comes to.
+/// The form of schema that a type name becomes.
 enum Form {
-    /// A type of JSON's, with the bounds of its width.
+    /// A JSON type, with the bounds of an integer.
     Plain(&'static str, Option<[i64; 2]>),
-    /// Text of at most so many characters.
+    /// A string, with its maximum length in characters.
     Text(Option<u64>),
-    /// A number, or one of the strings for what JSON has no number for.
+    /// A number, or one of the strings `-INF`, `INF` and `NaN`.
     Double,
     /// Another document.
     Reference(String),
-    /// Anything.
+    /// Any value.
     Any,
-    /// Bytes that have an address of their own, and are no part of the JSON.
+    /// A stream, which has its own URL and does not occur in the JSON.
     Stream,
 }
 
 impl Base<'_> {
-    /// The schema of a member; `None` if it is no part of the JSON.
+    /// Returns the schema of a member; `None` if the member does not occur in the JSON.
     pub(super) fn value(&mut self, member: &Member) -> Option<Json> {
         let form = self.form(member);
         if matches!(form, Form::Stream) {
@@ -57,9 +57,9 @@ impl Base<'_> {
         let (reason, remedy) = match kind {
             Some(Kind::Definition(of)) => match primitive(&of.underlying, limit) {
                 Some(form) => return form,
-                None => ("stands for a type that is not known", ""),
+                None => ("is defined by an unsupported type", ""),
             },
-            Some(_) => ("is cut off", ", or import the type"),
+            Some(_) => ("is cut from the import", ", or import the type"),
             None => ("is not declared", ""),
         };
         let reason = format_args!(
@@ -67,8 +67,8 @@ impl Base<'_> {
             quoted(name),
             quoted(&member.name)
         );
-        let remedy = format!("say in the overlay what it is{remedy}");
-        let warning = Notice::metadata(&self.metadata.file, member.place, reason, remedy);
+        let remedy = format!("give its type in the overlay{remedy}");
+        let warning = Notice::metadata(&self.metadata.file, member.position, reason, remedy);
         self.untyped.push((member.name.clone(), warning));
         Form::Any
     }
@@ -117,7 +117,7 @@ fn schema(form: &Form, nullable: bool) -> Members {
     }
 }
 
-/// OData's own types; `limit` is the facet `MaxLength`.
+/// Returns the form of a primitive type of OData; `limit` is the facet `MaxLength`.
 fn primitive(name: &str, limit: Option<u64>) -> Option<Form> {
     let bounds = |minimum: i64, maximum: i64| Form::Plain("integer", Some([minimum, maximum]));
     let form = match name.strip_prefix("Edm.")? {

@@ -1,4 +1,4 @@
-//! The entity container: where paths begin.
+//! Reads the entity container, whose entity sets and singletons are the roots of paths.
 
 use super::{Element, Reader};
 use crate::import::metadata::Service;
@@ -6,9 +6,9 @@ use crate::import::notice::Notice;
 
 impl Reader<'_> {
     pub(super) fn container(&mut self, of: &Element) -> Result<(), Notice> {
-        self.known(of, &["Name", "Extends"]);
+        self.check_attributes(of, &["Name", "Extends"]);
         while let Some(element) = self.xml.child()? {
-            let is_set = match element.known_name() {
+            let is_set = match element.odata_name() {
                 "EntitySet" => true,
                 "Singleton" => false,
                 "ActionImport" | "FunctionImport" | "Annotation" => {
@@ -16,22 +16,22 @@ impl Reader<'_> {
                     continue;
                 }
                 _ => {
-                    self.unknown(&element, of)?;
+                    self.skip_unknown(&element, of)?;
                     continue;
                 }
             };
-            let name = self.declared(&element)?.to_owned();
+            let name = self.declared_name(&element)?.to_owned();
             let ty = if is_set { "EntityType" } else { "Type" };
-            self.known(
+            self.check_attributes(
                 &element,
                 &["Name", ty, "Nullable", "IncludeInServiceDocument"],
             );
             let ty = self.required(&element, ty)?.to_owned();
             self.qualified(&element, &ty)?;
-            // Bindings, annotations.
+            // Skips bindings and annotations.
             self.xml.skip()?;
             if self.raw.services.contains_key(&name) {
-                return Err(self.twice(&element, &name));
+                return Err(self.duplicate(&element, &name));
             }
             self.raw.services.insert(name, Service { ty, is_set });
         }

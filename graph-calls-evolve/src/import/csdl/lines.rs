@@ -1,12 +1,12 @@
-//! Lines and columns of a text that is read from front to back.
+//! Converts byte offsets to lines and columns.
 
-use crate::import::notice::Place;
+use crate::import::notice::Position;
 
-/// Knows the place of a byte, in time linear in the text over all questions.
+/// Converts increasing offsets into positions; all conversions together take linear time.
 pub(super) struct Lines<'t> {
     rest: &'t [u8],
     at: usize,
-    place: Place,
+    position: Position,
 }
 
 impl<'t> Lines<'t> {
@@ -14,27 +14,27 @@ impl<'t> Lines<'t> {
         Self {
             rest: text,
             at: 0,
-            place: Place::START,
+            position: Position::START,
         }
     }
 
-    /// The place of the byte at `offset`, which is not before the one that was asked last.
-    pub(super) fn place(&mut self, offset: usize) -> Place {
+    /// Returns the position of the byte at `offset`, which must not be less than in the previous call.
+    pub(super) fn position(&mut self, offset: usize) -> Position {
         let step = offset.saturating_sub(self.at).min(self.rest.len());
         let (passed, rest) = self.rest.split_at(step);
         for byte in passed {
             match byte {
                 b'\n' => {
-                    self.place.line += 1;
-                    self.place.column = 1;
+                    self.position.line += 1;
+                    self.position.column = 1;
                 }
-                // A byte that continues a character is no column of its own.
+                // Continuation bytes belong to the same column.
                 0x80..=0xbf => {}
-                _ => self.place.column += 1,
+                _ => self.position.column += 1,
             }
         }
         self.rest = rest;
         self.at += step;
-        self.place
+        self.position
     }
 }

@@ -1,18 +1,18 @@
-//! Names as they are written, `graph.call`, to the names that they mean, `microsoft.graph.call`.
+//! Resolves aliases in names: `graph.call` to `microsoft.graph.call`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::sync::Arc;
 
 use crate::import::metadata::{Action, Declared, Kind, Metadata, Service, TypeName};
-use crate::import::notice::{Notice, Place};
+use crate::import::notice::{Notice, Position};
 use graph_calls_codegen::error::quoted;
 
-/// How many types may derive from one another in one line. A choice lists all below it, so this
-/// also bounds how much documents grow with the types.
+/// The maximum length of a chain of bases. A choice lists all derived types, so this also bounds the
+/// size of the documents.
 const MAX_BASES: usize = 64;
 
-/// What was read; the names are as they were written.
+/// The declarations with unresolved names.
 #[derive(Debug, Default)]
 pub(super) struct Raw {
     pub(super) types: BTreeMap<String, Declared>,
@@ -21,12 +21,17 @@ pub(super) struct Raw {
 }
 
 impl Raw {
-    /// Adds a type; if there is one of the name, where.
-    pub(super) fn declare(&mut self, name: String, place: Place, kind: Kind) -> Result<(), Place> {
+    /// Adds a type. Fails with the position of an earlier declaration of the name.
+    pub(super) fn declare(
+        &mut self,
+        name: String,
+        position: Position,
+        kind: Kind,
+    ) -> Result<(), Position> {
         if let Some(first) = self.types.get(&name) {
-            return Err(first.place);
+            return Err(first.position);
         }
-        self.types.insert(name, Declared { place, kind });
+        self.types.insert(name, Declared { position, kind });
         Ok(())
     }
 }
@@ -79,7 +84,7 @@ pub(super) fn resolve(
     Ok((metadata, warnings))
 }
 
-/// Warns of bases that are no types to derive from. Such a type is read as one without a base.
+/// Warns of bases that are not structured types; the types are read as if they had no base.
 fn baseless(metadata: &Metadata) -> Vec<Notice> {
     let mut warnings = Vec::new();
     for (name, declared) in &metadata.types {
@@ -96,35 +101,40 @@ fn baseless(metadata: &Metadata) -> Vec<Notice> {
             None => "not declared",
         };
         let reason = format_args!("the base {} of {} is {what}", quoted(base), quoted(name));
-        let consequence = "the type is read as one without a base";
+        let consequence = "the type is read as if it had no base";
         let file = &metadata.file;
-        warnings.push(Notice::metadata(file, declared.place, reason, consequence));
+        warnings.push(Notice::metadata(
+            file,
+            declared.position,
+            reason,
+            consequence,
+        ));
     }
     warnings
 }
 
-/// Bases must come to an end.
+/// Rejects cyclic and too long chains of bases.
 fn bases(metadata: &Metadata) -> Result<(), Notice> {
-    let error = |place, reason: &dyn Display, remedy| {
-        Err(Notice::metadata(&metadata.file, place, reason, remedy))
+    let error = |position, reason: &dyn Display, remedy| {
+        Err(Notice::metadata(&metadata.file, position, reason, remedy))
     };
     for (name, declared) in &metadata.types {
         let mut ancestors = metadata.ancestors(name).take(MAX_BASES);
         if ancestors.any(|(ancestor, _)| ancestor == name) {
             let reason = format_args!("{} derives from itself", quoted(name));
-            return error(declared.place, &reason, "correct its `BaseType`");
+            return error(declared.position, &reason, "correct its `BaseType`");
         }
     }
     for (name, declared) in &metadata.types {
         if metadata.ancestors(name).nth(MAX_BASES).is_some() {
             let reason = format_args!("{} has more than {MAX_BASES} bases", quoted(name));
-            return error(declared.place, &reason, "");
+            return error(declared.position, &reason, "");
         }
     }
     Ok(())
 }
 
-/// One action of a name for each type and for each collection.
+/// Rejects two actions of the same name that are bound to the same type.
 fn overloads(metadata: &Metadata) -> Result<(), Notice> {
     let mut seen: BTreeSet<(&str, &TypeName)> = BTreeSet::new();
     for action in &metadata.actions {
@@ -134,7 +144,7 @@ fn overloads(metadata: &Metadata) -> Result<(), Notice> {
             let remedy = "keep one of them";
             return Err(Notice::metadata(
                 &metadata.file,
-                action.place,
+                action.position,
                 reason,
                 remedy,
             ));

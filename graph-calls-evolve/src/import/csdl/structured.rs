@@ -1,4 +1,4 @@
-//! Complex and entity types.
+//! Reads complex and entity types.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,11 +9,11 @@ use graph_calls_codegen::error::quoted;
 
 impl Reader<'_> {
     pub(super) fn structured_type(&mut self, of: &Element, namespace: &str) -> Result<(), Notice> {
-        self.known(
+        self.check_attributes(
             of,
             &["Name", "BaseType", "Abstract", "OpenType", "HasStream"],
         );
-        let name = self.declared(of)?.to_owned();
+        let name = self.declared_name(of)?.to_owned();
         let mut structured = Structured {
             is_entity: of.name == "EntityType",
             is_abstract: self.flag(of, "Abstract")?.unwrap_or(false),
@@ -28,10 +28,10 @@ impl Reader<'_> {
             }
         }
         match structured.base.as_deref() {
-            // Published metadata has been seen to say that there is no base in this way.
+            // Published metadata contains empty base types.
             Some("") => {
                 let reason = format_args!("`BaseType` of {} is empty", quoted(&name));
-                self.warn_with(of.place, reason, "the type is read as one without a base");
+                self.warn_with(of.position, reason, "the type is read as if it had no base");
                 structured.base = None;
             }
             Some(base) => self.qualified(of, base)?,
@@ -39,7 +39,7 @@ impl Reader<'_> {
         }
         let mut seen = HashSet::new();
         while let Some(element) = self.xml.child()? {
-            let (member, is_part) = match element.known_name() {
+            let (member, is_contained) = match element.odata_name() {
                 "Property" => (self.member(&element)?, true),
                 "NavigationProperty" => self.navigation(&element)?,
                 "Key" | "Annotation" => {
@@ -47,15 +47,15 @@ impl Reader<'_> {
                     continue;
                 }
                 _ => {
-                    self.unknown(&element, of)?;
+                    self.skip_unknown(&element, of)?;
                     continue;
                 }
             };
-            let member_name = self.declared(&element)?;
+            let member_name = self.declared_name(&element)?;
             if !seen.insert(member_name.to_owned()) {
-                return Err(self.twice(&element, member_name));
+                return Err(self.duplicate(&element, member_name));
             }
-            if is_part {
+            if is_contained {
                 structured.members.push(member);
             } else {
                 structured.references.push(member);
@@ -64,9 +64,9 @@ impl Reader<'_> {
         self.declare(of, namespace, &name, Kind::Structured(structured))
     }
 
-    /// A navigation property, and whether it contains its target.
+    /// Reads a navigation property, and whether it contains its target.
     fn navigation(&mut self, element: &Element) -> Result<(Member, bool), Notice> {
-        self.known(
+        self.check_attributes(
             element,
             &["Name", "Type", "Nullable", "Partner", "ContainsTarget"],
         );
@@ -74,51 +74,51 @@ impl Reader<'_> {
         let nullable = self.flag(element, "Nullable")?;
         let contains = self.flag(element, "ContainsTarget")?.unwrap_or(false);
         while let Some(inner) = self.xml.child()? {
-            match inner.known_name() {
+            match inner.odata_name() {
                 "ReferentialConstraint" | "OnDelete" | "Annotation" => self.xml.skip()?,
-                _ => self.unknown(&inner, element)?,
+                _ => self.skip_unknown(&inner, element)?,
             }
         }
         let member = Member {
-            name: self.declared(element)?.to_owned(),
-            // Graph writes null where a collection was not expanded.
+            name: self.declared_name(element)?.to_owned(),
+            // Graph sends null for a collection that is not expanded.
             nullable: nullable.unwrap_or(true),
             ty,
             is_navigation: true,
             is_optional: false,
             facets: Facets::new(),
-            place: element.place,
+            position: element.position,
         };
         Ok((member, contains))
     }
 
-    /// A property or parameter, with the annotations in it.
+    /// Reads a property or parameter with its annotations.
     pub(super) fn member(&mut self, element: &Element) -> Result<Member, Notice> {
-        let known = ["Name", "Type", "Nullable"].into_iter().chain(FACETS);
-        self.known(element, &known.collect::<Vec<_>>());
+        let supported = ["Name", "Type", "Nullable"].into_iter().chain(FACETS);
+        self.check_attributes(element, &supported.collect::<Vec<_>>());
         let mut member = Member {
-            name: self.declared(element)?.to_owned(),
+            name: self.declared_name(element)?.to_owned(),
             ty: self.type_name(element)?,
             nullable: self.flag(element, "Nullable")?.unwrap_or(true),
             is_navigation: false,
             is_optional: false,
             facets: self.facets(element),
-            place: element.place,
+            position: element.position,
         };
         while let Some(inner) = self.xml.child()? {
-            match inner.known_name() {
+            match inner.odata_name() {
                 "Annotation" => {
                     let term = inner.get("Term").unwrap_or_default();
                     member.is_optional |= term.ends_with(".OptionalParameter");
                     self.xml.skip()?;
                 }
-                _ => self.unknown(&inner, element)?,
+                _ => self.skip_unknown(&inner, element)?,
             }
         }
         Ok(member)
     }
 
-    /// The facets that an element gives a value that OData knows; of any other there is a warning.
+    /// Returns the valid facets of an element; warns of facets with an invalid value.
     pub(super) fn facets(&mut self, element: &Element) -> Facets {
         let mut facets = Facets::new();
         for name in FACETS {
@@ -129,7 +129,7 @@ impl Reader<'_> {
                 let is_digits = value.bytes().all(|byte| byte.is_ascii_digit());
                 !value.is_empty() && is_digits && value.parse::<u64>().is_ok()
             };
-            let (is_known, wanted) = match name {
+            let (is_valid, expected) = match name {
                 "MaxLength" => (is_count() || value == "max", "an integer from 0 or `max`"),
                 "Precision" => (is_count(), "an integer from 0"),
                 "Scale" => (
@@ -146,19 +146,19 @@ impl Reader<'_> {
                 ),
                 _ => (true, ""),
             };
-            if is_known {
+            if is_valid {
                 facets.insert(name, value.to_owned());
             } else {
                 let of = quoted(element.get("Name").unwrap_or_default());
                 let value = quoted(value);
-                let reason = format_args!("`{name}` of {of} is {value}, not {wanted}");
-                self.warn(element.place, reason);
+                let reason = format_args!("`{name}` of {of} is {value}, not {expected}");
+                self.warn(element.position, reason);
             }
         }
         facets
     }
 
-    /// The attribute `Type`: a qualified name, or `Collection(..)` of one.
+    /// Parses the attribute `Type`: a qualified name, or `Collection(..)` of one.
     pub(super) fn type_name(&self, element: &Element) -> Result<TypeName, Notice> {
         let text = self.required(element, "Type")?;
         let inner = text
@@ -168,7 +168,7 @@ impl Reader<'_> {
         self.qualified(element, name).map_err(|_| {
             let reason = format_args!("the type {} cannot be read", quoted(text));
             let remedy = "write `Namespace.Name` or `Collection(Namespace.Name)`";
-            self.xml.error(element.place, reason, remedy)
+            self.xml.error(element.position, reason, remedy)
         })?;
         Ok(TypeName {
             name: name.to_owned(),
@@ -176,14 +176,14 @@ impl Reader<'_> {
         })
     }
 
-    /// Refuses what is no qualified name.
+    /// Fails if the name is not qualified.
     pub(super) fn qualified(&self, element: &Element, name: &str) -> Result<(), Notice> {
         if name.contains('.') && name.split('.').all(super::is_name) {
             return Ok(());
         }
-        let reason = format_args!("{} is no qualified name", quoted(name));
+        let reason = format_args!("{} is not a qualified name", quoted(name));
         Err(self
             .xml
-            .error(element.place, reason, "write `Namespace.Name`"))
+            .error(element.position, reason, "write `Namespace.Name`"))
     }
 }

@@ -1,4 +1,4 @@
-//! Facts of two dates: those that differ, and that no change of a type shows.
+//! Reports the facts that differ between two versions and that no change of a type shows.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +11,11 @@ use crate::import::overlay::Overlay;
 use graph_calls_codegen::error::{Origin, quoted};
 use graph_calls_codegen::json::Json;
 
-/// Adds to the changes between two sets of documents what changed in the metadata that they were
-/// made of, and does not show in them: what a patch of the overlay hides, and what documents do not
-/// have.
+/// Adds to the changes between two sets of documents the changes of their metadata that the documents
+/// do not show, because a patch hides them or because documents do not represent them.
 ///
-/// `changes` are those between what [`documents`](crate::import::documents) makes of `old` and of
-/// `new`, with this overlay and scope.
+/// `changes` must be the changes between the [`documents`](crate::import::documents) generated from
+/// `old` and from `new`, with this overlay and scope.
 pub fn compare(
     old: &Metadata,
     new: &Metadata,
@@ -33,10 +32,10 @@ pub fn compare(
         changes,
     };
     let subjects: BTreeSet<&Subject> = old.declared.keys().chain(new.declared.keys()).collect();
-    let mut hidden: Vec<TypeChanges> = Vec::new();
+    let mut all: Vec<TypeChanges> = Vec::new();
     for subject in subjects {
-        let told = comparison.subject(subject);
-        if told.is_empty() {
+        let hidden = comparison.subject(subject);
+        if hidden.is_empty() {
             continue;
         }
         let document = comparison.document(subject);
@@ -45,12 +44,12 @@ pub fn compare(
         } else {
             document.rust.clone()
         };
-        hidden.push(TypeChanges {
+        all.push(TypeChanges {
             name,
-            changes: told,
+            changes: hidden,
         });
     }
-    changes.clone().with(hidden)
+    changes.clone().with(all)
 }
 
 struct Comparison<'c> {
@@ -70,36 +69,36 @@ impl Comparison<'_> {
     fn subject(&self, subject: &Subject) -> Vec<Change> {
         let old = self.old.declared.get(subject);
         let new = self.new.declared.get(subject);
-        let mut told = Vec::new();
+        let mut changes = Vec::new();
         match (old, new) {
             (Some(old), Some(new)) => {
                 let aspects: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
                 for aspect in aspects {
                     let (was, is) = (old.get(aspect), new.get(aspect));
                     if was != is && !self.is_shown(subject, aspect) {
-                        told.push(self.change(subject, &differs(aspect, was, is)));
+                        changes.push(self.change(subject, &differs(aspect, was, is)));
                     }
                 }
             }
-            (None, Some(is)) if !self.is_owner_new(subject) && !self.is_shown(subject, "") => {
-                told.push(self.change(subject, &format!("is new: {}", words(is))));
+            (None, Some(is)) if !self.is_owner_changed(subject) && !self.is_shown(subject, "") => {
+                changes.push(self.change(subject, &format!("is new: {}", words(is))));
             }
-            (Some(was), None) if !self.is_owner_new(subject) && !self.is_shown(subject, "") => {
-                told.push(self.change(subject, &format!("is gone: it was {}", words(was))));
+            (Some(was), None) if !self.is_owner_changed(subject) && !self.is_shown(subject, "") => {
+                changes.push(self.change(subject, &format!("is gone: it was {}", words(was))));
             }
             _ => {}
         }
-        told
+        changes
     }
 
-    /// Whether a member comes or goes with its owner, which is told.
-    fn is_owner_new(&self, subject: &Subject) -> bool {
+    /// Returns whether a member was added or removed with its owner, which is reported there.
+    fn is_owner_changed(&self, subject: &Subject) -> bool {
         let owner = Subject {
             owner: subject.owner.clone(),
             member: String::new(),
         };
-        let is_there = |facts: &Facts| facts.declared.contains_key(&owner);
-        !subject.member.is_empty() && is_there(self.old) != is_there(self.new)
+        let exists = |facts: &Facts| facts.declared.contains_key(&owner);
+        !subject.member.is_empty() && exists(self.old) != exists(self.new)
     }
 
     fn change(&self, subject: &Subject, what: &str) -> Change {
@@ -108,7 +107,7 @@ impl Comparison<'_> {
             (true, _) => quoted(&subject.owner).to_string(),
             (false, false) => format!("member {}", quoted(&subject.member)),
             (false, true) => format!(
-                "member {}, which a patch describes,",
+                "member {}, which a patch redefines,",
                 quoted(&subject.member)
             ),
         };
@@ -117,22 +116,22 @@ impl Comparison<'_> {
         } else {
             format!("{stem}.json")
         };
-        let origin = Origin::new(file, "");
-        let place = if subject.member.is_empty() {
-            origin
+        let root = Origin::new(file, "");
+        let origin = if subject.member.is_empty() {
+            root
         } else {
-            origin.child("properties").child(&subject.member)
+            root.child("properties").child(&subject.member)
         };
         Change {
             what: format!("in the metadata, {of} {what}"),
-            place,
+            origin,
             callers: Callers::None,
             payloads: Payloads::Same,
             note: false,
         }
     }
 
-    /// Whether the patch of a document says what a member is.
+    /// Returns whether the patch of a document defines the schema of a member.
     fn is_patched(&self, stem: &str, subject: &Subject) -> bool {
         let Some((_, patch)) = self.overlay.patches.get(stem) else {
             return false;
@@ -145,21 +144,21 @@ impl Comparison<'_> {
         })
     }
 
-    /// Whether a change of a type tells of this one, so that it need not be told again.
+    /// Returns whether a change of a type already reports this change.
     fn is_shown(&self, subject: &Subject, aspect: &str) -> bool {
         let document = self.document(subject);
         if self.is_patched(&document.stem, subject) {
             return false;
         }
         let files: BTreeSet<String> = std::iter::once(&document.stem)
-            .chain(&document.written_into)
+            .chain(&document.inlined_into)
             .map(|stem| format!("{stem}.json"))
             .collect();
         let name = quoted(&subject.member).to_string();
         let mut changes = self.changes.iter();
         changes.any(|change| {
             let what = &*change.what;
-            if !files.contains(change.place.file()) {
+            if !files.contains(change.origin.file()) {
                 return false;
             }
             if subject.member.is_empty() {
@@ -175,11 +174,13 @@ impl Comparison<'_> {
             if !what.contains(&format!("member {name}")) && !what.contains(&format!("of {name}")) {
                 return false;
             }
-            let is_of_null = what.contains("may be null") || what.contains("may not be null");
-            let is_of_presence = what.contains("must be there") || what.contains("may be absent");
+            let is_of_null = what.contains("may be null") || what.contains("may no longer be null");
+            let is_of_presence = ["is required", "and required", "is optional"]
+                .iter()
+                .any(|words| what.contains(words));
             match aspect {
                 "" => what.contains("is new") || what.contains("is gone"),
-                // A parameter that may not be null is required.
+                // A parameter that is not nullable is required.
                 "null" | "presence" => is_of_null || is_of_presence,
                 "kind" | "type" => !is_of_null && !is_of_presence,
                 "MaxLength" => what.contains("`maxLength`"),
@@ -192,20 +193,20 @@ impl Comparison<'_> {
 fn differs(aspect: &str, was: Option<&String>, is: Option<&String>) -> String {
     let shown = |value: Option<&String>| match value {
         Some(value) => quoted(value).to_string(),
-        None => "not there".to_owned(),
+        None => "absent".to_owned(),
     };
     if aspect == "kind" {
         let plain = |value: Option<&String>| value.cloned().unwrap_or_default();
         return format!("is {} now, was {}", plain(is), plain(was));
     }
     format!(
-        "has another {aspect}: {} now, was {}",
+        "has a different {aspect}: {} now, was {}",
         shown(is),
         shown(was)
     )
 }
 
-/// What is declared, in words: a property, its type, whether null is allowed.
+/// Describes the declarations: kind, type, whether null is allowed.
 fn words(declared: &Declared) -> String {
     let kind = declared.get("kind").cloned().unwrap_or_default();
     let others = declared.iter().filter(|(aspect, _)| **aspect != "kind");

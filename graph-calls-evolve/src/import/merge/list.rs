@@ -1,17 +1,17 @@
-//! Arrays: what a patch adds to those of the metadata, and what it takes away.
+//! Merges arrays.
 
 use std::collections::BTreeSet;
 
 use super::Patch;
-use crate::import::keywords::Holds;
+use crate::import::keywords::NodeKind;
 use crate::import::notice::Notice;
 use graph_calls_codegen::error::quoted;
 use graph_calls_codegen::json::Json;
 
-/// The last member of an enum that may grow.
+/// The last member of an evolvable enum.
 const FUTURE: &str = "unknownFutureValue";
 
-/// The array that a patch makes of the metadata's.
+/// Applies the patch of an array.
 pub(super) fn merged(
     base: &[Json],
     items: &[Json],
@@ -20,15 +20,15 @@ pub(super) fn merged(
 ) -> Vec<Json> {
     if patch.origin.pointer() == "/anyOf" {
         match (enum_of(base.first()), enum_of(items.first())) {
-            (Some(known), Some(more)) => {
-                let members = members(known, more, patch, warnings);
+            (Some(declared), Some(added)) => {
+                let members = members(declared, added, patch, warnings);
                 let members = vec![("enum".to_owned(), Json::Array(members))];
                 let first = std::iter::once(Json::Object(members));
                 return first.chain(items.iter().skip(1).cloned()).collect();
             }
             (Some(_), None) => {
-                let reason = "the metadata has an enum here, and the patch replaces it";
-                patch.warn(reason, "begin the list with `{\"enum\": [..]}`", warnings);
+                let reason = "the metadata declares an enum here, and the patch replaces it";
+                patch.warn(reason, "start the list with `{\"enum\": [..]}`", warnings);
             }
             _ => {}
         }
@@ -37,7 +37,7 @@ pub(super) fn merged(
     items.to_vec()
 }
 
-/// The members of the branch that lists those that are known, and says nothing else.
+/// Returns the members of a branch with `enum` as its only keyword.
 fn enum_of(branch: Option<&Json>) -> Option<&[Json]> {
     match branch? {
         Json::Object(keywords) if keywords.len() == 1 => match branch?.get("enum")? {
@@ -48,11 +48,11 @@ fn enum_of(branch: Option<&Json>) -> Option<&[Json]> {
     }
 }
 
-/// The members of the metadata's enum and those that the patch adds. A member that differs from one
-/// of the metadata's in case alone takes its place, unless the patch lists both.
+/// Returns the members of the enum in the metadata and those that the patch adds. A member that
+/// differs only in case replaces the one of the metadata, unless the patch lists both.
 fn members(
-    known: &[Json],
-    more: &[Json],
+    declared: &[Json],
+    added: &[Json],
     patch: &Patch<'_>,
     warnings: &mut Vec<Notice>,
 ) -> Vec<Json> {
@@ -60,28 +60,28 @@ fn members(
         let texts = of.iter().filter_map(Json::as_str);
         texts.map(str::to_owned).collect()
     };
-    let (known, more) = (texts(known), texts(more));
-    let repeated: Vec<&String> = more.iter().filter(|name| known.contains(name)).collect();
+    let (declared, added_names) = (texts(declared), texts(added));
+    let repeated: Vec<&String> = added_names
+        .iter()
+        .filter(|name| declared.contains(name))
+        .collect();
     if !repeated.is_empty() {
         let names: Vec<String> = repeated
             .iter()
             .map(|name| quoted(name).to_string())
             .collect();
-        let reason = format_args!(
-            "the patch repeats the metadata, which has {} as well",
-            names.join(", ")
-        );
-        patch.warn(reason, "list what it adds to the metadata", warnings);
+        let reason = format_args!("the patch repeats {} from the metadata", names.join(", "));
+        patch.warn(reason, "list only additional members", warnings);
     }
-    let fresh = |name: &&String| !known.contains(name);
+    let fresh = |name: &&String| !declared.contains(name);
     let twin = |name: &str| {
-        let mut more = more.iter().filter(fresh);
-        more.find(|other| other.to_lowercase() == name.to_lowercase())
+        let mut candidates = added_names.iter().filter(fresh);
+        candidates.find(|other| other.to_lowercase() == name.to_lowercase())
     };
     let mut taken: BTreeSet<&String> = BTreeSet::new();
     let mut members: Vec<String> = Vec::new();
-    for name in &known {
-        match twin(name).filter(|_| !more.contains(name)) {
+    for name in &declared {
+        match twin(name).filter(|_| !added_names.contains(name)) {
             Some(twin) => {
                 if taken.insert(twin) {
                     members.push(twin.clone());
@@ -90,19 +90,19 @@ fn members(
             None => members.push(name.clone()),
         }
     }
-    let added = more.iter().filter(fresh);
-    let added: Vec<String> = added
+    let fresh = added_names.iter().filter(fresh);
+    let fresh: Vec<String> = fresh
         .filter(|name| !taken.contains(name))
         .cloned()
         .collect();
     let end = members.iter().position(|name| name == FUTURE);
     let end = end.unwrap_or(members.len());
-    members.splice(end..end, added);
+    members.splice(end..end, fresh);
     members.into_iter().map(Json::String).collect()
 }
 
-/// What the patch requires, and what the metadata does beyond. A patch that requires less says so:
-/// `overrides` is what it stands over.
+/// Returns the required names of the metadata and the patch. A patch that requires less lists the
+/// names of the metadata under `overrides`.
 pub(super) fn required(
     base: &[Json],
     items: &[Json],
@@ -122,11 +122,11 @@ pub(super) fn required(
         let gone: Vec<&Json> = over.iter().filter(|name| !has(base, name)).collect();
         if !fresh.is_empty() || !gone.is_empty() {
             let reason = format_args!(
-                "the metadata requires {} now, and the patch was made to override {}",
+                "the metadata now requires {}, but the patch overrides {}",
                 names(&base.iter().collect::<Vec<_>>()),
                 names(&over.iter().collect::<Vec<_>>())
             );
-            let remedy = "correct the patch, and what `$overrides` says of `required`";
+            let remedy = "correct the patch and `required` in its `$overrides`";
             patch.warn(reason, remedy, warnings);
         }
         let fresh = fresh
@@ -138,20 +138,20 @@ pub(super) fn required(
         let repeated: Vec<&Json> = items.iter().filter(|name| base.contains(name)).collect();
         if !repeated.is_empty() {
             let reason = format_args!(
-                "the patch repeats the metadata, which requires {} as well",
+                "the patch repeats the required members {} of the metadata",
                 names(&repeated)
             );
-            let remedy = "name what it requires beyond the metadata, or say under `$overrides` what it stands over";
+            let remedy = "list only additional names, or list the replaced ones under `$overrides`";
             patch.warn(reason, remedy, warnings);
         }
         items.iter().chain(missing).cloned().collect()
     }
 }
 
-/// Tells of what gets lost where an array is put in another's place: a branch.
+/// Warns of branches that are lost when an array is replaced.
 fn lost(base: &[Json], patch: &Patch<'_>, warnings: &mut Vec<Notice>) {
-    // What a member may be is told as a whole, where the member stands.
-    if patch.holds != Holds::List || patch.origin.pointer().contains("/properties/") {
+    // Changes of a member are reported at the member.
+    if patch.node_kind != NodeKind::List || patch.origin.pointer().contains("/properties/") {
         return;
     }
     let (mut has, mut kept) = (BTreeSet::new(), BTreeSet::new());
@@ -160,12 +160,15 @@ fn lost(base: &[Json], patch: &Patch<'_>, warnings: &mut Vec<Notice>) {
     }
     collect(patch.json, false, &mut kept);
     for name in has.difference(&kept) {
-        let reason = format_args!("the metadata has {}, which is not here", quoted(name));
-        patch.warn(reason, "add it, or the document lacks it", warnings);
+        let reason = format_args!(
+            "the metadata declares {}, which the patch lacks",
+            quoted(name)
+        );
+        patch.warn(reason, "add it; otherwise the document lacks it", warnings);
     }
 }
 
-/// The values under `enum`, `const` and `$ref`.
+/// Collects the values of `enum`, `const` and `$ref`.
 fn collect<'j>(json: &'j Json, is_value: bool, into: &mut BTreeSet<&'j str>) {
     match json {
         Json::String(text) if is_value => {

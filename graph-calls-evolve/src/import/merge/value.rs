@@ -1,13 +1,12 @@
-//! What a member is by the metadata, and by a patch that says so, too.
+//! Merges the schemas of members.
 
 use super::{OVERRIDES, Patch};
-use crate::import::notice::Notice;
-use graph_calls_codegen::error::clipped;
+use crate::import::notice::{Notice, shown, text};
 use graph_calls_codegen::json::Json;
 
 type Members = Vec<(String, Json)>;
 
-/// Keywords that say what type a value has.
+/// Keywords that define the type of a value.
 const TYPING: [&str; 10] = [
     "type",
     "$ref",
@@ -21,32 +20,29 @@ const TYPING: [&str; 10] = [
     "prefixItems",
 ];
 
-/// Keywords by which the metadata bounds a value, and whether the bound is an upper one.
+/// Keywords with which the metadata bounds a value, and whether they are upper bounds.
 const LIMITS: [(&str, bool); 3] = [("minimum", false), ("maximum", true), ("maxLength", true)];
 
-/// Keywords of which each says all of what a value is.
+/// Keywords of which each defines the type of a value completely.
 const WHOLE: [&str; 5] = ["type", "$ref", "anyOf", "oneOf", "allOf"];
 
-/// How much of a schema a warning shows, in characters.
-const SHOWN: usize = 300;
-
-/// Takes out of the metadata's schema of a value what its patch replaces, and tells of it.
+/// Removes from the schema of a value the keywords that its patch replaces, and warns of them.
 pub(super) fn reconcile(
     base: &mut Members,
     changes: &Members,
     patch: &Patch<'_>,
     warnings: &mut Vec<Notice>,
 ) {
-    let said = |name: &str| changes.iter().find(|(found, _)| found == name);
+    let change_of = |name: &str| changes.iter().find(|(found, _)| found == name);
     let is_clash = clashes(base, changes);
     let (mut was, mut repeated) = (Members::new(), Members::new());
     for (name, value) in base.iter() {
         let is_typing = TYPING.contains(&name.as_str());
         let upper = LIMITS.iter().find(|(limit, _)| limit == name);
         let of = (name.clone(), value.clone());
-        match said(name) {
+        match change_of(name) {
             _ if is_clash && (is_typing || upper.is_some()) => was.push(of),
-            // The items are a value again, and tell for themselves.
+            // Items are merged as a value of their own.
             None => {}
             Some(_) if name == "items" => {}
             Some((_, new)) if new == value && (is_typing || upper.is_some()) => repeated.push(of),
@@ -68,20 +64,20 @@ pub(super) fn reconcile(
     }
     if !repeated.is_empty() {
         let is = shown(&Json::Object(repeated));
-        let reason = format_args!("the patch repeats the metadata, which says {is} as well");
+        let reason = format_args!("the patch repeats {is} from the metadata");
         patch.warn(reason, "remove it from the patch", warnings);
     }
-    acknowledged(was, changes, patch, warnings);
+    check_overrides(was, changes, patch, warnings);
 }
 
-/// Warns of what a patch overrides, unless the patch says that it does.
-fn acknowledged(was: Members, changes: &Members, patch: &Patch<'_>, warnings: &mut Vec<Notice>) {
-    let said = changes.iter().filter(|(name, value)| {
+/// Warns of keywords that a patch overrides without listing them.
+fn check_overrides(was: Members, changes: &Members, patch: &Patch<'_>, warnings: &mut Vec<Notice>) {
+    let deciding = changes.iter().filter(|(name, value)| {
         let is_limit = LIMITS.iter().any(|(limit, _)| limit == name);
         let decides = is_limit || TYPING.contains(&name.as_str());
         decides && !matches!(value, Json::Null)
     });
-    let is = Json::Object(said.cloned().collect());
+    let is = Json::Object(deciding.cloned().collect());
     let overrides = patch.json.get(OVERRIDES);
     let is_empty = was.is_empty();
     let was = Json::Object(was);
@@ -90,7 +86,7 @@ fn acknowledged(was: Members, changes: &Members, patch: &Patch<'_>, warnings: &m
         Some(overrides) if *overrides == was && !is_empty => {}
         None => {
             let reason = format_args!(
-                "the metadata says {}, and the patch overrides it with {}",
+                "the metadata declares {}, and the patch overrides it with {}",
                 shown(&was),
                 shown(&is)
             );
@@ -101,12 +97,12 @@ fn acknowledged(was: Members, changes: &Members, patch: &Patch<'_>, warnings: &m
             patch.warn(reason, &remedy, warnings);
         }
         Some(_) if is_empty => {
-            let reason = "the patch overrides nothing that the metadata says";
+            let reason = "the patch overrides nothing in the metadata";
             patch.warn(reason, "remove `$overrides`", warnings);
         }
         Some(overrides) => {
             let reason = format_args!(
-                "the metadata says {} now, and the patch, which says {}, was made to override {}",
+                "the metadata now declares {}, and the patch with {} overrides {}",
                 shown(&was),
                 shown(&is),
                 shown(overrides)
@@ -120,8 +116,8 @@ fn acknowledged(was: Members, changes: &Members, patch: &Patch<'_>, warnings: &m
     }
 }
 
-/// Whether the patch says what the value is, and that beside what the metadata says would be a
-/// schema that is half the one and half the other.
+/// Returns whether the patch defines a type that differs from that of the metadata, so that merging
+/// both would mix two types.
 fn clashes(base: &Members, changes: &Members) -> bool {
     let says = |of: &Members, name: &str| {
         of.iter()
@@ -149,7 +145,7 @@ fn clashes(base: &Members, changes: &Members) -> bool {
     is_beside || is_other
 }
 
-/// The types under `type`, without null.
+/// Returns the types under `type`, without null.
 fn kinds(ty: &Json) -> Vec<&str> {
     let kinds: Vec<&str> = match ty {
         Json::String(kind) => vec![kind],
@@ -161,7 +157,7 @@ fn kinds(ty: &Json) -> Vec<&str> {
     kinds
 }
 
-/// Whether a limit leaves no more than the metadata's.
+/// Returns whether a limit is at least as strict as that of the metadata.
 fn narrows(old: &Json, new: &Json, upper: bool) -> bool {
     let number = |json: &Json| match json {
         Json::Number(number) => number
@@ -182,8 +178,8 @@ fn narrows(old: &Json, new: &Json, upper: bool) -> bool {
     }
 }
 
-/// Drops what a patch says of a document that the metadata makes of another kind: an enum's members
-/// for an object, or the reverse.
+/// Checks `$overrides` of an object, and removes `type` from an enum that gets its members from the
+/// patch.
 pub(super) fn same_kind(
     base: &mut Members,
     changes: &Members,
@@ -193,28 +189,19 @@ pub(super) fn same_kind(
     let has =
         |of: &Members, names: &[&str]| of.iter().any(|(name, _)| names.contains(&name.as_str()));
     if let Some(Json::Object(over)) = patch.json.get(OVERRIDES) {
-        let is_known = |(name, _): &(String, Json)| name == "required" && has(base, &["required"]);
-        if !over.iter().all(is_known) || !has(changes, &["required"]) {
+        let is_required =
+            |(name, _): &(String, Json)| name == "required" && has(base, &["required"]);
+        if !over.iter().all(is_required) || !has(changes, &["required"]) {
             let reason =
-                "`$overrides` stands over what neither the metadata nor the patch says here";
-            patch.warn(reason, "leave `required` in it, or remove it", warnings);
+                "`$overrides` lists keywords that neither the metadata nor the patch has here";
+            patch.warn(reason, "keep only `required` in it, or remove it", warnings);
         }
     }
-    // An enum without members is any text; the patch has some.
+    // An enum without members accepts any string; the patch lists members.
     if patch.origin.pointer().is_empty()
         && has(changes, &["anyOf"])
         && !has(base, &["properties", "oneOf"])
     {
         base.retain(|(name, _)| name != "type");
     }
-}
-
-fn text(json: &Json) -> String {
-    // Strings, numbers and lists always are JSON.
-    let text = serde_json::to_string(json).unwrap_or_default();
-    clipped(&text, usize::MAX).to_string()
-}
-
-fn shown(json: &Json) -> String {
-    format!("`{}`", clipped(&text(json), SHOWN))
 }

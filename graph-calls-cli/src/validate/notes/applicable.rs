@@ -1,4 +1,4 @@
-//! The schemas that describe one value.
+//! Collects the schemas that apply to one value.
 
 use graph_calls_model::__private::schema::arguments::Tagged;
 use graph_calls_model::__private::schema::{Branch, Literal, Rules, Select};
@@ -8,17 +8,17 @@ use graph_calls_model::__private::{
 
 use super::likeness::same_tag;
 
-/// Everything that a schema says of one value in place, with the choices by type tag made.
+/// The schemas that apply to one value in place, with choices by type tag resolved.
 #[derive(Default)]
-pub(super) struct Reach {
+pub(super) struct Applicable {
     rules: Vec<&'static Rules>,
-    /// The tag that the payload's was taken for, if it is not that of a branch.
-    pub(super) meant: Option<&'static str>,
-    /// Whether the tag is one that a branch has.
+    /// The tag that was probably meant, if the tag is not that of a branch.
+    pub(super) intended: Option<&'static str>,
+    /// Whether the tag is that of a branch.
     pub(super) exact: bool,
 }
 
-/// What a value is, as far as choices ask.
+/// The kind of a value, as needed to resolve choices.
 #[derive(Clone, Copy)]
 pub(super) enum Kind<'a> {
     /// With its tag.
@@ -28,15 +28,19 @@ pub(super) enum Kind<'a> {
     Scalar,
 }
 
-impl Reach {
+impl Applicable {
     pub(super) fn of(rules: &[&'static Rules], kind: Kind<'_>) -> Self {
-        let mut reach = Self::default();
+        let mut applicable = Self::default();
         let mut next: Vec<&'static Rules> = rules.to_vec();
         while let Some(rules) = next.pop() {
-            if reach.rules.iter().any(|known| std::ptr::eq(*known, rules)) {
+            if applicable
+                .rules
+                .iter()
+                .any(|candidate| std::ptr::eq(*candidate, rules))
+            {
                 continue;
             }
-            reach.rules.push(rules);
+            applicable.rules.push(rules);
             for check in rules.checks {
                 match check {
                     Keyword::InPlace(
@@ -53,16 +57,16 @@ impl Reach {
                         next.extend(schemas.then.iter().chain(&schemas.otherwise));
                     }
                     Keyword::InPlace(InPlaceKeyword::Tagged(tagged)) => {
-                        next.extend(reach.choose(tagged, kind));
+                        next.extend(applicable.choose(tagged, kind));
                     }
                     _ => {}
                 }
             }
         }
-        reach
+        applicable
     }
 
-    /// The branch that the tag selects, or would if it were written as the branch has it.
+    /// Returns the branch that the tag selects, or would select if it was spelled correctly.
     fn choose(&mut self, tagged: &'static Tagged, kind: Kind<'_>) -> Option<&'static Rules> {
         let (tag, of_item) = match kind {
             Kind::Object(tag) => (tag, false),
@@ -76,7 +80,7 @@ impl Reach {
             _ => &[],
         };
         let branches = || tagged.branches.iter();
-        let other = || {
+        let fallback = || {
             branches().find(|branch| match branch.select {
                 Select::Absent(_) => !of_item && tag.is_none(),
                 Select::Unknown => !of_item && tag.is_some(),
@@ -85,22 +89,24 @@ impl Reach {
             })
         };
         let Some(tag) = tag else {
-            return other().map(|branch| branch.rules);
+            return fallback().map(|branch| branch.rules);
         };
         if let Some(branch) = branches().find(|branch| tags(branch).contains(&tag)) {
             self.exact = true;
             return Some(branch.rules);
         }
         let like = branches().find_map(|branch| {
-            let known = tags(branch).iter().find(|known| same_tag(tag, known))?;
-            Some((branch, *known))
+            let candidate = tags(branch)
+                .iter()
+                .find(|candidate| same_tag(tag, candidate))?;
+            Some((branch, *candidate))
         });
         match like {
-            Some((branch, known)) => {
-                self.meant = Some(known);
+            Some((branch, candidate)) => {
+                self.intended = Some(candidate);
                 Some(branch.rules)
             }
-            None => other().map(|branch| branch.rules),
+            None => fallback().map(|branch| branch.rules),
         }
     }
 
@@ -108,12 +114,12 @@ impl Reach {
         self.rules.iter().flat_map(|rules| rules.checks)
     }
 
-    /// Whether one of the schemas is written at `at`.
+    /// Returns whether one of the schemas is at this location.
     pub(super) fn is_at(&self, at: &str) -> bool {
         self.rules.iter().any(|rules| rules.at == at)
     }
 
-    /// Whether an array or object belongs here.
+    /// Returns whether the schemas describe an array or object.
     pub(super) fn is_of_containers(&self) -> bool {
         self.checks().any(|check| {
             matches!(
@@ -125,7 +131,7 @@ impl Reach {
         })
     }
 
-    /// The declared members.
+    /// Returns the declared members.
     pub(super) fn declared(&self) -> impl Iterator<Item = &'static str> {
         self.checks()
             .flat_map(|check| match check {
@@ -135,13 +141,15 @@ impl Reach {
             .map(|(name, _)| *name)
     }
 
-    /// What describes the member `name`, declared or not.
+    /// Returns the schemas of the member `name`, declared or not.
     pub(super) fn member(&self, name: &str) -> Vec<&'static Rules> {
         let mut found = Vec::new();
         for check in self.checks() {
             match check {
                 Keyword::Member(MemberKeyword::Properties(properties)) => {
-                    if let Ok(at) = properties.binary_search_by(|(known, _)| (*known).cmp(name)) {
+                    if let Ok(at) =
+                        properties.binary_search_by(|(candidate, _)| (*candidate).cmp(name))
+                    {
                         found.extend(properties.get(at).map(|(_, rules)| *rules));
                     }
                 }
@@ -156,7 +164,7 @@ impl Reach {
         found
     }
 
-    /// What describes the item at `index`.
+    /// Returns the schemas of the item at `index`.
     pub(super) fn item(&self, index: usize) -> Vec<&'static Rules> {
         let mut found = Vec::new();
         for check in self.checks() {
@@ -174,7 +182,7 @@ impl Reach {
         found
     }
 
-    /// The strings that `enum` and `const` list.
+    /// Returns the strings that `enum` and `const` list.
     pub(super) fn texts(&self) -> impl Iterator<Item = &'static str> {
         let literals = self.checks().flat_map(|check| match check {
             Keyword::Value(ValueKeyword::Enum(literals)) => *literals,
