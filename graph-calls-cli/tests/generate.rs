@@ -128,10 +128,10 @@ fn a_check_shows_the_first_lines_that_differ_and_writes_nothing() {
         stdout(&output),
         "out.rs:15: differs from the documents\n\
          -     pub seconds: ::core::option::Option<::graph_calls_model::Number>,\n\
-         -     /// Members that no document declares; written back as they came.\n\
+         -     /// Undeclared members, which are written back unchanged.\n\
          -     pub additional: ::graph_calls_model::Additional,\n\
          +     pub seconds: ::core::option::Option<::std::string::String>,\n\
-         +     /// Members that no document declares; written back as they came.\n\
+         +     /// Undeclared members, which are written back unchanged.\n\
          +     pub additional: ::graph_calls_model::Additional,\n\
          run the command without --check\n"
     );
