@@ -1,26 +1,26 @@
-//! What must hold, and whether it does.
+//! The aims of the project, and whether they are met.
 
 use crate::{
     BATCH, BY_SERDE, CAREFUL, FIRST_VIOLATION, INVALID, OURS, PLAIN, POLICY, ROSTER, SCAN,
-    TAG_LAST, outside::count,
+    TAG_LAST, callgrind::count,
 };
 use graph_calls_benches::clock::Times;
 use std::fmt::{self, Write};
 
-/// What a checked reading may cost of three others.
+/// The maximum cost of a validated reading, relative to three peers.
 const OTHERS: [(&str, f64); 3] = [(PLAIN, 0.35), (CAREFUL, 0.2), (SCAN, 2.5)];
 
-/// What was asked, what was measured, and the most that is allowed.
+/// The aims: description, measured value, and maximum.
 #[derive(Default)]
 pub(crate) struct Aims(Vec<(String, Option<f64>, f64)>);
 
 impl Aims {
-    /// Asks that a number be no more than another one.
+    /// Adds an aim with a maximum.
     pub(crate) fn at_most(&mut self, what: impl Into<String>, value: Option<f64>, most: f64) {
         self.0.push((what.into(), value, most));
     }
 
-    /// What one body must keep.
+    /// Adds the aims of one body.
     pub(crate) fn of_payload(&mut self, name: &str, times: &Times) {
         if [POLICY, BATCH, ROSTER].contains(&name) {
             for (other, most) in OTHERS {
@@ -38,9 +38,8 @@ impl Aims {
         }
     }
 
-    /// What must be kept in instructions: the same of each body, because of bodies of a megabyte the state
-    /// of the heap moves the times, and what bodies must keep of each other, because they are not
-    /// interleaved.
+    /// Adds the aims in instructions: those of each body, because the state of the heap affects the times of
+    /// large bodies, and those between bodies, because their times are not interleaved.
     pub(crate) fn across(&mut self) {
         for body in [POLICY, BATCH, ROSTER] {
             let ours = count(OURS, body);
@@ -65,14 +64,14 @@ impl Aims {
             let body = format!("{base}, violation at the end");
             let what = format!("{base}: the first violation, of accepting");
             of(what, (&body, FIRST_VIOLATION), base, 1.1);
-            let what = format!("{base}: all violations named, of accepting");
+            let what = format!("{base}: all violations reported, of accepting");
             of(what, (&body, OURS), base, 3.0);
         }
-        let what = format!("{INVALID}: all violations named, of accepting");
+        let what = format!("{INVALID}: all violations reported, of accepting");
         of(what, (INVALID, OURS), BATCH, 3.0);
     }
 
-    /// Each aim beside what was measured.
+    /// Prints the aims and the measured values.
     pub(crate) fn print(&self, out: &mut String) -> fmt::Result {
         writeln!(
             out,
@@ -81,7 +80,7 @@ impl Aims {
         for (what, value, most) in &self.0 {
             let (value, verdict) = match value {
                 None => (String::new(), "not measured"),
-                Some(value) if value <= most => (format!("{value:.2}"), "holds"),
+                Some(value) if value <= most => (format!("{value:.2}"), "met"),
                 Some(value) => (format!("{value:.2}"), "**missed**"),
             };
             writeln!(out, "| {what} | {value} | {most} | {verdict} |")?;

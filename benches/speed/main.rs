@@ -1,13 +1,13 @@
-//! The peers side by side, and which of the project's aims hold.
+//! Compares the peers, and reports whether the aims of the project are met.
 //!
-//! `cargo bench -p graph-calls-benches` prints all; with `-- --readme` it also writes the tables into
+//! `cargo bench -p graph-calls-benches` prints all results; with `-- --readme` it also writes the tables into
 //! `benches/RESULTS.md` and `README.md`, with `-- --quick` it counts no instructions.
 //!
-//! criterion and divan measure one peer to its end before the next one starts, so that a machine
-//! that becomes busy in between moves the ratios. Here every round runs every peer, and a ratio is
-//! the median of the rounds' ratios.
+//! criterion and divan measure the peers one after the other, so that other load on the machine affects
+//! the ratios. Here every round runs every peer, and a ratio is the median of the ratios of the rounds.
 
 mod aims;
+mod callgrind;
 mod outside;
 mod readme;
 
@@ -25,17 +25,17 @@ use std::{env, error::Error, fmt::Write as _, hint::black_box};
 /// The bodies that are also counted in instructions.
 const COUNTED: [&str; 3] = [POLICY, BATCH, ROSTER];
 
-/// What is timed.
+/// A timed run.
 type Run = Box<dyn Fn()>;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let asked = |flag: &str| env::args().any(|argument| argument == flag);
+    let has_flag = |flag: &str| env::args().any(|argument| argument == flag);
     warm::heap();
-    let mut told = String::new();
+    let mut report = String::new();
     let mut aims = Aims::default();
     let mut summary = Summary::default();
     for payload in payloads::all() {
-        // Who refuses what is valid is soon done: a time would say nothing.
+        // A peer with a wrong verdict stops early, so its time has no meaning.
         let (fit, unfit): (Vec<_>, Vec<_>) = peers::all().into_iter().partition(|peer| {
             let accepts = peer.read(payload.answer)(&payload.json);
             accepts == payload.valid || !payload.valid && !peer.validates
@@ -57,24 +57,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         if counted {
             summary.row(&payload.name, &times);
         }
-        let counts = if counted && !asked("--quick") {
-            outside::instructions(&payload.name, &times)
+        let counts = if counted && !has_flag("--quick") {
+            callgrind::instructions(&payload.name, &times)
         } else {
             Vec::new()
         };
         table(
-            &mut told,
+            &mut report,
             &payload.name,
             payload.json.len(),
             &times,
             &counts,
         )?;
         for peer in unfit {
-            writeln!(told, "| {} | wrong verdict | | | | |", peer.name)?;
+            writeln!(report, "| {} | wrong verdict | | | | |", peer.name)?;
         }
         aims.of_payload(&payload.name, &times);
     }
-    if !asked("--quick") {
+    if !has_flag("--quick") {
         aims.across();
     }
 
@@ -83,26 +83,26 @@ fn main() -> Result<(), Box<dyn Error>> {
             black_box(write());
         })
     }));
-    let counts = outside::instructions("write", &writers);
-    table(&mut told, "answer written", 0, &writers, &counts)?;
+    let counts = callgrind::instructions("write", &writers);
+    table(&mut report, "answer written", 0, &writers, &counts)?;
     aims.at_most(
         "answer written, of plain serde",
         writers.ratio(OURS, PLAIN),
         0.4,
     );
 
-    scaling(&mut told, &mut aims)?;
-    outside::other_allocator(&mut told, &mut aims)?;
-    outside::heap(&mut told, &mut aims)?;
-    aims.print(&mut told)?;
-    print!("{told}");
-    if asked("--readme") {
-        readme::write(&told, &summary)?;
+    scaling(&mut report, &mut aims)?;
+    outside::other_allocator(&mut report, &mut aims)?;
+    outside::heap(&mut report, &mut aims)?;
+    aims.print(&mut report)?;
+    print!("{report}");
+    if has_flag("--readme") {
+        readme::write(&report, &summary)?;
     }
     Ok(())
 }
 
-/// One body's peers: median, ratios, instructions.
+/// Prints the table of one body: median, ratios, instructions.
 fn table(
     out: &mut String,
     name: &str,
@@ -137,7 +137,7 @@ fn table(
     Ok(())
 }
 
-/// Time per notification, from one to ten thousand.
+/// Prints the time per notification, for one to ten thousand.
 fn scaling(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
@@ -162,9 +162,9 @@ fn scaling(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
             clock::shown(per(PLAIN))
         )?;
         let body = format!("notifications: {count}");
-        each.push(outside::count(OURS, &body).map(|cost| cost / f64::from(count)));
+        each.push(callgrind::count(OURS, &body).map(|cost| cost / f64::from(count)));
     }
-    // Notifications differ in size: from eleven on, every batch has the same mix.
+    // Notifications differ in size; from eleven on, every batch has the same mix.
     let growth = each[4].zip(each[1]).map(|(many, few)| many / few);
     aims.at_most(
         "a notification among 9,999, of one among 11 (instructions)",

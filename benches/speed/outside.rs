@@ -1,36 +1,10 @@
-//! What other programs measure: instructions, and the heap.
+//! Measurements of other programs: the heap, and another allocator.
 
 use crate::{BATCH, aims::Aims};
-use graph_calls_benches::clock::{self, Times};
+use graph_calls_benches::clock;
 use std::{error::Error, fmt::Write, process::Command};
 
-/// Instructions of each peer for one run, as callgrind counts them; nothing without valgrind.
-pub(crate) fn instructions(payload: &str, times: &Times) -> Vec<Option<f64>> {
-    times
-        .names()
-        .iter()
-        .map(|peer| count(peer, payload))
-        .collect()
-}
-
-/// One peer's instructions for one run.
-pub(crate) fn count(peer: &str, payload: &str) -> Option<f64> {
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg("--toggle-collect=*count*measured*")
-        .arg(env!("CARGO_BIN_EXE_count"))
-        .args([peer, payload])
-        .output()
-        .ok()?;
-    let told = String::from_utf8_lossy(&output.stderr);
-    let collected = told
-        .lines()
-        .find_map(|line| line.split("Collected :").nth(1))?;
-    // Zero means that the function was not found.
-    collected.trim().parse().ok().filter(|count| *count > 0.0)
-}
-
-/// Allocations, and the peak of live bytes.
+/// Reports allocations and the peak of live bytes.
 pub(crate) fn heap(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
     let peaks = lines(env!("CARGO_BIN_EXE_heap"))?;
     let counts = lines(env!("CARGO_BIN_EXE_allocations"))?;
@@ -59,7 +33,7 @@ pub(crate) fn heap(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Erro
     Ok(())
 }
 
-/// The same readings where another allocator is linked.
+/// Reports the times with another allocator.
 pub(crate) fn other_allocator(out: &mut String, aims: &mut Aims) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
@@ -83,10 +57,10 @@ pub(crate) fn other_allocator(out: &mut String, aims: &mut Aims) -> Result<(), B
     Ok(())
 }
 
-/// What a program tells of each body: its name, and numbers.
-type Told = Vec<(String, Vec<f64>)>;
+/// The output of a program: the name of each body, and its numbers.
+type Rows = Vec<(String, Vec<f64>)>;
 
-fn lines(program: &str) -> Result<Told, Box<dyn Error>> {
+fn lines(program: &str) -> Result<Rows, Box<dyn Error>> {
     let output = Command::new(program).output()?;
     let mut lines = Vec::new();
     for line in String::from_utf8(output.stdout)?.lines() {

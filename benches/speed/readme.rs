@@ -4,23 +4,23 @@ use crate::{CAREFUL, OURS, PLAIN, SCAN};
 use graph_calls_benches::clock::{self, Times};
 use std::{error::Error, fmt::Write, fs, process::Command};
 
-/// The README of the whole, and what the short table in it stands between.
+/// The README of the workspace, and the marks around its table.
 const OUTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
 const BEGIN: &str = "<!-- speed, written by `cargo bench -p graph-calls-benches -- --readme` -->\n";
 const END: &str = "<!-- /speed -->\n";
 
-/// What a newcomer wants to know: a few bodies, read by a few peers.
+/// The short table: a few bodies and peers.
 #[derive(Default)]
 pub(crate) struct Summary(String);
 
 impl Summary {
-    /// One body.
+    /// Adds a row for one body.
     pub(crate) fn row(&mut self, body: &str, times: &Times) {
         let cells = [OURS, PLAIN, CAREFUL, SCAN].map(|peer| {
             let ratio = times.ratio(peer, PLAIN).unwrap_or_default();
             format!("{} ({ratio:.2})", clock::shown(times.median(peer)))
         });
-        // Writing to a `String` has no error.
+        // Writing to a `String` does not fail.
         let _ = writeln!(self.0, "| {body} | {} |", cells.join(" | "));
     }
 }
@@ -29,7 +29,7 @@ const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/RESULTS.md");
 const MARK: &str =
     "<!-- latest run, written by `cargo bench -p graph-calls-benches -- --readme` -->\n";
 
-/// Replaces what stands below the mark.
+/// Replaces the text below the mark.
 pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(RESULTS)?;
     let (above, _) = text.split_once(MARK).ok_or("RESULTS.md lacks its mark")?;
@@ -56,11 +56,11 @@ pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error
         let version = after.and_then(|rest| rest.split('"').next());
         format!("{name} {}", version.unwrap_or("?"))
     });
-    let told = format!(
+    let conditions = format!(
         "{date}, commit {commit}, {cpu}, load {load}, {rustc}, {}.\n",
         versions.join(", ")
     );
-    fs::write(RESULTS, format!("{above}{MARK}\n{told}{tables}"))?;
+    fs::write(RESULTS, format!("{above}{MARK}\n{conditions}{tables}"))?;
 
     let outer = fs::read_to_string(OUTER)?;
     let marks = outer.split_once(BEGIN).and_then(|(above, rest)| {
@@ -72,7 +72,7 @@ pub(crate) fn write(tables: &str, summary: &Summary) -> Result<(), Box<dyn Error
         "| read, checked and dropped | graph-calls | {PLAIN}, which checks nothing | {CAREFUL} | bare scan ({SCAN}) |\n\
          |---|---|---|---|---|\n"
     );
-    let table = format!("{head}{}\n{told}", summary.0);
+    let table = format!("{head}{}\n{conditions}", summary.0);
     fs::write(OUTER, format!("{above}{BEGIN}{table}{END}{below}"))?;
     Ok(())
 }

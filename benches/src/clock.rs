@@ -1,17 +1,17 @@
-//! Rounds in which every peer runs.
+//! Times peers in interleaved rounds.
 
 use std::time::Instant;
 
-/// Rounds; an odd number has a median.
+/// The number of rounds, which is odd for the median.
 const ROUNDS: usize = 21;
-/// What one peer may take of a round, in nanoseconds.
+/// The time of one peer in a round, in nanoseconds.
 const SHARE: f64 = 1e7;
 
-/// The times of some peers, round by round, in nanoseconds for each run.
+/// The times of the peers by round, in nanoseconds per run.
 pub struct Times(Vec<(&'static str, Vec<f64>)>);
 
 impl Times {
-    /// The peers, in their order.
+    /// Returns the peers in order.
     pub fn names(&self) -> Vec<&'static str> {
         self.0.iter().map(|(name, _)| *name).collect()
     }
@@ -21,19 +21,19 @@ impl Times {
         found.map(|(_, times)| times)
     }
 
-    /// A peer's median.
+    /// Returns the median of a peer.
     pub fn median(&self, name: &str) -> Option<f64> {
         median(self.of(name)?.clone())
     }
 
-    /// The median of the rounds' ratios of two peers.
+    /// Returns the median of the ratios of two peers.
     pub fn ratio(&self, name: &str, to: &str) -> Option<f64> {
         let pairs = self.of(name)?.iter().zip(self.of(to)?);
         median(pairs.map(|(time, other)| time / other).collect())
     }
 }
 
-/// Runs the peers in turn, each round beginning with another one.
+/// Runs the peers in turn, each round starting with a different one.
 pub fn interleaved<F: Fn()>(peers: impl Iterator<Item = (&'static str, F)>) -> Times {
     let peers: Vec<(&str, F, u32)> = peers
         .map(|(name, run)| {
@@ -59,8 +59,8 @@ pub fn interleaved<F: Fn()>(peers: impl Iterator<Item = (&'static str, F)>) -> T
     times
 }
 
-/// Nanoseconds for each run.
-#[expect(clippy::cast_precision_loss, reason = "it is a time of milliseconds")]
+/// Returns the nanoseconds per run.
+#[expect(clippy::cast_precision_loss, reason = "the time is in milliseconds")]
 fn timed(run: &impl Fn(), runs: u32) -> f64 {
     let start = Instant::now();
     for _ in 0..runs {
@@ -74,7 +74,7 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
     values.get(values.len() / 2).copied()
 }
 
-/// A time as it is read best.
+/// Formats a time.
 pub fn shown(time: Option<f64>) -> String {
     match time {
         None => String::new(),

@@ -1,15 +1,15 @@
-//! The types of a model as somebody writes them for `serde_derive`: the same types, members and
-//! variants, what nobody declared kept by `flatten`, and nothing checked.
+//! Generates the types of a model for `serde_derive`: the same types, members and variants, with
+//! `flatten` for undeclared members, and without validation.
 
 use graph_calls_codegen::ir::{Enum, Model, Select, Shape, Struct, Tag, Type, Union, Value};
 use std::fmt::Write as _;
 
 const TAG: &str = "@odata.type";
 const DERIVE: &str = "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]";
-/// A member that need not be there is not written without a value.
+/// Omits an optional member without a value.
 const OPTIONAL: &str = "skip_serializing_if = \"Option::is_none\"";
 
-/// The source of a crate's root.
+/// Returns the source of the root of a crate.
 pub fn source(model: &Model) -> String {
     let mut out =
         String::from("use serde::{Deserialize, Serialize};\nuse std::collections::HashMap;\n");
@@ -29,7 +29,7 @@ pub fn source(model: &Model) -> String {
 
 fn structure(model: &Model, name: &str, shape: &Struct) -> String {
     let mut out = format!("{DERIVE}\npub struct {name} {{\n");
-    // An enum takes the tag that chooses among its variants.
+    // The enum consumes the tag that selects a variant.
     if shape.tag.as_ref().is_some_and(|tag| !Tag::is_implied(tag)) {
         let _ = writeln!(out, "    #[serde(rename = {TAG:?}, {OPTIONAL})]");
         out.push_str("    pub odata_type: Option<String>,\n");
@@ -52,7 +52,7 @@ fn structure(model: &Model, name: &str, shape: &Struct) -> String {
     out
 }
 
-/// The type of what isn't null; objects that need not be there are boxed, as ours are.
+/// Returns the type of a value other than null; optional objects are boxed, as in this project.
 fn value(model: &Model, of: &Value, boxed: bool) -> String {
     match &of.ty {
         Type::Boolean => "bool".to_owned(),
@@ -81,7 +81,7 @@ fn value(model: &Model, of: &Value, boxed: bool) -> String {
 
 fn union(model: &Model, name: &str, shape: &Union) -> String {
     let mut out = format!("{DERIVE}\n#[serde(tag = {TAG:?})]\npub enum {name} {{\n");
-    // serde asks that what has no tag comes last.
+    // serde requires untagged variants to come last.
     let mut last = String::new();
     let other = shape
         .variants

@@ -1,5 +1,4 @@
-//! What the documents mean, as graph-calls-codegen reads them: peers are made of it, so that they
-//! have the same types as we.
+//! The model of the documents, from which peers with the same types are generated.
 
 use graph_calls_codegen::{
     ir::Model,
@@ -11,17 +10,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The crate whose documents these are.
+/// Returns the folder of the crate with the documents.
 pub fn model_crate() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-calls-model")
 }
 
-/// The model of all documents.
+/// Returns the model of all documents.
 pub fn model() -> Model {
     of(&documents_in(&model_crate(), "schemas").expect("the model has documents"))
 }
 
-/// The model of some documents, by the names of their files, such as `call.json`.
+/// Returns the model of some documents, given by file name, such as `call.json`.
 pub fn model_of(names: &BTreeSet<String>) -> Model {
     let files: Vec<String> = names.iter().map(|name| format!("schemas/{name}")).collect();
     of(&files)
@@ -30,11 +29,10 @@ pub fn model_of(names: &BTreeSet<String>) -> Model {
 fn of(files: &[String]) -> Model {
     let registry = Registry::load(&model_crate(), files);
     let model = registry.and_then(|registry| graph_calls_codegen::model(&registry));
-    model.expect("the documents are sound")
+    model.expect("the documents are valid")
 }
 
-/// At least so many documents, with every document that one of them refers to: the smallest such
-/// families first.
+/// Returns at least `count` documents, closed under references, the smallest closures first.
 pub fn some(count: usize) -> BTreeSet<String> {
     let folder = model_crate().join("schemas");
     let files = fs::read_dir(folder).expect("the model has documents");
@@ -73,7 +71,7 @@ pub fn some(count: usize) -> BTreeSet<String> {
     some
 }
 
-/// The files that a document refers to.
+/// Returns the files that a document refers to.
 fn references(text: &str) -> Vec<String> {
     let after = text.split("\"$ref\": \"").skip(1);
     let files = after.filter_map(|rest| rest.split(['"', '#']).next());

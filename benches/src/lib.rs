@@ -1,11 +1,11 @@
 //! The peers of graph-calls on the same payloads.
 //!
-//! `cargo bench -p graph-calls-benches` compares them and says which of the project's aims hold.
+//! `cargo bench -p graph-calls-benches` compares them and reports whether the aims are met.
 
 #![forbid(unsafe_code)]
 #![allow(
     clippy::missing_panics_doc,
-    reason = "what fails here is a defect of the benchmark"
+    reason = "a failure is a defect of the benchmark"
 )]
 
 pub mod clock;

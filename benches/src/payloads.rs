@@ -1,17 +1,17 @@
-//! Bodies to read: the documented ones, and large ones made of them.
+//! Bodies to read: the documented ones, and large ones derived from them.
 
 use std::fmt::Write;
 
-/// A body, and the document that describes it.
+/// A body with its document.
 #[derive(Debug, Clone)]
 pub struct Payload {
-    /// What it is.
+    /// The name.
     pub name: String,
-    /// Its text.
+    /// The text.
     pub json: Vec<u8>,
-    /// Whether it is an answer; a webhook's body if not.
+    /// Whether it is an answer; otherwise notifications.
     pub answer: bool,
-    /// Whether its document allows it.
+    /// Whether it is valid.
     pub valid: bool,
 }
 
@@ -36,7 +36,7 @@ const SEEDS: &[(&str, &str)] = seeds![
     "12-example3-notification-incoming-policy-recording"
 ];
 
-/// The identifier that is another one in each notification of a batch.
+/// The identifier to replace in each notification of a batch.
 const IDENTIFIER: &str = "e71f0300";
 
 /// The notification of policy-based recording: 2.4 KB, the longest of the documented ones.
@@ -48,10 +48,10 @@ pub const ROSTER: &str = "roster of 2,000";
 /// The same as [`POLICY`], each type tag after the other members.
 pub const TAG_LAST: &str = "policy recording, tag last";
 
-/// A batch of which each notification has the same violation.
+/// A batch in which each notification has the same violation.
 pub const INVALID: &str = "batch of 1,000, a violation in each";
 
-/// Every body that is compared.
+/// Returns all bodies.
 pub fn all() -> Vec<Payload> {
     let mut all: Vec<Payload> = SEEDS.iter().map(|(name, json)| seed(name, json)).collect();
     all.extend([
@@ -73,10 +73,10 @@ pub fn all() -> Vec<Payload> {
     all
 }
 
-/// The body of that name.
+/// Returns the body of this name.
 ///
 /// # Panics
-/// There is none.
+/// If there is none.
 pub fn of(name: &str) -> Payload {
     if let Some(count) = name.strip_prefix("notifications: ") {
         let count = count.parse().expect("a number of notifications");
@@ -91,7 +91,7 @@ fn seed(name: &str, json: &str) -> Payload {
         name: name.to_owned(),
         json: json.into(),
         answer: name.contains("request"),
-        // The introduction's `callbackUri` is a placeholder, and no `https` address.
+        // The `callbackUri` of the introduction is a placeholder and not an `https` address.
         valid: !name.starts_with("01"),
     }
 }
@@ -105,7 +105,7 @@ fn notifications(name: &str, json: String) -> Payload {
     }
 }
 
-/// The body with one more notification, which lacks its `changeType`.
+/// Adds a notification without `changeType`.
 fn rejected(name: &str, json: &str) -> Payload {
     let end = json.rfind(']').expect("a collection");
     let json = format!(
@@ -124,8 +124,8 @@ fn policy() -> String {
     json.to_owned()
 }
 
-/// A batch of that many notifications: the documented ones in turn, one of a roster, and one of an
-/// operation that no document here describes.
+/// Returns a batch of notifications: the documented ones in turn, one of a roster, and one of an
+/// operation.
 pub fn batch(count: usize) -> String {
     let mut kinds: Vec<&str> = SEEDS
         .iter()
@@ -152,7 +152,7 @@ pub fn batch(count: usize) -> String {
     format!("{{\"value\":[{items}]}}")
 }
 
-/// One notification with a roster of that many participants.
+/// Returns a notification with a roster.
 pub fn roster(count: usize) -> String {
     format!(
         "{{\"value\":[{{\"changeType\":\"updated\",\"resourceUrl\":\"/communications/calls/{IDENTIFIER}/participants\",\"resourceData\":[{}]}}]}}",
@@ -160,7 +160,7 @@ pub fn roster(count: usize) -> String {
     )
 }
 
-/// Participants, about 500 bytes each.
+/// Returns participants of about 500 bytes each.
 fn participants(count: usize) -> String {
     let mut items = String::new();
     for index in 0..count {
@@ -181,16 +181,16 @@ fn participants(count: usize) -> String {
              \"sourceId\":\"{index}\",\"direction\":\"sendReceive\",\"serverMuted\":false}}],\
              \"isMuted\":{muted},\"isInLobby\":false}}"
         )
-        .expect("a `String` takes all");
+        .expect("writing to a `String` does not fail");
     }
     items
 }
 
-/// [`POLICY`], each type tag moved behind the other members of its object.
+/// Returns [`POLICY`] with each type tag after the other members of its object.
 fn tag_last() -> String {
     let mut text = String::new();
     let mut tags: Vec<Option<&str>> = Vec::new();
-    // The documented body has one member to a line.
+    // The documented body has one member per line.
     for line in SEEDS[SEEDS.len() - 1].1.lines() {
         if line.starts_with("\"@odata.type\"") {
             let tag = line.trim_end_matches(',');
@@ -218,7 +218,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moving_the_tags_changes_the_order_alone() {
+    fn moving_the_tags_changes_only_the_order() {
         let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON");
         assert_eq!(value(&tag_last()), value(&policy()));
         let text = tag_last();

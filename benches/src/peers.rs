@@ -1,4 +1,4 @@
-//! The ways to read a body, and to write an answer.
+//! The peers: ways to read a body, and to write an answer.
 
 use crate::{compiled, plain, typified};
 use graph_calls_model::{AnswerRequest, CommsNotifications, Valid};
@@ -6,21 +6,21 @@ use serde::{Serialize, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
 use std::{error::Error, sync::LazyLock};
 
-/// A way to read.
+/// A way to read a body.
 #[derive(Debug, Clone, Copy)]
 pub struct Peer {
-    /// What it is.
+    /// The name.
     pub name: &'static str,
-    /// Whether it checks what it reads.
+    /// Whether it validates.
     pub validates: bool,
-    /// Reads a webhook's body, and drops what it made; whether it was accepted.
+    /// Reads and drops notifications; returns whether they were accepted.
     pub notifications: fn(&[u8]) -> bool,
-    /// The same for an answer.
+    /// Reads and drops an answer; returns whether it was accepted.
     pub answer: fn(&[u8]) -> bool,
 }
 
 impl Peer {
-    /// The way for a body of one kind.
+    /// Returns the function for an answer or for notifications.
     pub fn read(&self, answer: bool) -> fn(&[u8]) -> bool {
         if answer {
             self.answer
@@ -30,26 +30,26 @@ impl Peer {
     }
 }
 
-/// Ours, from bytes.
+/// This project, from bytes.
 pub const OURS: &str = "graph-calls";
-/// Ours, through serde.
+/// This project, through serde.
 pub const BY_SERDE: &str = "graph-calls through serde";
-/// Ours, first violation.
+/// This project, up to the first violation.
 pub const FIRST_VIOLATION: &str = "graph-calls, first violation only";
-/// Structs by hand.
+/// Hand-written structs.
 pub const PLAIN: &str = "plain serde";
-/// What careful people do.
+/// Validation, then conversion.
 pub const CAREFUL: &str = "Value + jsonschema + from_value";
-/// The bare scan.
+/// A scan without values.
 pub const SCAN: &str = "IgnoredAny";
-/// Naming every violation as careful people do.
+/// Validation with all errors.
 pub const ALL_ERRORS: &str = "Value + jsonschema's iter_errors";
 
-/// No reading: what was read is copied, and the copy dropped. Who owns what was read can't be faster
-/// than this and a scan together.
+/// A copy of the value, as a lower bound: a reader that returns owned values cannot be faster than a scan
+/// and a copy.
 pub const COPY: &str = "a copy of what was read";
 
-/// Every way to read; the names are those that targets ask for.
+/// Returns all peers.
 pub fn all() -> Vec<Peer> {
     vec![
         Peer {
@@ -113,8 +113,8 @@ pub fn all() -> Vec<Peer> {
         Peer {
             name: ALL_ERRORS,
             validates: true,
-            notifications: |json| every_error(json, &NOTIFICATIONS),
-            answer: |json| every_error(json, &ANSWER),
+            notifications: |json| collects_errors(json, &NOTIFICATIONS),
+            answer: |json| collects_errors(json, &ANSWER),
         },
     ]
 }
@@ -128,25 +128,25 @@ fn careful<T: DeserializeOwned>(json: &[u8], valid: impl Fn(&Value) -> bool) -> 
         .is_ok_and(|value| valid(&value) && serde_json::from_value::<T>(value).is_ok())
 }
 
-fn every_error(json: &[u8], validator: &jsonschema::Validator) -> bool {
+fn collects_errors(json: &[u8], validator: &jsonschema::Validator) -> bool {
     serde_json::from_slice::<Value>(json).is_ok_and(|value| {
-        let told: Vec<String> = validator
+        let errors: Vec<String> = validator
             .iter_errors(&value)
             .map(|error| format!("{}: {error}", error.instance_path()))
             .collect();
-        told.is_empty()
+        errors.is_empty()
     })
 }
 
-/// A way to write an answer, by its name.
+/// A way to write an answer, with its name.
 pub type Writer = (&'static str, Box<dyn Fn() -> Vec<u8>>);
 
-/// Ours and serde's writing of one answer.
+/// Returns the writers of one answer.
 pub fn writers() -> Vec<Writer> {
     let json = crate::payloads::of("03-example1-request").json;
-    let ours = AnswerRequest::from_slice(&json).expect("it is documented");
-    let plain: plain::Answer = serde_json::from_slice(&json).expect("it is documented");
-    let value: Value = serde_json::from_slice(&json).expect("it is documented");
+    let ours = AnswerRequest::from_slice(&json).expect("the answer is valid");
+    let plain: plain::Answer = serde_json::from_slice(&json).expect("the answer is valid");
+    let value: Value = serde_json::from_slice(&json).expect("the answer is valid");
     vec![
         (OURS, Box::new(move || ours.to_vec())),
         (PLAIN, Box::new(move || written(&plain))),
@@ -155,7 +155,7 @@ pub fn writers() -> Vec<Writer> {
 }
 
 fn written<T: Serialize>(value: &T) -> Vec<u8> {
-    serde_json::to_vec(value).expect("it has a form in JSON")
+    serde_json::to_vec(value).expect("the value is serializable")
 }
 
 const BASE: &str = "https://documents.test/";
@@ -165,7 +165,7 @@ static NOTIFICATIONS: LazyLock<jsonschema::Validator> =
 static ANSWER: LazyLock<jsonschema::Validator> =
     LazyLock::new(|| validator("answer.json").expect("the documents are schemas"));
 
-/// The reference validator, made once, as its documentation asks.
+/// Compiles the reference validator, once per document.
 fn validator(name: &str) -> Result<jsonschema::Validator, Box<dyn Error>> {
     let root = serde_json::json!({ "$ref": format!("{BASE}{name}") });
     jsonschema::options()
@@ -194,17 +194,17 @@ mod tests {
     use super::*;
     use crate::payloads;
 
-    /// Else a table would compare a reading with a refusal.
+    /// Otherwise a table would compare accepting with rejecting.
     #[test]
-    fn every_peer_reads_what_is_valid_and_who_validates_refuses_the_rest() {
+    fn all_peers_accept_valid_bodies_and_validating_ones_reject_the_others() {
         for payload in payloads::all() {
             for peer in all() {
                 let accepts = peer.read(payload.answer)(&payload.json);
-                let told = format!("{}: {}", peer.name, payload.name);
-                assert!(accepts || !payload.valid, "{told} is refused");
+                let case = format!("{}: {}", peer.name, payload.name);
+                assert!(accepts || !payload.valid, "{case} is rejected");
                 assert!(
                     !accepts || payload.valid || !peer.validates,
-                    "{told} is accepted"
+                    "{case} is accepted"
                 );
             }
         }

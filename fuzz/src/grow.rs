@@ -1,8 +1,8 @@
-//! Schemas changed as schemas: a keyword more, a keyword less, one schema in the place of another.
+//! Mutates schemas: adds, removes and replaces keywords and subschemas.
 
 use graph_calls_tests::{json::Json, random::Random};
 
-/// What may stand for a length or a count: at the edges of 32 and 64 bits, and beyond.
+/// Lengths and counts: the limits of 32 and 64 bits, and beyond.
 const SIZES: &[&str] = &[
     "0",
     "1",
@@ -21,7 +21,7 @@ const SIZES: &[&str] = &[
     "0.5",
 ];
 
-/// What may bound a number: at the edges of integers and floats, and beyond.
+/// Bounds of numbers: the limits of integers and floats, and beyond.
 const NUMBERS: &[&str] = &[
     "0",
     "-0.0",
@@ -48,7 +48,7 @@ const NUMBERS: &[&str] = &[
     "-1e9223372036854775808",
 ];
 
-/// Each keyword with values that it may have, and some that it may not.
+/// Keywords with valid and invalid values.
 const KEYWORDS: &[(&str, &[&str])] = &[
     (
         "$schema",
@@ -249,20 +249,20 @@ const KEYWORDS: &[(&str, &[&str])] = &[
     ("nullable", &["true"]),
 ];
 
-/// One change, the same for the same `seed`.
+/// Mutates a schema; deterministic for a given `seed`.
 pub(crate) fn once(schema: &Json, seed: u64) -> Json {
     let mut random = Random(seed);
     let mut schema = schema.clone();
     for _ in 0..=random.below(3) {
         let donor = schema.clone();
-        if let Some(place) = object(&mut schema, &mut random) {
-            change(place, &donor, &mut random);
+        if let Some(object) = object(&mut schema, &mut random) {
+            change(object, &donor, &mut random);
         }
     }
     schema
 }
 
-/// A random object in the tree; the deeper ones as often as the root.
+/// Returns a random object in the tree, uniformly distributed.
 fn object<'a>(json: &'a mut Json, random: &mut Random) -> Option<&'a mut Json> {
     let mut count = objects(json);
     if count == 0 {
@@ -299,8 +299,8 @@ fn nth<'a>(json: &'a mut Json, left: &mut usize) -> Option<&'a mut Json> {
     }
 }
 
-fn change(place: &mut Json, donor: &Json, random: &mut Random) {
-    let Json::Object(members) = place else {
+fn change(schema: &mut Json, donor: &Json, random: &mut Random) {
+    let Json::Object(members) = schema else {
         return;
     };
     match random.below(8) {
@@ -309,7 +309,7 @@ fn change(place: &mut Json, donor: &Json, random: &mut Random) {
             let index = random.below(members.len());
             members[index].1 = graft(donor, random);
         }
-        2 => *place = graft(donor, random),
+        2 => *schema = graft(donor, random),
         3 => {
             let inner = std::mem::take(members);
             let keyword = ["allOf", "anyOf", "oneOf"][random.below(3)];
@@ -324,7 +324,7 @@ fn change(place: &mut Json, donor: &Json, random: &mut Random) {
         _ => {
             let (keyword, values) = KEYWORDS[random.below(KEYWORDS.len())];
             let value = match values[random.below(values.len())] {
-                // Beyond what `serde_json` reads, too.
+                // Includes numbers that `serde_json` does not read.
                 number
                     if number.starts_with(|first: char| first == '-' || first.is_ascii_digit()) =>
                 {
@@ -338,7 +338,7 @@ fn change(place: &mut Json, donor: &Json, random: &mut Random) {
     }
 }
 
-/// A schema from elsewhere in the document.
+/// Returns a random subschema of the document.
 fn graft(donor: &Json, random: &mut Random) -> Json {
     let mut donor = donor.clone();
     match object(&mut donor, random) {

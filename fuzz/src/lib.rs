@@ -1,10 +1,11 @@
-//! What the fuzz targets check: each target is a shell around one module.
+//! The checks of the fuzz targets, one module per target.
 //!
-//! A broken promise is a panic, which is what a fuzzer looks for.
+//! A check panics if a guarantee does not hold.
 
 #![forbid(unsafe_code)]
 
 mod batch;
+mod documents;
 mod grow;
 mod mutate;
 pub mod payload;

@@ -1,9 +1,9 @@
-//! Changes that keep JSON what it is: most bytes that a fuzzer turns over only break the syntax.
+//! Mutations that keep the JSON syntax valid.
 
 use graph_calls_tests::json::Json;
 
-/// Lets `edit` change the JSON text in `data` after `head` bytes; one change in four, and all to
-/// what is no JSON, are the fuzzer's own.
+/// Mutates the JSON text in `data` after `head` bytes with `edit`. One mutation in four, and all mutations of
+/// invalid JSON, are those of the fuzzer.
 pub(crate) fn json(
     data: &mut [u8],
     size: usize,

@@ -1,56 +1,44 @@
-//! Bytes to every type that stands for a document.
+//! Validates payloads with every type of a document.
 //!
-//! An input is the document's name, a line feed, and the payload.
+//! An input is the name of the document, a line feed, and the payload.
 
-use std::{cell::RefCell, collections::BTreeSet, sync::Arc};
+use std::{cell::RefCell, collections::BTreeSet};
 
 use graph_calls_model::{RawJson, Violation, Violations};
 use graph_calls_tests::{
     json::{Json, equal},
     mutate,
     random::Random,
-    reference::{ViolationPlace, Reference},
-    types::{self, Type},
+    reference::ViolationPlace,
 };
-use jsonschema::Validator;
 use serde_json::Value;
 
 use crate::{
     batch,
-    text::{Text, faithful, values},
+    documents::{Document, Documents},
+    text::{Text, is_exact, values},
 };
 
-/// More explanations than the reference lists are not compared.
-const MOST_EXPLANATIONS: usize = 256;
-
-pub(crate) struct Judge {
-    documents: Vec<Document>,
-    reference: Reference,
-}
-
-struct Document {
-    name: &'static str,
-    of: Type,
-    validator: Arc<Validator>,
-}
+/// The maximum number of explanations to compare.
+const MAX_EXPLANATIONS: usize = 256;
 
 thread_local! {
-    static JUDGE: RefCell<Judge> = RefCell::new(Judge::new());
+    static DOCUMENTS: RefCell<Documents> = RefCell::new(Documents::new());
 }
 
-/// Checks every promise that concerns a payload.
+/// Checks all guarantees on a payload.
 ///
 /// # Panics
-/// One is broken.
+/// If a guarantee does not hold.
 pub fn check(data: &[u8]) {
-    JUDGE.with_borrow_mut(|judge| judge.judge(data));
+    DOCUMENTS.with_borrow_mut(|documents| validate(documents, data));
 }
 
-/// Changes the payload as JSON, or the document that it is meant for.
+/// Mutates the payload as JSON, or the name of the document.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut random = Random(u64::from(seed));
     if random.once_in(16) {
-        let name = JUDGE.with_borrow(|judge| random.pick(&judge.documents).map(|of| of.name));
+        let name = DOCUMENTS.with_borrow(|documents| random.pick(&documents.all).map(|of| of.name));
         let head = head(&data[..size]);
         let text = [
             name.unwrap_or_default().as_bytes(),
@@ -68,104 +56,84 @@ pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize
     })
 }
 
-/// How many bytes the name and its line feed take.
+/// Returns the length of the name with its line feed.
 fn head(data: &[u8]) -> usize {
     data.iter()
         .position(|byte| *byte == b'\n')
         .map_or(0, |at| at + 1)
 }
 
-impl Judge {
-    fn new() -> Self {
-        let mut reference = Reference::default();
-        let documents = types::all().into_iter().filter_map(|of| {
-            let name = of.document()?;
-            let validator = reference.document(name);
-            Some(Document {
-                name,
-                of,
-                validator,
-            })
-        });
-        Judge {
-            documents: documents.collect(),
-            reference,
-        }
+fn validate(documents: &mut Documents, data: &[u8]) {
+    let (name, text) = data.split_at(head(data));
+    let name = name.strip_suffix(b"\n").unwrap_or(name);
+    let is_named = |of: &Document| of.name.as_bytes() == name;
+    let index = documents.all.iter().position(is_named).unwrap_or_else(|| {
+        let sum: usize = name.iter().copied().map(usize::from).sum();
+        sum % documents.all.len()
+    });
+    let (name, of) = (documents.all[index].name, documents.all[index].of);
+
+    let ours = (of.from_slice)(text);
+    let by_serde = (of.valid_by_serde)(text);
+    let raw = std::str::from_utf8(text).map(|text| RawJson::new(text).is_ok());
+    if let Err(violations) = &ours {
+        check_output(violations, text);
     }
-
-    fn judge(&mut self, data: &[u8]) {
-        let (name, text) = data.split_at(head(data));
-        let name = name.strip_suffix(b"\n").unwrap_or(name);
-        let known = |of: &Document| of.name.as_bytes() == name;
-        let index = self.documents.iter().position(known).unwrap_or_else(|| {
-            let sum: usize = name.iter().copied().map(usize::from).sum();
-            sum % self.documents.len()
-        });
-        let (name, of) = (self.documents[index].name, self.documents[index].of);
-
-        let ours = (of.from_slice)(text);
-        let by_serde = (of.valid_by_serde)(text);
-        let raw = std::str::from_utf8(text).map(|text| RawJson::new(text).is_ok());
-        if let Err(violations) = &ours {
-            wording(violations, text);
+    if let Ok(written) = &ours {
+        // The spelling of numbers may change (an integer `2e2` is written as 200), but not their value.
+        assert_eq!(values(written), values(text), "{name}: a digit is lost");
+    }
+    match Text::read(text) {
+        Text::Invalid | Text::Duplicate => {
+            assert!(ours.is_err() && by_serde.is_err() && raw != Ok(true));
         }
-        if let Ok(written) = &ours {
-            // The texts of numbers may change (`2e2` of an integer is written as 200), their values may not.
-            assert_eq!(values(written), values(text), "{name}: a digit is lost");
-        }
-        match Text::read(text) {
-            Text::Broken | Text::Repeats => {
-                assert!(ours.is_err() && by_serde.is_err() && raw != Ok(true));
-            }
-            // Through serde, `serde_json` rejects it: the README's table of what differs there.
-            Text::TooGreat => assert!(by_serde.is_err(), "{name} by serde: {by_serde:?}"),
-            Text::Sound(json) => {
-                assert_eq!(raw, Ok(true));
-                let value = json.to_value().expect("it was read");
-                comes_back(&ours, &by_serde, &value);
-                // Of other numbers, `serde_json` has read a rounded value: the README's table.
-                if faithful(text) {
-                    let valid = self.documents[index].validator.is_valid(&value);
-                    assert_eq!(ours.is_ok(), valid, "{name}: {ours:?}");
-                    assert_eq!(by_serde.is_ok(), valid, "{name} by serde: {by_serde:?}");
-                    if let Err(violations) = &ours {
-                        self.violations(name, violations, &value);
-                    }
-                }
-                if name == "commsNotifications" {
-                    batch::judge(self, text, &json);
+        // Through serde, `serde_json` rejects it: see the table in the README.
+        Text::OutOfRange => assert!(by_serde.is_err(), "{name} by serde: {by_serde:?}"),
+        Text::Valid(json) => {
+            assert_eq!(raw, Ok(true));
+            let value = json.to_value().expect("the text was read");
+            check_round_trip(&ours, &by_serde, &value);
+            // `serde_json` rounds other numbers: see the table in the README.
+            if is_exact(text) {
+                let valid = documents.all[index].validator.is_valid(&value);
+                assert_eq!(ours.is_ok(), valid, "{name}: {ours:?}");
+                assert_eq!(by_serde.is_ok(), valid, "{name} by serde: {by_serde:?}");
+                if let Err(violations) = &ours {
+                    compare_violations(documents, name, violations, &value);
                 }
             }
+            if name == "commsNotifications" {
+                batch::check(documents, text, &json);
+            }
         }
-    }
-
-    /// Whether the reference accepts a value.
-    pub(crate) fn accepts(&self, document: &str, value: &Value) -> bool {
-        let found = self.documents.iter().find(|of| of.name == document);
-        found.expect("a document").validator.is_valid(value)
-    }
-
-    /// The violations are those that the reference may name.
-    fn violations(&mut self, name: &str, violations: &Violations, value: &Value) {
-        let cut = |violation: &Violation| violation.instance_location().len() > 250;
-        if violations.omitted() > 0 || violations.iter().any(cut) {
-            return;
-        }
-        let place = |violation: &Violation| {
-            let place = violation.instance_location().to_owned();
-            (place, violation.keyword().to_owned())
-        };
-        let ours: BTreeSet<ViolationPlace> = violations.iter().map(place).collect();
-        let theirs = self.reference.explanations(name, value);
-        assert!(
-            theirs.contains(&ours) || theirs.len() >= MOST_EXPLANATIONS,
-            "{name}: ours {ours:#?}\nreference {theirs:#?}"
-        );
     }
 }
 
-/// What was accepted is written as it was read.
-fn comes_back(
+/// Asserts that the violations are among the explanations of the reference.
+fn compare_violations(
+    documents: &mut Documents,
+    name: &str,
+    violations: &Violations,
+    value: &Value,
+) {
+    let is_truncated = |violation: &Violation| violation.instance_location().len() > 250;
+    if violations.omitted() > 0 || violations.iter().any(is_truncated) {
+        return;
+    }
+    let location = |violation: &Violation| {
+        let instance = violation.instance_location().to_owned();
+        (instance, violation.keyword().to_owned())
+    };
+    let ours: BTreeSet<ViolationPlace> = violations.iter().map(location).collect();
+    let expected = documents.reference.explanations(name, value);
+    assert!(
+        expected.contains(&ours) || expected.len() >= MAX_EXPLANATIONS,
+        "{name}: ours {ours:#?}\nreference {expected:#?}"
+    );
+}
+
+/// Asserts that accepted values are written as they were read.
+fn check_round_trip(
     ours: &Result<Vec<u8>, Violations>,
     by_serde: &Result<Vec<u8>, String>,
     value: &Value,
@@ -174,7 +142,7 @@ fn comes_back(
         .into_iter()
         .flatten()
     {
-        let written_value: Value = serde_json::from_slice(written).expect("we write JSON");
+        let written_value: Value = serde_json::from_slice(written).expect("the output is JSON");
         assert!(
             equal(&written_value, value),
             "written: {}",
@@ -183,8 +151,8 @@ fn comes_back(
     }
 }
 
-/// The text forms are bounded and can be made.
-fn wording(violations: &Violations, text: &[u8]) {
+/// Asserts that the output forms of violations are bounded.
+fn check_output(violations: &Violations, text: &[u8]) {
     assert!(!violations.is_empty());
     assert!(violations.to_string().len() <= 2048);
     assert!(violations.len() <= 64);
@@ -195,16 +163,5 @@ fn wording(violations: &Violations, text: &[u8]) {
             assert!(text.get(span).is_some());
         }
         let _ = violation.position(text);
-    }
-}
-
-/// Whether the members of a JSON object hold one of this name.
-pub(crate) fn member<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
-    match json {
-        Json::Object(members) => members
-            .iter()
-            .find(|(found, _)| found == name)
-            .map(|(_, value)| value),
-        _ => None,
     }
 }

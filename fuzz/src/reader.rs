@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::text::{Text, numbers};
 
-/// Checks that a text is read as `serde_json` reads it.
+/// Checks that a text is read as by `serde_json`.
 ///
 /// # Panics
-/// It is not.
+/// If it is read differently.
 pub fn check(data: &[u8]) {
-    // A type without constraints, which keeps every member but one.
+    // A type without constraints, which keeps all members but one as undeclared.
     let typed = OtherResource::from_slice(data);
     let Ok(text) = std::str::from_utf8(data) else {
         assert_eq!(keywords(&typed.expect_err("no UTF-8")), ["encoding"]);
@@ -19,7 +19,7 @@ pub fn check(data: &[u8]) {
     };
     let raw = RawJson::new(text);
     match Text::read(data) {
-        Text::Broken => {
+        Text::Invalid => {
             let keywords = keywords(&raw.expect_err("no JSON"));
             assert!(
                 ["syntax", "duplicate", "depth"].contains(&&*keywords[0]),
@@ -27,23 +27,23 @@ pub fn check(data: &[u8]) {
             );
             assert!(typed.is_err());
         }
-        Text::Repeats => {
-            assert_eq!(keywords(&raw.expect_err("a member repeats")), ["duplicate"]);
+        Text::Duplicate => {
+            assert_eq!(keywords(&raw.expect_err("a duplicate member")), ["duplicate"]);
             assert_eq!(
-                keywords(&typed.expect_err("a member repeats")),
+                keywords(&typed.expect_err("a duplicate member")),
                 ["duplicate"]
             );
         }
-        Text::TooGreat => {
-            // Twice the member, or too deep, behind the number: serde_json stops before.
+        Text::OutOfRange => {
+            // `serde_json` stops at the number, before a duplicate member or the depth limit.
             if let Ok(raw) = raw {
-                kept(&raw, data);
+                check_kept(&raw, data);
             }
         }
-        Text::Sound(json) => {
+        Text::Valid(json) => {
             let raw = raw.expect("JSON");
-            kept(&raw, data);
-            let value: Value = serde_json::from_str(text).expect("it was read");
+            check_kept(&raw, data);
+            let value: Value = serde_json::from_str(text).expect("the text was read");
             assert_eq!(raw.read::<Value>().ok().as_ref(), Some(&value));
             assert_eq!(json.to_value().as_ref(), Some(&value));
             typed_agrees(typed.map(|valid| valid.to_vec()), &value);
@@ -51,15 +51,15 @@ pub fn check(data: &[u8]) {
     }
 }
 
-/// Changes the text as JSON.
+/// Mutates the text as JSON.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let edit = |json: &_, seed| mutate::once(json, seed).text();
     crate::mutate::json(data, size, max_size, seed, |_| 0, edit)
 }
 
-/// The text that is kept is the same without white space, and reads as itself.
-fn kept(raw: &RawJson, data: &[u8]) {
-    let again = RawJson::new(raw.as_str()).expect("what we keep is JSON");
+/// Asserts that the kept text is the input without white space.
+fn check_kept(raw: &RawJson, data: &[u8]) {
+    let again = RawJson::new(raw.as_str()).expect("the kept text is JSON");
     assert_eq!(again.as_str(), raw.as_str());
     assert_eq!(numbers(raw.as_str().as_bytes()), numbers(data));
     assert!(raw.as_str().len() <= data.len());
@@ -70,7 +70,7 @@ fn typed_agrees(typed: Result<Vec<u8>, Violations>, value: &Value) {
     match typed {
         Ok(written) => {
             assert!(value.is_object() && tag.is_none_or(Value::is_string));
-            let written: Value = serde_json::from_slice(&written).expect("we write JSON");
+            let written: Value = serde_json::from_slice(&written).expect("the output is JSON");
             assert_eq!(&written, value);
         }
         Err(violations) => {

@@ -1,6 +1,6 @@
-//! Documents through the generator.
+//! Generates code from documents.
 //!
-//! An input is one document, or several: each but the first begins with a line `--- name`.
+//! An input is one or more documents; each but the first starts with a line `--- name`.
 
 use std::collections::HashSet;
 
@@ -12,10 +12,10 @@ use crate::grow;
 
 const FIRST: &str = "schema.json";
 
-/// Checks that the generator refuses a text or makes sound code of it, the same each time.
+/// Checks that the generator rejects a text or generates valid code deterministically.
 ///
 /// # Panics
-/// It does neither.
+/// If it does neither.
 pub fn check(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
@@ -25,20 +25,20 @@ pub fn check(data: &[u8]) {
         return;
     };
     let tokens = code.to_string();
-    let again = run(&texts).expect("the same verdict");
+    let again = run(&texts).expect("the same result");
     assert_eq!(tokens, again.to_string());
     for (_, text) in &texts {
         let document = serde_json::from_str(text).expect("only JSON is accepted");
         assert!(
             jsonschema::meta::is_valid(&document),
-            "accepted, and no schema: {text}"
+            "accepted, but not a schema: {text}"
         );
     }
     let file = syn::parse_str::<File>(&tokens).expect("Rust");
-    no_name_twice(&file);
+    assert_unique_names(&file);
 }
 
-/// Changes the document as JSON.
+/// Mutates the document as JSON.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let edit = |json: &Json, seed| grow::once(json, seed).to_text(false);
     crate::mutate::json(data, size, max_size, seed, |_| 0, edit)
@@ -56,7 +56,7 @@ fn split(text: &str) -> Vec<(String, String)> {
     texts
 }
 
-/// The code, unless there is an error: then each has its place and its words.
+/// Generates code; asserts that every error has a message.
 fn run(texts: &[(String, String)]) -> Option<Generated> {
     let registry = Registry::from_texts(texts.iter().cloned());
     match registry.and_then(|registry| generate(&registry, &Options::default())) {
@@ -68,10 +68,10 @@ fn run(texts: &[(String, String)]) -> Option<Generated> {
     }
 }
 
-/// Names that collide are refused before they become code.
-fn no_name_twice(file: &File) {
+/// Asserts that no name is defined twice.
+fn assert_unique_names(file: &File) {
     let mut names = HashSet::new();
-    let mut new = |name: String| assert!(names.insert(name.clone()), "`{name}` is there twice");
+    let mut new = |name: String| assert!(names.insert(name.clone()), "`{name}` is a duplicate");
     for item in &file.items {
         match item {
             Item::Struct(item) => {
@@ -80,7 +80,7 @@ fn no_name_twice(file: &File) {
                 if let Fields::Named(named) = &item.fields {
                     for field in &named.named {
                         let name = field.ident.as_ref().map(ToString::to_string);
-                        assert!(fields.insert(name.clone()), "{name:?} is there twice");
+                        assert!(fields.insert(name.clone()), "{name:?} is a duplicate");
                     }
                 }
             }
@@ -89,7 +89,7 @@ fn no_name_twice(file: &File) {
                 let mut variants = HashSet::new();
                 for variant in &item.variants {
                     let name = variant.ident.to_string();
-                    assert!(variants.insert(name.clone()), "`{name}` is there twice");
+                    assert!(variants.insert(name.clone()), "`{name}` is a duplicate");
                 }
             }
             Item::Static(item) => new(item.ident.to_string()),

@@ -1,48 +1,48 @@
-//! A text as `serde_json` reads it.
+//! Classifies a text with `serde_json`.
 
 use std::collections::HashSet;
 
 use graph_calls_tests::json::Json;
 
-/// What is to be expected of any reader.
+/// The expected result of a reader.
 #[derive(Debug)]
 pub(crate) enum Text {
-    /// No JSON.
-    Broken,
-    /// JSON with a number that `serde_json` has no room for, such as `1e400`.
-    TooGreat,
-    /// JSON in which a member is there twice.
-    Repeats,
-    /// JSON.
-    Sound(Json),
+    /// Invalid JSON.
+    Invalid,
+    /// JSON with a number out of the range of `serde_json`, such as `1e400`.
+    OutOfRange,
+    /// JSON with a duplicate member.
+    Duplicate,
+    /// Valid JSON.
+    Valid(Json),
 }
 
 impl Text {
     pub(crate) fn read(text: &[u8]) -> Self {
         match serde_json::from_slice::<Json>(text) {
-            Ok(json) if repeats(&json) => Text::Repeats,
-            Ok(json) => Text::Sound(json),
-            Err(error) if error.to_string().starts_with("number out of range") => Text::TooGreat,
-            Err(_) => Text::Broken,
+            Ok(json) if has_duplicates(&json) => Text::Duplicate,
+            Ok(json) => Text::Valid(json),
+            Err(error) if error.to_string().starts_with("number out of range") => Text::OutOfRange,
+            Err(_) => Text::Invalid,
         }
     }
 }
 
-/// Whether an object holds a member twice.
-fn repeats(json: &Json) -> bool {
+/// Returns whether an object has duplicate members.
+fn has_duplicates(json: &Json) -> bool {
     match json {
-        Json::Array(items) => items.iter().any(repeats),
+        Json::Array(items) => items.iter().any(has_duplicates),
         Json::Object(members) => {
             let mut seen = HashSet::new();
             members
                 .iter()
-                .any(|(name, value)| !seen.insert(name) || repeats(value))
+                .any(|(name, value)| !seen.insert(name) || has_duplicates(value))
         }
         _ => false,
     }
 }
 
-/// The numbers of a JSON text, as they are written.
+/// Returns the numbers of a JSON text as written.
 pub(crate) fn numbers(text: &[u8]) -> Vec<&[u8]> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -71,8 +71,8 @@ pub(crate) fn numbers(text: &[u8]) -> Vec<&[u8]> {
     found
 }
 
-/// The value of a number that is written out: its sign, its digits without zeros at either end, and the
-/// power of ten of the first one.
+/// Returns the normalised value of a number: its sign, its significant digits, and the exponent of the
+/// first one.
 fn decimal(number: &str) -> (bool, String, i128) {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (negative, mantissa) = match mantissa.strip_prefix('-') {
@@ -87,8 +87,8 @@ fn decimal(number: &str) -> (bool, String, i128) {
     }
     let zeros = digits.len() - significant.len();
     let exponent: i128 = exponent.parse().expect("30 digits fit");
-    let place = |length: usize| i128::try_from(length).expect("a text is no longer");
-    let first = exponent + place(whole.len()) - place(zeros);
+    let exponent_of = |length: usize| i128::try_from(length).expect("a text is no longer");
+    let first = exponent + exponent_of(whole.len()) - exponent_of(zeros);
     (
         negative,
         significant.trim_end_matches('0').to_owned(),
@@ -96,8 +96,8 @@ fn decimal(number: &str) -> (bool, String, i128) {
     )
 }
 
-/// The values of all numbers of a text, without rounding, sorted.
-/// `None` where an exponent is beyond what is compared here.
+/// Returns the exact values of all numbers of a text, sorted; `None` if an exponent is too large to
+/// compare.
 pub(crate) fn values(text: &[u8]) -> Option<Vec<(bool, String, i128)>> {
     let mut values = Vec::new();
     for number in numbers(text) {
@@ -111,9 +111,8 @@ pub(crate) fn values(text: &[u8]) -> Option<Vec<(bool, String, i128)>> {
     Some(values)
 }
 
-/// Whether `serde_json`, and with it the reference, sees the numbers that are written: it rounds
-/// what is longer than a float, and we do not.
-pub(crate) fn faithful(text: &[u8]) -> bool {
+/// Returns whether `serde_json`, and so the reference, reads all numbers without rounding.
+pub(crate) fn is_exact(text: &[u8]) -> bool {
     numbers(text).into_iter().all(|number| {
         let number = std::str::from_utf8(number).unwrap_or_default();
         let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));

@@ -1,4 +1,4 @@
-//! JSON as it is written: members in order and as often as they come, numbers by their digits.
+//! A JSON tree that keeps the text: the order of members, duplicate members, and the digits of numbers.
 
 use std::fmt::Write as _;
 
@@ -18,15 +18,15 @@ pub enum Json {
     String(String),
     /// An array.
     Array(Vec<Json>),
-    /// An object; names may repeat.
+    /// An object, possibly with duplicate members.
     Object(Vec<(String, Json)>),
 }
 
-/// Whether `serde_json::Value` holds another value than the text has.
+/// Returns whether `serde_json::Value` reads a different value.
 ///
-/// Axum turns the feature `raw_value` on for everybody in a build. A `Value` then holds the text in an object
-/// with this member, and our types the object.
-pub fn is_seen_otherwise(text: &[u8]) -> bool {
+/// Axum enables the feature `raw_value` for the whole build. A `Value` then replaces an object with this
+/// private member by its text.
+pub fn is_misread_by_value(text: &[u8]) -> bool {
     const PRIVATE: &str = "$serde_json::private::RawValue";
     let probe = format!(r#"{{"{PRIVATE}":"1"}}"#);
     String::from_utf8_lossy(text).contains(PRIVATE)
@@ -37,13 +37,21 @@ impl Json {
     /// Reads a text.
     ///
     /// # Panics
-    /// It is not JSON.
+    /// If the text is not JSON.
     pub fn parse(text: &str) -> Self {
         serde_json::from_str(text).expect("JSON")
     }
 
-    /// The value, without going through text; of members that repeat, the last. `None` if a
-    /// number does not fit.
+    /// Returns the member of an object; the first of duplicate members.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Json::Object(members) = self else {
+            return None;
+        };
+        let mut members = members.iter();
+        members.find_map(|(found, value)| (found == name).then_some(value))
+    }
+
+    /// Converts to a `Value`, with the last of duplicate members; `None` if a number is out of range.
     pub fn to_value(&self) -> Option<Value> {
         Some(match self {
             Json::Null => Value::Null,
@@ -62,8 +70,8 @@ impl Json {
         })
     }
 
-    /// The text; with `escaped`, every character of every string as `\uXXXX`, and white space
-    /// wherever it may be.
+    /// Returns the text; with `escaped`, all characters of strings as `\uXXXX`, and white space between
+    /// all tokens.
     pub fn to_text(&self, escaped: bool) -> String {
         let mut text = String::new();
         self.write(escaped, &mut text);
@@ -104,7 +112,7 @@ impl Json {
         text.push_str(space);
     }
 
-    /// Levels of arrays and objects.
+    /// Returns the nesting depth of arrays and objects.
     pub fn depth(&self) -> usize {
         match self {
             Json::Array(items) => 1 + items.iter().map(Json::depth).max().unwrap_or(0),
@@ -119,7 +127,7 @@ impl Json {
         }
     }
 
-    /// Every string that is a value.
+    /// Returns all strings, except names of members.
     pub fn strings(&self) -> Vec<&str> {
         match self {
             Json::String(text) => vec![text],
@@ -145,12 +153,12 @@ fn write_string(string: &str, escaped: bool, text: &mut String) {
     }
 }
 
-/// Whether two values are one to JSON Schema: as `==`, but `200.0` is `200`.
+/// Returns whether two values are equal in JSON Schema: like `==`, but `200.0` equals `200`.
 pub fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
             let whole = |number: &serde_json::Number| number.is_i64() || number.is_u64();
-            // `-0` and `0` are two texts, which is what `arbitrary_precision` compares.
+            // `arbitrary_precision` compares texts, so `-0` differs from `0`.
             let same = one.is_i64() && one.as_i64() == other.as_i64();
             let near = !(whole(one) && whole(other)) && one.as_f64() == other.as_f64();
             one == other || same || near
@@ -220,7 +228,7 @@ impl<'de> Visitor<'de> for JsonVisitor {
         while let Some(member) = members.next_entry()? {
             object.push(member);
         }
-        // Under `arbitrary_precision` serde_json hands over `7.5` as an object of one such member.
+        // With `arbitrary_precision`, serde_json represents `7.5` as an object with this member.
         match object.as_slice() {
             [(name, Json::String(number))] if name == "$serde_json::private::Number" => {
                 Ok(Json::Number(number.clone()))

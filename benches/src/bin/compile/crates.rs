@@ -4,7 +4,7 @@ use crate::{Outcome, side::Side};
 use graph_calls_benches::{derived, documents};
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// What reads and checks ours. Theirs have nothing of the kind but serde itself.
+/// The runtime of the models.
 pub(crate) const RUNTIME: &str = "graph-calls-runtime";
 
 /// graph-calls-model, a bot on it, and crates with a call of the macro each.

@@ -1,4 +1,4 @@
-//! What compiling costs: ours beside the same types as somebody writes them for `serde_derive`.
+//! Compares compile times with the same types for `serde_derive`.
 //!
 //! `cargo run --release -p graph-calls-benches --bin compile` writes crates into a temporary folder,
 //! builds them, and prints tables. A time is that of the processor, of all processes of a build: on
@@ -29,7 +29,7 @@ fn main() -> Outcome<()> {
     let both = [&ours, &theirs];
     let [cold, their_cold] = least(both, Side::cold)?;
     row("everything, cold", cold, their_cold, Some(1.0), "s");
-    // A dependency of the models, as serde is one of theirs; but it is ours, so it is told.
+    // A dependency of the models, as serde is one of theirs; but it is ours, so it is reported.
     let [runtime] = least([&ours], |side| side.alone(crates::RUNTIME))?;
     println!("| the runtime alone | {runtime:.2} s | | | | |");
     let [alone, their_alone] = least(both, |side| side.alone(side.models))?;
@@ -99,7 +99,7 @@ fn growth(ours: &Side, theirs: &Side, families: &[BTreeSet<String>]) -> Outcome<
     }
     if let [few, .., all] = each[..] {
         let verdict = if all <= few * 1.2 {
-            "holds"
+            "met"
         } else {
             "**missed**"
         };
@@ -124,7 +124,7 @@ fn row(what: &str, ours: f64, theirs: f64, most: Option<f64>, unit: &str) {
     let ratio = ours / theirs;
     let (most, verdict) = match most {
         None => (String::new(), ""),
-        Some(most) if ratio <= most => (most.to_string(), "holds"),
+        Some(most) if ratio <= most => (most.to_string(), "met"),
         Some(most) => (most.to_string(), "**missed**"),
     };
     println!(

@@ -1,4 +1,4 @@
-//! Building, and what it took.
+//! Builds crates and measures the builds.
 
 use crate::{Outcome, number};
 use std::{fs, path::PathBuf, process::Command};
@@ -22,11 +22,11 @@ impl Side {
             .current_dir(&self.folder)
             .env_remove("CARGO_TARGET_DIR")
             .output()?;
-        let told = String::from_utf8_lossy(&output.stderr);
+        let text = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() {
-            return Err(format!("{package}: {told}").into());
+            return Err(format!("{package}: {text}").into());
         }
-        let times = told.lines().last().ok_or("a line of times")?;
+        let times = text.lines().last().ok_or("a line of times")?;
         let seconds: Result<Vec<f64>, _> = times.split(' ').map(str::parse).collect();
         Ok(seconds?.iter().sum())
     }
@@ -51,7 +51,7 @@ impl Side {
 
     /// Kilobytes of the models' source once all macros have run.
     pub(crate) fn expanded(&self) -> Outcome<f64> {
-        let asked = [
+        let arguments = [
             "rustc",
             "--quiet",
             "--release",
@@ -61,7 +61,7 @@ impl Side {
             "--",
             "-Zunpretty=expanded",
         ];
-        Ok(number(self.cargo(&asked)?.len()) / 1e3)
+        Ok(number(self.cargo(&arguments)?.len()) / 1e3)
     }
 
     fn cargo(&self, arguments: &[&str]) -> Outcome<Vec<u8>> {
