@@ -28,7 +28,8 @@ pub(crate) fn check(documents: &Documents, text: &[u8], json: &Json) {
         return;
     };
     assert!(documents.is_valid("commsNotifications", &envelope));
-    let back: Value = serde_json::from_slice(&batch.envelope().to_vec()).expect("the output is JSON");
+    let back: Value =
+        serde_json::from_slice(&batch.envelope().to_vec()).expect("the output is JSON");
     assert!(equal(&back, &envelope), "{back}");
     assert_eq!(batch.len(), items.len());
     for (index, (item, value)) in batch.iter().zip(&items).enumerate() {

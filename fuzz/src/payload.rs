@@ -5,12 +5,7 @@
 use std::{cell::RefCell, collections::BTreeSet};
 
 use graph_calls_model::{RawJson, Violation, Violations};
-use graph_calls_tests::{
-    json::{Json, equal},
-    mutate,
-    random::Random,
-    reference::ViolationPlace,
-};
+use graph_calls_tests::{json::equal, mutate, random::Random, reference::ViolationPlace};
 use serde_json::Value;
 
 use crate::{

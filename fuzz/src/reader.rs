@@ -28,7 +28,10 @@ pub fn check(data: &[u8]) {
             assert!(typed.is_err());
         }
         Text::Duplicate => {
-            assert_eq!(keywords(&raw.expect_err("a duplicate member")), ["duplicate"]);
+            assert_eq!(
+                keywords(&raw.expect_err("a duplicate member")),
+                ["duplicate"]
+            );
             assert_eq!(
                 keywords(&typed.expect_err("a duplicate member")),
                 ["duplicate"]
