@@ -18,8 +18,8 @@ use axum::{
     routing::post,
 };
 use graph_calls_model::{
-    AnswerRequest, Call, CallState, CommsNotification, CommsNotifications, InvalidResourcePath,
-    PathSegment, Violations,
+    AnswerRequest, Batch, Call, CallState, CommsNotification, InvalidResourcePath, PathSegment,
+    Violations,
 };
 use tokio::sync::{Semaphore, mpsc};
 
@@ -96,10 +96,20 @@ impl Bot {
         (Arc::new(bot), receiver)
     }
 
-    /// Takes the notifications of one body.
-    async fn take_all(self: &Arc<Self>, notifications: &[CommsNotification], received: Instant) {
+    /// Handles the notifications of one body. Returns the violations of the first invalid one, if no
+    /// notification is valid.
+    async fn take_all(self: &Arc<Self>, batch: &Batch, received: Instant) -> Option<Violations> {
         let mut incoming = 0_usize;
-        for notification in notifications {
+        let (mut accepted, mut rejected) = (false, None);
+        for item in batch {
+            let notification = match item {
+                Ok(notification) => notification,
+                Err(reason) => {
+                    rejected.get_or_insert(reason);
+                    continue;
+                }
+            };
+            accepted = true;
             self.tell(Event::Read(reading::describe(notification)))
                 .await;
             let Some(call) = notification.call() else {
@@ -116,6 +126,9 @@ impl Bot {
         if let Some(more @ 1..) = incoming.checked_sub(CALLS_IN_A_BODY) {
             self.tell(Event::TooMany(more)).await;
         }
+        let violations = rejected?.violations_in_body();
+        self.tell(Event::Refused(violations.clone())).await;
+        (!accepted).then_some(violations)
     }
 
     /// Takes one notification of a call.
@@ -230,15 +243,15 @@ pub(crate) fn router(bot: Arc<Bot>) -> Router {
 async fn notified(State(bot): State<Arc<Bot>>, body: Bytes) -> Response {
     let received = Instant::now();
     // Here a bot that the internet reaches checks the token in `Authorization`, and replies 401.
-    match CommsNotifications::from_slice(&body) {
-        Ok(notifications) => {
-            bot.take_all(&notifications.value, received).await;
-            StatusCode::ACCEPTED.into_response()
-        }
+    let violations = match Batch::from_slice(&body) {
+        Ok(batch) => bot.take_all(&batch, received).await,
         Err(violations) => {
-            let reply = (StatusCode::BAD_REQUEST, Json(&violations)).into_response();
-            bot.tell(Event::Refused(violations)).await;
-            reply
+            bot.tell(Event::Refused(violations.clone())).await;
+            Some(violations)
         }
+    };
+    match violations {
+        None => StatusCode::ACCEPTED.into_response(),
+        Some(violations) => (StatusCode::BAD_REQUEST, Json(&violations)).into_response(),
     }
 }

@@ -1,6 +1,8 @@
 //! What a notification says, in words.
 
-use graph_calls_model::{Call, CommsNotification, IdentitySet, Modality, ResourceData};
+use graph_calls_model::{
+    Call, CommsNotification, IdentitySet, Modality, ResourceCollection, ResourceData,
+};
 
 use crate::answer::is_policy_recording;
 
@@ -24,7 +26,7 @@ pub(crate) fn describe(notification: &CommsNotification) -> String {
         // Then the address alone tells what the resource is.
         None => format!(
             "one of {}, no data",
-            plain(kind(&notification.resource_url))
+            kind(notification)
         ),
         Some(_) => "a resource of a kind that this bot does not know".to_owned(),
     };
@@ -76,10 +78,11 @@ fn name(set: &IdentitySet) -> String {
     }
 }
 
-/// `contentsharingsessions` of `/communications/calls/{id}/contentsharingsessions/{id}`.
-fn kind(address: &str) -> &str {
-    let mut segments = address.trim_matches('/').rsplit('/');
-    segments.nth(1).unwrap_or(address)
+/// The collection of the resource, from its address.
+fn kind(notification: &CommsNotification) -> &'static str {
+    let path = notification.resource_path().ok();
+    let collection = path.and_then(|path| path.collection());
+    collection.map_or("calls", ResourceCollection::name)
 }
 
 /// Text from outside, fit for a terminal: no control characters, and none that change the direction.
