@@ -25,8 +25,10 @@
 //! # Space
 //!
 //! The walk has an explicit stack, so neither long chains of references nor deep values exhaust the stack of the thread.
-//! Its height is the depth of the value times the longest chain of references between two levels. The memory of the
-//! memoization grows if more than [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) paths lead to the same value.
+//! Its height is the depth of the value times the longest chain of references between two levels. The
+//! memoized verdicts of the parts of a value are freed when the value is validated, if at most
+//! [`UNMEMOIZED_WAYS`](session::UNMEMOIZED_WAYS) paths lead to it: they take memory only for as large a part of the payload as
+//! more paths lead to.
 
 mod direct;
 mod reach;

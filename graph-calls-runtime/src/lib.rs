@@ -27,6 +27,7 @@ mod read;
 mod rules;
 mod segment;
 mod spelled;
+mod steps;
 mod strings;
 mod tree;
 mod valid;

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use crate::decimal::Decimal;
 use crate::read::{bytes_equal, string};
 use crate::rules::{Literal, Types};
+use crate::steps::count_steps;
 
 mod canonical;
 mod equality;
@@ -239,6 +240,7 @@ impl<'t> Instance<'t> {
 
     /// Returns `true` if the value equals a literal. Numbers are compared by value, objects in any order.
     pub(crate) fn equals(self, literal: &Literal) -> bool {
+        count_steps(1);
         match (self.value(), literal) {
             (InstanceValue::Null, Literal::Null) => true,
             (InstanceValue::Boolean(value), Literal::Boolean(expected)) => value == *expected,

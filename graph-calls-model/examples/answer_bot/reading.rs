@@ -24,10 +24,7 @@ pub(crate) fn describe(notification: &CommsNotification) -> String {
         }
         Some(ResourceData::Others(list)) => format!("{} other resources", list.len()),
         // Then the address alone tells what the resource is.
-        None => format!(
-            "one of {}, no data",
-            kind(notification)
-        ),
+        None => format!("one of {}, no data", kind(notification)),
         Some(_) => "a resource of a kind that this bot does not know".to_owned(),
     };
     format!("{}: {what}", plain(notification.change_type.as_str()))

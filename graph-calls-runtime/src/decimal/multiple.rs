@@ -1,6 +1,7 @@
 //! Exact divisibility of decimals.
 
 use super::Decimal;
+use crate::steps::count_steps;
 
 /// The number of decimal digits that are processed at once.
 const CHUNK: usize = 18;
@@ -90,24 +91,9 @@ fn subtract(remainder: &mut [u8], divisor: &[u8]) -> bool {
     true
 }
 
-/// Counts digit operations in tests.
-#[cfg(test)]
-fn count_steps(count: usize) {
-    STEPS.set(STEPS.get() + count);
-}
-
-#[cfg(not(test))]
-const fn count_steps(_: usize) {}
-
-#[cfg(test)]
-thread_local! {
-    static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
-}
-
 #[cfg(test)]
 mod tests {
-    use super::STEPS;
-    use crate::decimal::Decimal;
+    use crate::{decimal::Decimal, steps::steps_of};
 
     fn is_multiple(value: &str, divisor: &str) -> bool {
         let read = |text| Decimal::parse(text).expect("the test spells a JSON number");
@@ -187,12 +173,12 @@ mod tests {
             (&digits, "3", true),
             (&digits, "1180591620717411303423", false),
         ] {
-            STEPS.set(0);
-            assert_eq!(is_multiple(value, divisor), expected);
+            let (steps, verdict) = steps_of(|| is_multiple(value, divisor));
+            assert_eq!(verdict, expected);
             // For each digit of the value, and each factor of a power of ten that the divisor may have, one
             // step to look at it; beyond 64 bits, a digit of the divisor up to ten times.
             let most = (value.len() + 4 * divisor.len()) * 10 * divisor.len();
-            assert!(STEPS.get() <= most, "{} > {most}", STEPS.get());
+            assert!(steps <= most, "{steps} > {most}");
         }
     }
 

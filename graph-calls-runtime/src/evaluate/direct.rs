@@ -6,10 +6,11 @@
 //! recursion.
 
 use super::session::{MAX_HOPS, Session, UNMEMOIZED_WAYS};
-use super::walk::{Frame, count_step};
+use super::walk::Frame;
 use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
 use crate::keywords::{find, has_all};
 use crate::rules::{Rules, Types};
+use crate::steps::count_steps;
 use crate::tree::Instance;
 
 /// The maximum depth of the recursion.
@@ -60,7 +61,7 @@ impl<'a, 't> Direct<'a, 't> {
         ways: usize,
         levels: usize,
     ) -> bool {
-        count_step();
+        count_steps(1);
         let Some(levels) = levels.checked_sub(1).filter(|_| ways <= UNMEMOIZED_WAYS) else {
             return false;
         };
@@ -79,7 +80,7 @@ impl<'a, 't> Direct<'a, 't> {
         // The number of undeclared members, once `properties` has counted them.
         let mut undeclared = None;
         for (index, check) in last.checks.iter().enumerate() {
-            count_step();
+            count_steps(1);
             if !self.keyword_accepts(check, &pair, &mut undeclared) {
                 let mut frame = Frame::new(last, instance, ways, self.lists);
                 frame.check = index;

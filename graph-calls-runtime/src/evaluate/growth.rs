@@ -3,12 +3,11 @@
 //! Each schema is a chain: every link refers to the next one in several ways, so there are 2^80 or more paths to the leaf.
 //! The tests count steps, not time.
 
-use super::walk::steps;
 use super::{evaluate, is_valid};
 use crate::keywords::arguments::{BesideNull, Conditional, Contained, ItemsAfter, Undeclared};
 use crate::keywords::{InPlaceKeyword, ItemKeyword, Keyword, MemberKeyword, ValueKeyword};
 use crate::rules::{Branch, Literal, Pattern, Rules, Select, Tagged, Types};
-use crate::{Limits, Violations, read::read_tree};
+use crate::{Limits, Violations, read::read_tree, steps::steps_of};
 
 /// The link of a chain: its keywords, by a schema that refers to the next link.
 type Link = fn(&'static Rules) -> Vec<Keyword>;
@@ -248,13 +247,14 @@ fn leaves() -> Vec<Vec<Keyword>> {
 }
 
 /// Returns the number of steps of both functions.
-fn cost(rules: &'static Rules, text: &str) -> u64 {
+fn cost(rules: &'static Rules, text: &str) -> usize {
     let tree = read_tree(text.as_bytes(), &Limits::DEFAULT).expect("it is JSON");
-    let before = steps();
-    let mut violations = Violations::new();
-    evaluate(rules, tree.instance(), &mut violations);
-    assert_eq!(is_valid(rules, tree.instance()), violations.is_empty());
-    steps() - before
+    let (steps, ()) = steps_of(|| {
+        let mut violations = Violations::new();
+        evaluate(rules, tree.instance(), &mut violations);
+        assert_eq!(is_valid(rules, tree.instance()), violations.is_empty());
+    });
+    steps
 }
 
 #[track_caller]

@@ -11,6 +11,9 @@ use crate::tree::Instance;
 /// The members of a larger `enum` are indexed by hash.
 const FEW: usize = 16;
 
+/// A memory of at most this capacity is cleared for reuse, a larger one is freed.
+const KEPT_CAPACITY: usize = 64;
+
 /// The maximum number of evaluation paths to a value whose verdict is not memoized. Most values are validated once, and
 /// validating one again a few times is cheaper.
 pub(super) const UNMEMOIZED_WAYS: usize = 16;
@@ -57,6 +60,23 @@ impl Session {
         self.memoized
             .borrow_mut()
             .insert((address(rules), id), verdict);
+    }
+
+    /// Forgets what is memoized.
+    pub(super) fn forget(&self) {
+        let mut memoized = self.memoized.borrow_mut();
+        if memoized.capacity() > KEPT_CAPACITY {
+            // Clearing takes time linear in the capacity.
+            *memoized = HashMap::new();
+        } else {
+            memoized.clear();
+        }
+    }
+
+    /// Returns how many results fit without growing.
+    #[cfg(test)]
+    pub(super) fn memory(&self) -> usize {
+        self.memoized.borrow().capacity()
     }
 
     /// Returns `true` if the value equals one of the members.

@@ -4,6 +4,7 @@ use super::direct::{Direct, MAX_LEVELS};
 use super::session::{MAX_HOPS, Memoized, Session, UNMEMOIZED_WAYS};
 use crate::keywords::{InPlaceKeyword, Keyword};
 use crate::rules::Rules;
+use crate::steps::count_steps;
 use crate::tree::{Instance, Items, Members};
 use crate::violation::{Found, ViolationKind, Violations};
 
@@ -91,7 +92,7 @@ impl<'a, 't> Walk<'a, 't> {
             self.frames.push(root);
         }
         while let Some(frame) = self.frames.last_mut() {
-            count_step();
+            count_steps(1);
             let is_decided = !frame.valid && !frame.lists;
             let check = frame.rules.checks.get(frame.check);
             let Some(check) = check.filter(|_| !is_decided) else {
@@ -224,6 +225,10 @@ impl<'a, 't> Walk<'a, 't> {
             };
             let id = frame.instance.id();
             self.session.memoize(frame.rules, id, verdict);
+        } else if frame.ways <= UNMEMOIZED_WAYS && self.outer.is_none() {
+            // The parts of the value are validated again at most as many times as the value is. The walk through the
+            // names of an object must keep what the walk through the object memoized.
+            self.session.forget();
         }
         let Some(parent) = self.frames.last_mut() else {
             return Some(frame.valid);
@@ -394,22 +399,4 @@ impl<'t> Frame<'t> {
         }
         self.ways_below
     }
-}
-
-#[cfg(test)]
-thread_local! {
-    static STEPS: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
-}
-
-/// Counts one step in tests.
-#[inline]
-pub(super) fn count_step() {
-    #[cfg(test)]
-    STEPS.set(STEPS.get() + 1);
-}
-
-/// Returns the number of steps of all walks of this thread.
-#[cfg(test)]
-pub(super) fn steps() -> u64 {
-    STEPS.get()
 }

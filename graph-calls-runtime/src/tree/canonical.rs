@@ -2,6 +2,7 @@
 
 use super::{Instance, InstanceValue};
 use crate::decimal::Decimal;
+use crate::steps::count_steps;
 
 impl Instance<'_> {
     /// Returns a text that is equal for two values if and only if JSON Schema considers them equal.
@@ -14,6 +15,7 @@ impl Instance<'_> {
     }
 
     fn write_canonical(self, out: &mut Vec<u8>) {
+        count_steps(1);
         match self.value() {
             InstanceValue::Null => out.push(b'n'),
             InstanceValue::Boolean(value) => out.push(if value { b't' } else { b'f' }),
