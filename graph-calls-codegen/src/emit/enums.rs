@@ -16,7 +16,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Emit<'_> {
-    #[allow(clippy::too_many_lines, reason = "mostly the code that is emitted")]
+    #[allow(
+        clippy::too_many_lines,
+        reason = "most lines are the code that is emitted"
+    )]
     /// An enum's definition, and the implementations of its traits.
     pub(super) fn enum_(&self, def: &TypeDef, shape: &Enum) -> (TokenStream, TokenStream) {
         let krate = self.krate;

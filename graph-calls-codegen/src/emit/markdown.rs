@@ -3,7 +3,7 @@
 //! Rustdoc reads Markdown, and runs each code block of it as a test. [`Markdown`] is therefore made of
 //! this crate's own words ([`ours`](Markdown::ours)) and of a document's words as prose
 //! ([`prose`](Markdown::prose)) or as code ([`code`](Markdown::code)), and of nothing else: what is not
-//! `Markdown` does not become documentation. Whatever a document says, its prose comes out as
+//! `Markdown` does not become documentation. Whatever a document contains, its prose becomes
 //! paragraphs of text, code spans and addresses.
 
 use crate::text::{is_hidden, push_visible};
@@ -58,7 +58,7 @@ impl Markdown {
         self
     }
 
-    /// Whether it says nothing.
+    /// Returns `true` if there is no text.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

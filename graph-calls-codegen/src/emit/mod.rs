@@ -1,8 +1,8 @@
 //! Model to tokens.
 //!
 //! Each type is emitted with what belongs to it: the definition and its documentation, the
-//! functions to make and look at it, and in one anonymous constant the implementations that the
-//! runtime asks for. Everything that the code names is an absolute path.
+//! functions to make and look at it, and in one anonymous constant the implementations of the
+//! traits of the runtime. Generated code uses absolute paths only.
 
 mod any;
 mod builder;
@@ -40,7 +40,7 @@ use std::collections::HashMap;
 pub struct Options {
     /// The path of a crate that exports the runtime: `::graph_calls_model`, or `::graph_calls_runtime` itself.
     pub runtime: TokenStream,
-    /// What a macro that lists the types is called; none if it is not asked for.
+    /// The name of the macro that lists the types; `None` for no such macro.
     pub each: Option<Ident>,
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Generated {
 /// The model being emitted, and how the runtime is called.
 struct Emit<'a> {
     model: &'a Model,
-    /// Whether something is asked of each type, or within, once it was read.
+    /// Whether each type, or a type in it, has constraints that parsing does not validate.
     constrained: Vec<bool>,
     /// The statics of schemas by the places of these.
     rules_by_place: HashMap<&'a str, &'a str>,
@@ -195,7 +195,7 @@ fn count(limit: u64) -> Literal {
     Literal::u64_unsuffixed(limit)
 }
 
-/// The static that holds a schema's rules.
+/// The static of a schema's rules.
 fn rules_ident(name: &str) -> Ident {
     format_ident!("__{name}")
 }

@@ -62,7 +62,7 @@ fn buckets_of_few(names: &[&str]) -> Literal {
     number((2 * names.len()).next_power_of_two())
 }
 
-/// Open addressing with linear probing: the indices of the names, each where its hash says or behind
+/// Open addressing with linear probing: the indices of the names, each in the bucket of its hash or behind it
 /// with nothing free between, and in four more words the seed of the hash. Seeds are tried until no name
 /// is far from where it is looked for first, so that names that were made to have one hash do not slow
 /// the reading down; the last table is taken if none is like that.
@@ -100,7 +100,7 @@ fn filled(names: &[&str], size: usize, seed: u64) -> (Vec<u16>, usize) {
             // Another seed is tried: names that are alike must not take time here either.
             return (Vec::new(), longest);
         }
-        // `check` refuses more names than a table can have.
+        // `check` rejects more names than a table can have.
         buckets[at] = u16::try_from(index).unwrap_or(FREE);
     }
     let seed = (0..4).map(|word| u16::try_from((seed >> (16 * word)) & 0xffff).unwrap_or(FREE));

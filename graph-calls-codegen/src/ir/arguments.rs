@@ -68,7 +68,7 @@ pub struct Undeclared {
 /// The items that `prefixItems` does not cover.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ItemsAfter {
-    /// How many schemas `prefixItems` holds.
+    /// The number of schemas in `prefixItems`.
     pub after: usize,
     /// What the items behind those follow.
     pub node: Box<RuleNode>,
@@ -99,7 +99,7 @@ pub struct Conditional {
 /// A schema beside null.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BesideNull {
-    /// Where in `anyOf` the schema stands.
+    /// The index of the schema in `anyOf`.
     pub branch: usize,
     /// The schema.
     pub node: Box<RuleNode>,
@@ -108,15 +108,15 @@ pub struct BesideNull {
 /// A branch of `oneOf` by type tag.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Branch {
-    /// Where in `oneOf` it stands.
+    /// The index in `oneOf`.
     pub index: usize,
-    /// What it asks.
+    /// The condition.
     pub node: RuleNode,
-    /// What it takes.
+    /// The instances that it applies to.
     pub select: Select,
 }
 
-/// Which instances a branch takes.
+/// The instances that a branch applies to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Select {
     /// Objects with one of these tags.

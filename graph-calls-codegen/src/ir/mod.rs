@@ -16,7 +16,7 @@ pub use self::types::{
 };
 pub use graph_calls_keywords::{Bound, Keyword};
 
-/// The member that holds a value's type tag.
+/// The member of a value's type tag.
 pub const TAG: &str = "@odata.type";
 
 /// Every type of a set of documents.
@@ -55,10 +55,9 @@ impl Model {
         }
     }
 
-    /// Whether something is asked of a value of each type, by its id, or of a value in it, that reading
-    /// it did not make sure of.
+    /// For each type, by its id: whether it, or a type in it, has constraints that parsing does not validate.
     pub fn constrained(&self) -> Vec<bool> {
-        self.held(|def| {
+        self.containing(|def| {
             def.ruled
                 || match &def.shape {
                     Shape::Struct(shape) => shape
@@ -71,37 +70,37 @@ impl Model {
         })
     }
 
-    /// Whether each type, by its id, is one of some types or holds one of them; all at once, from
-    /// those to those that hold them.
-    fn held(&self, is: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
-        let mut holders: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
-        let mut holds = vec![false; self.types.len()];
+    /// For each type, by its id: whether `is` is true of it or of a type in it. A breadth-first search from the types
+    /// in others to the types that contain them.
+    fn containing(&self, is: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
+        let mut containers: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
+        let mut contains = vec![false; self.types.len()];
         let mut next = Vec::new();
-        for (holder, def) in self.types.iter().enumerate() {
+        for (container, def) in self.types.iter().enumerate() {
             if is(def) {
-                next.push(holder);
+                next.push(container);
             }
             match &def.shape {
                 Shape::Enum(_) | Shape::Any => {}
                 Shape::Union(union) => {
                     for variant in &union.variants {
-                        holders[variant.body.0].push(holder);
+                        containers[variant.body.0].push(container);
                     }
                 }
                 Shape::Struct(shape) => {
                     for field in &shape.fields {
                         if let Type::Named(id) = field.value.ty.innermost() {
-                            holders[id.0].push(holder);
+                            containers[id.0].push(container);
                         }
                     }
                 }
             }
         }
         while let Some(id) = next.pop() {
-            if !std::mem::replace(&mut holds[id], true) {
-                next.extend(&holders[id]);
+            if !std::mem::replace(&mut contains[id], true) {
+                next.extend(&containers[id]);
             }
         }
-        holds
+        contains
     }
 }

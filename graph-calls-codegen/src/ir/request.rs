@@ -5,7 +5,7 @@ use crate::error::Origin;
 /// Where the body of a request goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// The place that says so.
+    /// The schema that declares it.
     pub origin: Origin,
     /// The HTTP method.
     pub method: String,
@@ -13,14 +13,14 @@ pub struct Request {
     pub path: String,
     /// The same in its pieces.
     pub pieces: Vec<PathPiece>,
-    /// What answers it, if its answer has a body.
+    /// The response, if it has a body.
     pub answer: Option<Answer>,
 }
 
 /// The body of the answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// The place that says so.
+    /// The schema that declares it.
     pub origin: Origin,
     /// The place of the type that the answer has, where it is a document's: its
     /// [`origin`](super::TypeDef::origin).

@@ -22,7 +22,7 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// Where it goes, if it is the body of a request; such a type gets a builder.
     pub request: Option<Request>,
-    /// The static that holds its rules.
+    /// The static of its rules.
     pub rules: String,
     /// Whether the rules say more than the shape, and so are validated as a whole.
     pub ruled: bool,
@@ -99,13 +99,13 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether the member must be there.
     pub required: bool,
-    /// Whether requests ask that the member's value carries its type tag.
+    /// Whether requests require the type tag of the member's value.
     pub tagged: bool,
-    /// What it holds.
+    /// Its value.
     pub value: Value,
 }
 
-/// What a member or an item holds.
+/// The value of a member or an item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Value {
     /// The type of what isn't null.
@@ -117,7 +117,7 @@ pub struct Value {
 }
 
 impl Value {
-    /// Whether more is asked of the value than its type and the values in it ask by themselves.
+    /// Whether the value has constraints of its own, beside those of its type and of the values in it.
     pub fn is_constrained(&self) -> bool {
         let mut value = self;
         while value.constraints.is_empty() {
@@ -188,7 +188,7 @@ pub enum Constraint {
         /// The static of the schema, for a type that does not know its tag.
         rules: String,
     },
-    /// All that a schema says, by the name of its static. No other constraint is needed beside this one, neither of the
+    /// All assertions of a schema, by the name of its static. No other constraint is needed beside this one, neither of the
     /// value nor of the values in it.
     Rules(String),
 }
@@ -207,7 +207,7 @@ pub struct Variant {
     pub rust: String,
     /// The branch's schema.
     pub origin: Origin,
-    /// The struct that it holds, or of which it holds many.
+    /// The struct of its field, or of the items of its field.
     pub body: TypeId,
     /// What it takes.
     pub select: Select,
@@ -223,7 +223,7 @@ impl Variant {
 /// A set of strings.
 #[derive(Debug, Clone)]
 pub struct Enum {
-    /// Whether other strings are kept, too; holds the name of the variant that keeps them.
+    /// The name of the variant of unlisted strings; `None` if they are invalid.
     pub open: Option<String>,
     /// The strings that the document names.
     pub members: Vec<Member>,

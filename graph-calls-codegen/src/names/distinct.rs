@@ -21,10 +21,10 @@ pub(crate) struct Wanted<'a> {
     pub others: Vec<String>,
 }
 
-/// A text that says nothing for its name.
+/// The rank of a text that is unlike its name.
 pub(crate) const NOTHING_LIKE_IT: u8 = u8::MAX;
 
-/// A name for each text; `is_free` says which names nothing else has.
+/// Returns a name for each text; `is_free` returns `true` for a name that nothing else has.
 pub(crate) fn distinct_texts(
     texts: &[&str],
     form: Form,
@@ -55,7 +55,7 @@ pub(crate) fn distinct_texts(
     distinct(&wanted, form, is_free)
 }
 
-/// A name for each thing; `is_free` says which names nothing else has.
+/// Returns a name for each thing; `is_free` returns `true` for a name that nothing else has.
 pub(crate) fn distinct(
     wanted: &[Wanted<'_>],
     form: Form,

@@ -8,8 +8,8 @@ use super::{
 use crate::ir::{Enum, Model, PathPiece, Request, Select, Shape, Struct, TypeDef, Union};
 use std::collections::{HashMap, HashSet};
 
-/// Gives each type, member, variant and argument a name of its own. What JSON Schema takes, Rust's
-/// identifiers must not refuse.
+/// Gives each type, member, variant and argument a name of its own. Every name that JSON
+/// Schema allows becomes a Rust identifier.
 pub(crate) fn settle(model: &mut Model) {
     // Variants are named for types, by the names that these have now.
     let bodies: Vec<String> = model.types.iter().map(|def| def.name.clone()).collect();

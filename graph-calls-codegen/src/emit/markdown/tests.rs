@@ -16,10 +16,10 @@ fn rustdoc() -> Options {
 
 /// Asserts that Markdown is paragraphs of text, code spans and addresses; gives what they say.
 fn only_paragraphs(markdown: &str, from: &str) -> String {
-    let mut said = String::new();
+    let mut shown_text = String::new();
     // Everything that might be switched on one day, too.
     for options in [Options::all(), rustdoc(), Options::empty()] {
-        said.clear();
+        shown_text.clear();
         for event in Parser::new_ext(markdown, options) {
             match event {
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::Link) => {}
@@ -28,13 +28,13 @@ fn only_paragraphs(markdown: &str, from: &str) -> String {
                     dest_url,
                     ..
                 }) => assert!(dest_url.starts_with("http"), "{dest_url} of {from:?}"),
-                Event::SoftBreak => said.push('\n'),
-                Event::Text(text) | Event::Code(text) => said.push_str(&text),
+                Event::SoftBreak => shown_text.push('\n'),
+                Event::Text(text) | Event::Code(text) => shown_text.push_str(&text),
                 other => panic!("{other:?} in {markdown:?} of {from:?}"),
             }
         }
     }
-    said
+    shown_text
 }
 
 fn prose(text: &str) -> String {
@@ -224,7 +224,7 @@ fn prose_without_code_says_what_it_said() {
         "a\n---",
         "{#a} $b$ ^c^",
     ] {
-        let said: Vec<&str> = text.lines().map(str::trim).collect();
+        let shown_text: Vec<&str> = text.lines().map(str::trim).collect();
         let mut shown = String::new();
         for event in Parser::new_ext(&prose(text), Options::ENABLE_TABLES) {
             match event {
@@ -233,7 +233,7 @@ fn prose_without_code_says_what_it_said() {
                 _ => {}
             }
         }
-        assert_eq!(shown, said.join("\n"));
+        assert_eq!(shown, shown_text.join("\n"));
     }
 }
 

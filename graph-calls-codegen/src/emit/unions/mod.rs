@@ -110,7 +110,7 @@ impl Emit<'_> {
         ident(&self.model.get(variant.body).name)
     }
 
-    /// What a variant holds: one boxed struct, or many.
+    /// The type of the field of a variant: a boxed struct, or a list of structs.
     fn body(&self, variant: &Variant) -> TokenStream {
         let name = self.body_name(variant);
         if variant.is_list() {
@@ -120,7 +120,7 @@ impl Emit<'_> {
         }
     }
 
-    /// A copy of what a variant holds, of a reference to it or to what is in its box.
+    /// Clones the field of a variant from a reference to it, or to the contents of its box.
     #[allow(clippy::unused_self, reason = "the family of emitters has one form")]
     fn copy_of(&self, variant: Option<&Variant>, body: &TokenStream) -> TokenStream {
         let copy = quote!(::core::clone::Clone::clone(#body));
@@ -131,7 +131,7 @@ impl Emit<'_> {
         }
     }
 
-    /// `From` for each body that only one variant holds by a known tag.
+    /// `From` for each struct that is the field of exactly one variant with listed tags.
     fn conversions(&self, name: &Ident, shape: &Union) -> TokenStream {
         let mut count: HashMap<(TypeId, bool), usize> = HashMap::new();
         let is_known =
@@ -139,10 +139,10 @@ impl Emit<'_> {
         for variant in shape.variants.iter().filter(is_known) {
             *count.entry((variant.body, variant.is_list())).or_default() += 1;
         }
-        let known = |variant: &&Variant| {
+        let is_only = |variant: &&Variant| {
             is_known(variant) && count.get(&(variant.body, variant.is_list())) == Some(&1)
         };
-        let conversions = shape.variants.iter().filter(known).map(|variant| {
+        let conversions = shape.variants.iter().filter(is_only).map(|variant| {
             let (rust, body) = (ident(&variant.rust), self.body_name(variant));
             if variant.is_list() {
                 return quote! {

@@ -25,19 +25,19 @@ impl Emit<'_> {
                 let (rust, body) = (ident(&variant.rust), self.body_name(variant));
                 quote!(<#body as rt::Read>::boxed_from_object(members).map(#name::#rust))
             };
-            let known = many.map(|_| known_arm(false));
+            let listed = many.map(|_| listed_arm(false));
             let choice = match self.plain(name, shape, many) {
                 Some(plain) => {
                     let (tags, arms) = (
                         reference(&singles, many.is_some()),
-                        arms(&singles, read, known),
+                        arms(&singles, read, listed),
                     );
                     quote! {
                         let tags: &'static rt::NameTable = #tags;
                         members.speculate(tags, #plain, |members, tag| match tag { #arms })
                     }
                 }
-                None => choice(&singles, many.is_some(), read, known),
+                None => choice(&singles, many.is_some(), read, listed),
             };
             quote! {
                 fn from_object<#m: rt::Members>(members: &mut #m) -> rt::Result<Self, #m::Error> {
@@ -54,8 +54,8 @@ impl Emit<'_> {
             // No type is called so.
             let items = format_ident!("__Items");
             let read = |variant: &Variant| self.read_item(name, variant, &quote!(self.0));
-            let known = many.map(|_| known_arm(true));
-            let choice = choice(&lists, many.is_some(), read, known);
+            let listed = many.map(|_| listed_arm(true));
+            let choice = choice(&lists, many.is_some(), read, listed);
             let empty = lists.iter().find(|variant| variant.select == Select::Items).map_or_else(
                 || quote!(rt::Err(elements.reject(rt::ReadError::TagMissing))),
                 |variant| {
@@ -228,8 +228,8 @@ fn reader(of_lists: bool) -> Ident {
     })
 }
 
-/// What is read at any tag that is known, where there are many.
-fn known_arm(of_lists: bool) -> TokenStream {
+/// The arm of the listed tags, for a choice of many.
+fn listed_arm(of_lists: bool) -> TokenStream {
     let (reader, of_tags) = (reader(of_lists), of_tags(of_lists));
     let items = of_lists.then(|| quote!(&mut self.0,));
     quote! {
@@ -241,7 +241,7 @@ fn known_arm(of_lists: bool) -> TokenStream {
     }
 }
 
-/// Lets the type tag choose among variants, each of which is read by what `read` says.
+/// Chooses a variant by the type tag and reads it with the code of `read`.
 fn choice(
     variants: &[&Variant],
     is_many: bool,
@@ -254,7 +254,7 @@ fn choice(
         .find(|variant| matches!(variant.select, Select::Absent(_)))
         .map_or_else(
             || {
-                // Items of types that are not known are validated by `required`.
+                // Items without a tag violate `required`.
                 let is_required = variants
                     .iter()
                     .any(|variant| variant.select == Select::Items);
@@ -298,7 +298,7 @@ fn arms(
     many: Option<TokenStream>,
 ) -> TokenStream {
     let mut index = 0;
-    let known = variants
+    let listed = variants
         .iter()
         .filter(|variant| !variant.select.tags().is_empty())
         .map(|variant| {
@@ -310,7 +310,7 @@ fn arms(
             let read = read(variant);
             quote!(rt::Tag::Known(#(#indices)|*) => #read,)
         });
-    let known: Vec<TokenStream> = known.collect();
+    let listed: Vec<TokenStream> = listed.collect();
     let unknown = variants
         .iter()
         .find(|variant| matches!(variant.select, Select::Unknown | Select::Items))
@@ -318,9 +318,9 @@ fn arms(
             || quote!(rt::Err(members.reject(rt::ReadError::TagUnknown(tags)))),
             |variant| read(variant),
         );
-    let known = many.unwrap_or_else(|| quote!(#(#known)*));
+    let listed = many.unwrap_or_else(|| quote!(#(#listed)*));
     quote! {
-        #known
+        #listed
         _ => #unknown,
     }
 }
