@@ -105,7 +105,7 @@ fn unreadable_input_ends_with_2() {
         ),
         (
             ["old", "new"],
-            "new: the documents have errors\nring.json#/type: `text` is not a type; ",
+            "new: the documents have errors\nring.json:1:61 #/type: `text` is not a type; ",
         ),
     ] {
         let (code, out, err) = diff(&folder, &arguments);

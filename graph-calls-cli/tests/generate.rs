@@ -148,9 +148,9 @@ fn an_error_has_its_location_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         stderr(&output),
-        "graph-calls: schemas/ring.json#/type: `text` is not a type; \
+        "graph-calls: schemas/ring.json:1:78 #/type: `text` is not a type; \
          write null, boolean, integer, number, string, array or object\n\
-         schemas/ring.json#/colour: `colour` is not a keyword; remove it\n"
+         schemas/ring.json:1:94 #/colour: `colour` is not a keyword; remove it\n"
     );
     assert_eq!(fs::read(folder.join("out.rs")).expect("the file"), before);
     assert_eq!(fs::read_dir(&folder).expect("the folder").count(), 2);

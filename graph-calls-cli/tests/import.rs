@@ -216,9 +216,9 @@ fn an_error_in_the_overlay_has_its_pointer() {
     fs::write(folder.join("overlay/closure.json"), closure).expect("a file");
     fs::write(folder.join("overlay/size.json"), "[]").expect("a file");
     let (code, _, err) = run(&folder, &IMPORT);
-    let expected = "graph-calls: overlay/closure.json#/roots/1: this is a number; write a string\n\
-         overlay/closure.json#/rots: `rots` is not a member of this file; write `roots`, `services`, `inlined`, `cut`, `names` or `documented`\n\
-         overlay/size.json#: a patch must be an object; write `{..}`\n";
+    let expected = "graph-calls: overlay/closure.json:1:38 #/roots/1: this is a number; write a string\n\
+         overlay/closure.json:1:42 #/rots: `rots` is not a member of this file; write `roots`, `services`, `inlined`, `cut`, `names` or `documented`\n\
+         overlay/size.json:1:1 #: a patch must be an object; write `{..}`\n";
     assert_eq!((code, &*err), (Some(2), expected));
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     error::quoted,
-    ir::{Model, Shape, Struct, Type, TypeDef, TypeId, Union},
+    ir::{Model, Shape, Struct, Type, TypeDef, TypeId, Union, Variant},
     report::Report,
 };
 
@@ -19,10 +19,10 @@ pub(crate) fn check(model: &Model, report: &mut Report) {
 
 /// A type has at most so many members, an enum so many strings, a choice so many type tags. The generated code is
 /// linear in these numbers, and up to here so is what the compiler takes for it.
-pub(crate) const MOST: usize = 10_000;
+pub(crate) const MAX_ITEMS: usize = 10_000;
 /// A choice has at most so many collections that are tagged by their items: for them, what the compiler takes grows
 /// faster than their number.
-const MOST_COLLECTIONS: usize = 2_500;
+pub(crate) const MAX_COLLECTIONS: usize = 2_500;
 
 /// A type that the compiler would take too long for, or too much memory, is an error here.
 fn size(def: &TypeDef, report: &mut Report) {
@@ -44,21 +44,17 @@ fn size(def: &TypeDef, report: &mut Report) {
             "write `\"type\": \"string\"` instead, with a `pattern` if the strings have a form",
         ),
         Shape::Union(shape) => (
-            shape
-                .variants
-                .iter()
-                .map(|variant| variant.select.tags().len().max(1))
-                .sum(),
+            shape.variants.iter().map(tags).sum(),
             "type tags",
             "oneOf",
             "let a choice among fewer types stand for some of them",
         ),
         Shape::Any => return,
     };
-    if count > MOST {
+    if count > MAX_ITEMS {
         report.error(
             &def.origin.child(keyword),
-            format_args!("{count} {what} are more than a type may have, which is {MOST}"),
+            format_args!("{count} {what} are more than a type may have, which is {MAX_ITEMS}"),
             remedy,
         );
         return;
@@ -68,11 +64,11 @@ fn size(def: &TypeDef, report: &mut Report) {
     };
     let collections = shape.variants.iter().filter(|variant| variant.is_list());
     let collections = collections.count();
-    if collections > MOST_COLLECTIONS {
+    if collections > MAX_COLLECTIONS {
         report.error(
             &def.origin.child(keyword),
             format_args!(
-                "{collections} collections are more than a choice may have, which is {MOST_COLLECTIONS}"
+                "{collections} collections are more than a choice may have, which is {MAX_COLLECTIONS}"
             ),
             remedy,
         );
@@ -97,45 +93,76 @@ fn declared(model: &Model, union: &Union, report: &mut Report) {
     }
 }
 
+/// How many type tags a variant counts for.
+pub(crate) fn tags(variant: &Variant) -> usize {
+    variant.select.tags().len().max(1)
+}
+
 /// A struct whose required members lead back to itself has no finite value.
 fn finite(model: &Model, report: &mut Report) {
+    for edge in endless(model) {
+        report.error(
+            &model.get(edge.target).origin,
+            "the required members of this type lead back to it: no value would ever end",
+            "take one of them out of `required`",
+        );
+    }
+}
+
+/// A required member that leads back to a type that it is part of.
+pub(crate) struct Endless {
+    pub(crate) holder: TypeId,
+    /// The index of the member's field.
+    pub(crate) field: usize,
+    target: TypeId,
+}
+
+/// Finds a member of each cycle of required members: the back edges of a depth-first search.
+pub(crate) fn endless(model: &Model) -> Vec<Endless> {
+    let mut found = Vec::new();
     let mut state = vec![State::New; model.types.len()];
     for start in 0..model.types.len() {
         // An explicit stack: the chain may be as long as there are types.
-        let mut stack = vec![(TypeId(start), false)];
-        while let Some((id, done)) = stack.pop() {
-            if done {
+        let mut stack = vec![(TypeId(start), Visit::Enter(None))];
+        while let Some((id, visit)) = stack.pop() {
+            let Visit::Enter(from) = visit else {
                 state[id.0] = State::Finite;
                 continue;
-            }
+            };
             match state[id.0] {
                 State::Finite => continue,
                 State::Open => {
-                    report.error(
-                        &model.get(id).origin,
-                        "the required members of this type lead back to it: no value would ever end",
-                        "take one of them out of `required`",
-                    );
+                    found.extend(from.map(|(holder, field)| Endless {
+                        holder,
+                        field,
+                        target: id,
+                    }));
                     continue;
                 }
                 State::New => {}
             }
             state[id.0] = State::Open;
-            stack.push((id, true));
+            stack.push((id, Visit::Leave));
             let Some(shape) = model.as_struct(id) else {
                 continue;
             };
-            for field in shape
-                .fields
-                .iter()
-                .filter(|field| field.required && !field.value.nullable)
-            {
-                if let Type::Named(next) = field.value.ty {
-                    stack.push((next, false));
+            for (index, field) in shape.fields.iter().enumerate() {
+                if field.required
+                    && !field.value.nullable
+                    && let Type::Named(next) = field.value.ty
+                {
+                    stack.push((next, Visit::Enter(Some((id, index)))));
                 }
             }
         }
     }
+    found
+}
+
+/// What a search does at a type: it enters, by way of a field, or has come back from all that it leads to.
+enum Visit {
+    Enter(Option<(TypeId, usize)>),
+    Leave,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

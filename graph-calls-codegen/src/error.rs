@@ -1,4 +1,4 @@
-//! What went wrong, and where.
+//! An error of a schema document, and its place.
 
 use crate::text::push_visible;
 use std::fmt::{self, Display, Formatter, Write as _};
@@ -47,13 +47,18 @@ impl Origin {
     pub fn item(&self, index: usize) -> Self {
         self.child(&index.to_string())
     }
+
+    /// Writes the place, with `position` between the file and the `#`.
+    fn write(&self, f: &mut Formatter<'_>, position: impl Display) -> fmt::Result {
+        clip(f, &self.file, 200)?;
+        write!(f, "{position}#")?;
+        clip(f, &self.pointer, 200)
+    }
 }
 
 impl Display for Origin {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        clip(f, &self.file, 200)?;
-        f.write_char('#')?;
-        clip(f, &self.pointer, 200)
+        self.write(f, "")
     }
 }
 
@@ -77,12 +82,35 @@ pub fn push_segment(pointer: &mut String, segment: &str) {
     }
 }
 
+/// A line and a column of a text, both counted from 1; columns count characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+impl Position {
+    /// The start of a text.
+    pub(crate) const START: Self = Self { line: 1, column: 1 };
+}
+
+impl Display for Position {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
 /// Why a schema document cannot become Rust types.
 ///
-/// `Display` prints `file#/pointer: reason; remedy`.
+/// `Display` prints `file:line:column #/pointer: reason; remedy`, and `file#/pointer: reason; remedy` if the
+/// document could not be read as text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Error {
     origin: Origin,
+    position: Option<Position>,
     reason: String,
     remedy: Option<String>,
 }
@@ -92,6 +120,7 @@ impl Error {
     pub(crate) fn new(origin: Origin, reason: String, remedy: String) -> Self {
         Self {
             origin,
+            position: None,
             reason,
             remedy: Some(remedy).filter(|text| !text.is_empty()),
         }
@@ -100,6 +129,19 @@ impl Error {
     /// Where the error is.
     pub fn origin(&self) -> &Origin {
         &self.origin
+    }
+
+    /// The line and column of the place, if the document could be read as text.
+    ///
+    /// They are those of the member's name, quote included, or of the first character of the item. For a member
+    /// that is missing they are those of the object that lacks it, for the root those of the first character
+    /// that is not blank, and for a text that is not JSON those where reading stopped.
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    pub(crate) fn set_position(&mut self, position: Position) {
+        self.position = Some(position);
     }
 
     /// What is wrong there.
@@ -115,7 +157,11 @@ impl Error {
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.origin, self.reason)?;
+        match self.position {
+            Some(position) => self.origin.write(f, format_args!(":{position} "))?,
+            None => self.origin.write(f, "")?,
+        }
+        write!(f, ": {}", self.reason)?;
         match &self.remedy {
             Some(remedy) => write!(f, "; {remedy}"),
             None => Ok(()),

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! documents -source-> Registry of Schema -lower-> Model -check-> Model -emit-> tokens
-//!      \_____________ Report: every error, as file#/pointer: reason; remedy ________/
+//!      \_____________ Report: every error, as file:line:column #/pointer: reason; remedy _/
 //! ```
 //!
 //! ```
@@ -33,10 +33,12 @@ mod emit;
 pub mod error;
 pub mod ir;
 pub mod json;
+mod locate;
 mod lower;
 pub mod names;
 #[cfg(feature = "format")]
 pub mod render;
+mod repair;
 pub mod report;
 pub mod schema;
 pub mod source;
@@ -44,7 +46,7 @@ pub mod text;
 
 pub use emit::{Generated, Options};
 
-use report::{Errors, collect};
+use report::{Errors, Outcome, attempt};
 use source::Registry;
 
 /// Documents to the model.
@@ -52,7 +54,12 @@ use source::Registry;
 /// # Errors
 /// Every error of a schema that has no Rust type, or of types that cannot stand beside one another.
 pub fn model(registry: &Registry) -> Result<ir::Model, Errors> {
-    collect(|report| {
+    model_lossy(registry).into_result()
+}
+
+fn model_lossy(registry: &Registry) -> Outcome<ir::Model> {
+    attempt(|report| {
+        registry.texts(report);
         let model = lower::lower(registry, report);
         check::check(&model, report);
         model
@@ -65,4 +72,41 @@ pub fn model(registry: &Registry) -> Result<ir::Model, Errors> {
 /// As [`model`].
 pub fn generate(registry: &Registry, options: &Options) -> Result<Generated, Errors> {
     model(registry).map(|model| emit::emit(&model, options))
+}
+
+/// Documents to code, whatever errors they have: each type has its name in the code, and a type with errors has
+/// the members, variants and functions that could be made of its schema.
+///
+/// With an error, the code serves to compile what uses the types, so that one error in a document is one error of
+/// the build. It must not be run: it does not enforce what its documents say.
+///
+/// The errors are those of `registry` or, if it has none, those of [`model`].
+///
+/// ```
+/// use graph_calls_codegen::{Options, generate_lossy, source::Registry};
+///
+/// let schema = r#"{
+///     "$schema": "https://json-schema.org/draft/2020-12/schema",
+///     "title": "toneInfo",
+///     "type": "object",
+///     "propertis": {}
+/// }"#;
+/// let documents = Registry::from_texts_lossy([("tone.json".to_owned(), schema.to_owned())]);
+/// let outcome = generate_lossy(documents, &Options::default());
+/// assert_eq!(
+///     outcome.errors.map(|errors| errors.to_string()).as_deref(),
+///     Some("tone.json:5:5 #/propertis: `propertis` is not a keyword; write `properties`"),
+/// );
+/// assert!(outcome.value.to_string().contains("pub struct ToneInfo"));
+/// ```
+pub fn generate_lossy(registry: Outcome<Registry>, options: &Options) -> Outcome<Generated> {
+    let mut model = model_lossy(&registry.value);
+    let errors = registry.errors.or(model.errors);
+    if errors.is_some() {
+        repair::repair(&mut model.value);
+    }
+    Outcome {
+        value: emit::emit(&model.value, options),
+        errors,
+    }
 }

@@ -30,7 +30,7 @@ fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
 
 /// An error without the document's name and the remedy.
 fn told(error: &str) -> String {
-    let error = error.strip_prefix("t.json#").unwrap_or(error);
+    let error = error.split_once(" #").map_or(error, |(_, error)| error);
     let reason = error.split_once("; ").map_or(error, |(reason, _)| reason);
     reason.to_owned()
 }

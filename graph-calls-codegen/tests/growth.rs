@@ -118,7 +118,14 @@ fn more_bases_than_that_are_an_error() {
     let registry = Registry::inline("a.json", &chain(80, link, OBJECT)).expect("a document");
     let code = generate(&registry, &Options::default());
     let errors = code.map(drop).expect_err("these are too many");
-    let first = errors.iter().next().map(ToString::to_string);
+    let first = errors.iter().next().map(|error| {
+        format!(
+            "{}: {}; {}",
+            error.origin(),
+            error.reason(),
+            error.remedy().unwrap_or_default()
+        )
+    });
     assert_eq!(
         first.as_deref(),
         Some(

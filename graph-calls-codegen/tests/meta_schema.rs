@@ -175,13 +175,11 @@ fn a_refused_keyword_is_refused_whatever_its_value() {
                     panic!("{document} must have one error")
                 };
                 assert_eq!(*at, pointer);
-                assert_eq!(
-                    *error,
-                    format!(
-                        "a.json#{pointer}: `{}` is not supported; {instead}",
-                        keyword.name()
-                    )
+                let expected = format!(
+                    " #{pointer}: `{}` is not supported; {instead}",
+                    keyword.name()
                 );
+                assert!(error.ends_with(&expected), "{error}");
             }
         }
     }

@@ -5,7 +5,7 @@
     reason = "the cases are written alike"
 )]
 
-use graph_calls_codegen::{Options, generate, source::Registry};
+use graph_calls_codegen::{Options, error::Error, generate, source::Registry};
 
 fn errors(text: &str) -> Vec<String> {
     let text = text.replacen(
@@ -16,7 +16,12 @@ fn errors(text: &str) -> Vec<String> {
     let registry = Registry::inline("a.json", &text);
     let code = registry.and_then(|registry| generate(&registry, &Options::default()));
     let errors = code.err();
-    errors.iter().flatten().map(ToString::to_string).collect()
+    let line = |error: &Error| {
+        let remedy = error.remedy().unwrap_or_default();
+        assert!(error.position().is_some(), "{error}");
+        format!("{}: {}; {remedy}", error.origin(), error.reason())
+    };
+    errors.iter().flatten().map(line).collect()
 }
 
 /// Each document has one error, at this place, which says this.

@@ -1,10 +1,10 @@
-//! Arguments in, code or compile errors out.
+//! From the arguments of the macro to the code, with a compile error for each error.
 
 use crate::input::{Input, Source};
 use graph_calls_codegen::{
     Options,
     error::Error,
-    generate,
+    generate_lossy,
     report::Errors,
     source::{Registry, documents_in},
 };
@@ -27,37 +27,29 @@ impl Input {
     fn expand(&self) -> TokenStream {
         let base = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let base = base.unwrap_or_default();
-        match self.code(&base) {
-            Ok(code) => code,
-            Err(errors) => errors
-                .iter()
-                .map(|error| self.compile_error(error))
-                .collect(),
+        match self.files(&base) {
+            Ok(files) => self.code(&base, &files),
+            Err(errors) => self.compile_errors(&errors),
         }
     }
 
-    /// The code of the documents, which names each file.
-    fn code(&self, base: &Path) -> Result<TokenStream, Errors> {
-        let files = self.files(base)?;
+    /// The code of the documents; beside it the compile errors or, if there are none, what names each file.
+    fn code(&self, base: &Path, files: &[String]) -> TokenStream {
         let documents = match &self.source {
-            Source::Inline(text) => Registry::inline(INLINE, &text.value())?,
-            Source::Files(_) | Source::Folder(_) => Registry::load(base, &files)?,
+            Source::Inline(text) => Registry::from_texts_lossy([(INLINE.to_owned(), text.value())]),
+            Source::Files(_) | Source::Folder(_) => Registry::load_lossy(base, files),
         };
         let options = Options {
             runtime: self.runtime.clone(),
             each: self.each.clone(),
         };
-        let code = generate(&documents, &options)?;
-        let rebuild = files.iter().filter(|file| is_local(file)).map(|file| {
-            let path = format!("/{file}");
-            // Names the document to the compiler, which tells Cargo.
-            quote!(
-                const _: &[u8] = ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
-                );
-            )
-        });
-        Ok(quote!(#code #(#rebuild)*))
+        let outcome = generate_lossy(documents, &options);
+        let code = outcome.value;
+        let beside = match &outcome.errors {
+            Some(errors) => self.compile_errors(errors),
+            None => included(files),
+        };
+        quote!(#code #beside)
     }
 
     /// The documents' files.
@@ -67,6 +59,13 @@ impl Input {
             Source::Folder(folder) => documents_in(base, &folder.value()),
             Source::Inline(_) => Ok(Vec::new()),
         }
+    }
+
+    fn compile_errors(&self, errors: &Errors) -> TokenStream {
+        errors
+            .iter()
+            .map(|error| self.compile_error(error))
+            .collect()
     }
 
     /// The error, at the literal that names its document.
@@ -83,9 +82,14 @@ impl Input {
     }
 }
 
-/// Whether a path stays below the crate's own folder; one that doesn't is an error already.
-fn is_local(file: &str) -> bool {
-    let path = Path::new(file);
-    path.components()
-        .all(|part| matches!(part, std::path::Component::Normal(_)))
+/// Names each document to the compiler, from which Cargo learns that an edited document rebuilds the crate.
+///
+/// There are no paths out of the crate's own folder among `files`: the documents were read without an error.
+fn included(files: &[String]) -> TokenStream {
+    let files = files.iter().map(|file| format!("/{file}"));
+    quote!(#(
+        const _: &[u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #files)
+        );
+    )*)
 }

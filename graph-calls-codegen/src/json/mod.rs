@@ -12,6 +12,7 @@ use serde_json::Number;
 
 use crate::error::push_segment;
 
+pub(crate) use read::parse;
 pub use read::read;
 
 /// A JSON value whose object members keep their order and have distinct names.

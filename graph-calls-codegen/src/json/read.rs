@@ -1,6 +1,6 @@
 //! Text to [`Json`]: `serde_json` reads, a visitor keeps the order of members and notes repeated ones.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt::{self, Formatter};
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -8,7 +8,8 @@ use serde_json::Number;
 
 use super::Json;
 use super::number::{self, Tokens};
-use crate::error::{Origin, push_segment, quoted};
+use crate::error::{Origin, quoted};
+use crate::locate::{self, push_repeated};
 use crate::report::Report;
 
 /// Longest JSON pointer read. Every schema keeps its pointer: without a bound, one very long name above many
@@ -28,6 +29,12 @@ const MAX_POINTER: usize = 4096;
 /// # Ok::<(), graph_calls_codegen::report::Errors>(())
 /// ```
 pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
+    report.next_text(file, text);
+    parse(file, text, report)
+}
+
+/// Reads a document whose text the report has.
+pub(crate) fn parse(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     let root = Origin::new(file, "");
     if text.starts_with('\u{feff}') {
         report.error(
@@ -39,7 +46,7 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     }
     let mut state = State {
         numbers: Tokens::new(text),
-        pointer: String::new(),
+        path: String::new(),
         repeated: Vec::new(),
         inexact: Vec::new(),
         is_number: false,
@@ -49,17 +56,13 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
     let result = seed
         .deserialize(&mut deserializer)
         .and_then(|json| deserializer.end().map(|()| json));
-    for (pointer, name) in state.repeated {
+    for (path, name) in state.repeated {
         let reason = format_args!("member {} is repeated", quoted(&name));
-        report.error(
-            &Origin::new(root.file(), pointer),
-            reason,
-            "keep one of them",
-        );
+        report.repeated(file, path, reason, "keep one of them");
     }
-    for (pointer, token) in state.inexact {
+    for (path, token) in state.inexact {
         let reason = format_args!("the number {} would not be kept as it is", quoted(&token));
-        report.error(&Origin::new(root.file(), pointer), reason, INEXACT);
+        report.repeated(file, path, reason, INEXACT);
     }
     match result {
         Ok(json) => Some(json),
@@ -74,7 +77,8 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
             } else {
                 message
             };
-            let reason = format_args!("not JSON at line {line}, column {column}: {message}");
+            let position = locate::at_byte_column(text, line, column);
+            let reason = format_args!("not JSON: {message}");
             let remedy = match message {
                 "number out of range" => INEXACT,
                 "trailing comma" => "remove the comma",
@@ -82,7 +86,8 @@ pub fn read(file: &str, text: &str, report: &mut Report) -> Option<Json> {
                 _ if message.starts_with("EOF") => "add what is missing at the end",
                 _ => "correct the text there",
             };
-            report.error(&Origin::new(root.file(), state.pointer), reason, remedy);
+            let origin = Origin::new(root.file(), locate::pointer_of(&state.path));
+            report.error_at(&origin, position, reason, remedy);
             None
         }
     }
@@ -95,7 +100,8 @@ const INEXACT: &str =
 struct State<'t> {
     /// The numbers to come, as they are written.
     numbers: Tokens<'t>,
-    pointer: String,
+    /// The place in the text; see [`push_repeated`].
+    path: String,
     repeated: Vec<(String, String)>,
     inexact: Vec<(String, String)>,
     /// Whether the map being read is a number in disguise.
@@ -107,28 +113,29 @@ impl State<'_> {
     fn number(&mut self) -> Json {
         let token = self.numbers.next().unwrap_or_default();
         let number = number::exact(token).unwrap_or_else(|| {
-            self.inexact.push((self.pointer.clone(), token.to_owned()));
+            self.inexact.push((self.path.clone(), token.to_owned()));
             Number::from(0)
         });
         Json::Number(number)
     }
 
-    /// Runs `read` one step deeper. After an error the pointer stays, to say where it was.
+    /// Runs `read` one step deeper. After an error the path stays: it is the error's place.
     fn within<T, E: Error>(
         &mut self,
         segment: &str,
+        occurrence: usize,
         read: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        let length = self.pointer.len();
-        push_segment(&mut self.pointer, segment);
-        if self.pointer.len() > MAX_POINTER {
-            self.pointer.truncate(length);
+        let length = self.path.len();
+        push_repeated(&mut self.path, segment, occurrence);
+        if self.path.len() > MAX_POINTER {
+            self.path.truncate(length);
             return Err(E::custom(format_args!(
                 "the names down to here are longer than {MAX_POINTER} bytes"
             )));
         }
         let value = read(self)?;
-        self.pointer.truncate(length);
+        self.path.truncate(length);
         Ok(value)
     }
 }
@@ -179,17 +186,17 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     fn visit_string<E>(self, _: String) -> Result<Json, E> {
         let Self(state) = self;
         state.is_number = true;
-        let member = state.pointer.rfind('/').unwrap_or_default();
-        let member = state.pointer.split_off(member);
+        let member = state.path.rfind('/').unwrap_or_default();
+        let member = state.path.split_off(member);
         let number = state.number();
-        state.pointer.push_str(&member);
+        state.path.push_str(&member);
         Ok(number)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
         let Self(state) = self;
         let mut items = Vec::new();
-        while let Some(item) = state.within(&items.len().to_string(), |state| {
+        while let Some(item) = state.within(&items.len().to_string(), 0, |state| {
             sequence.next_element_seed(Seed(state))
         })? {
             items.push(item);
@@ -200,19 +207,21 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let Self(state) = self;
         let mut members = Vec::new();
-        let mut names = HashSet::new();
+        let mut occurrences: HashMap<String, usize> = HashMap::new();
         while let Some(name) = map.next_key::<String>()? {
-            let value = state.within(&name, |state| map.next_value_seed(Seed(state)))?;
+            let before = occurrences.get(&name).copied().unwrap_or_default();
+            let value = state.within(&name, before, |state| map.next_value_seed(Seed(state)))?;
             if std::mem::take(&mut state.is_number) {
                 return Ok(value);
             }
-            if names.insert(name.clone()) {
-                members.push((name, value));
+            if before == 0 {
+                members.push((name.clone(), value));
             } else {
-                let mut pointer = state.pointer.clone();
-                push_segment(&mut pointer, &name);
-                state.repeated.push((pointer, name));
+                let mut path = state.path.clone();
+                push_repeated(&mut path, &name, before);
+                state.repeated.push((path, name.clone()));
             }
+            occurrences.insert(name, before + 1);
         }
         Ok(Json::Object(members))
     }

@@ -14,12 +14,14 @@ mod values;
 
 use crate::{
     error::Origin,
-    ir::{Model, NamedRules, RuleNode, Shape, Struct, TAG, TypeDef, TypeId},
+    ir::{Model, NamedRules, RuleNode, Shape, Struct, TAG, Tag, TypeDef, TypeId},
     names,
     report::Report,
     schema::{Kind, Schema},
     source::Registry,
 };
+pub(crate) use values::plain;
+
 use enums::{closed_enum, is_closed_enum, is_open_enum, open_enum};
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -58,6 +60,7 @@ pub(crate) fn lower(registry: &Registry, report: &mut Report) -> Model {
         waiting: VecDeque::new(),
         bases: 0,
         structs: HashMap::new(),
+        stand_ins: Vec::new(),
     };
     for document in registry.documents() {
         lower.document(&document.root);
@@ -85,6 +88,8 @@ struct Lower<'a> {
     /// The structs that are a base of another, each made once: two ways to the same base on every
     /// level would otherwise take time exponential in the levels.
     structs: HashMap<Origin, Base>,
+    /// The structs of branches with an error.
+    stand_ins: Vec<TypeId>,
 }
 
 /// A struct whose members others take over.
@@ -283,7 +288,14 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn finish(self) -> Model {
+    fn finish(mut self) -> Model {
+        // Whether they declare their tag is no question while their branch does not say which.
+        for id in std::mem::take(&mut self.stand_ins) {
+            if let Shape::Struct(shape) = &mut self.types[id.0].shape {
+                shape.tag.get_or_insert(Tag::Free { declared: None });
+            }
+        }
+
         let mut model = Model {
             types: self.types,
             rules: self.rules.into_values().collect(),

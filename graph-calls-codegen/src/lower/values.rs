@@ -216,7 +216,8 @@ fn tags_beside_reference(schema: &Schema) -> Option<Vec<String>> {
     Some(tags.map(str::to_owned).collect())
 }
 
-pub(super) fn plain(ty: Type) -> Value {
+/// A value of a type, without further constraints.
+pub(crate) fn plain(ty: Type) -> Value {
     Value {
         ty,
         nullable: false,

@@ -21,8 +21,8 @@ pub(super) fn pattern_properties(mut value: Value<'_, '_>) -> Vec<(Pattern, Sche
     let mut schemas = Vec::new();
     for (source, json) in value.members("an object of schemas") {
         let pattern = Pattern::parse(source);
-        if let Err(refusal) = &pattern {
-            value.member_error(source, &refusal.reason, &refusal.remedy);
+        if let Err(rejection) = &pattern {
+            value.member_error(source, &rejection.reason, &rejection.remedy);
         }
         let schema = value.member_schema(source, json);
         schemas.extend(pattern.ok().map(|pattern| (pattern, schema)));

@@ -152,7 +152,7 @@ fn pattern(mut value: Value<'_, '_>) -> Option<Pattern> {
         return None;
     };
     Pattern::parse(source)
-        .map_err(|refusal| value.error(refusal.reason, refusal.remedy))
+        .map_err(|rejection| value.error(rejection.reason, rejection.remedy))
         .ok()
 }
 
@@ -162,7 +162,7 @@ fn format(mut value: Value<'_, '_>) -> Option<Format> {
         return None;
     };
     Format::parse(name)
-        .map_err(|refusal| value.error(refusal.reason, refusal.remedy))
+        .map_err(|rejection| value.error(rejection.reason, rejection.remedy))
         .ok()
 }
 

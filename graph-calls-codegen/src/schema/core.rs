@@ -77,10 +77,10 @@ pub(super) fn reference(mut value: Value<'_, '_>) -> Option<Reference> {
         Ok(target) => Some(Reference {
             text: text.to_owned(),
             origin: value.at().clone(),
-            target: target?,
+            target,
         }),
-        Err(refusal) => {
-            value.error(refusal.reason, refusal.remedy);
+        Err(rejection) => {
+            value.error(rejection.reason, rejection.remedy);
             None
         }
     }

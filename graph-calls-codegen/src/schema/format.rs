@@ -1,6 +1,6 @@
 //! The `format` keyword's names: each asserts here, whatever another validator makes of it.
 
-use super::reference::Refusal;
+use super::reference::Rejection;
 use crate::error::quoted;
 use crate::text;
 
@@ -68,19 +68,19 @@ formats! {
 
 impl Format {
     /// Reads a format's name.
-    pub(super) fn parse(name: &str) -> Result<Self, Refusal> {
+    pub(super) fn parse(name: &str) -> Result<Self, Rejection> {
         let Some(format) = Self::ALL
             .iter()
             .copied()
             .find(|format| format.name() == name)
         else {
-            return Err(Refusal::new(
+            return Err(Rejection::new(
                 format!("the format {} is not supported", quoted(name)),
                 instead_of(name),
             ));
         };
         match format.feature() {
-            Some((feature, false)) => Err(Refusal::new(
+            Some((feature, false)) => Err(Rejection::new(
                 format!("the format `{name}` is not in this build"),
                 format!(
                     "enable the feature `{feature}` of graph-calls-model (without it, of graph-calls-derive and graph-calls-runtime)"

@@ -71,8 +71,8 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
     let href = link.text(&mut value, "href", "write a path");
     let href = href.and_then(|text| {
         Template::parse(text)
-            .map_err(|refusal| {
-                value.error_at(&link.at.child("href"), refusal.reason, refusal.remedy);
+            .map_err(|rejection| {
+                value.error_at(&link.at.child("href"), rejection.reason, rejection.remedy);
             })
             .ok()
     });
@@ -142,10 +142,10 @@ fn reference(value: &mut Value<'_, '_>, origin: Origin, text: &str) -> Option<Re
         Ok(target) => Some(Reference {
             text: text.to_owned(),
             origin,
-            target: target?,
+            target,
         }),
-        Err(refusal) => {
-            value.error_at(&origin, refusal.reason, refusal.remedy);
+        Err(rejection) => {
+            value.error_at(&origin, rejection.reason, rejection.remedy);
             None
         }
     }

@@ -27,9 +27,9 @@ use crate::json::Json;
 pub use format::Format;
 pub use link::{Answer, Link, Piece, Template};
 pub use pattern::Pattern;
-pub(crate) use reader::read_document;
+pub(crate) use reader::{DIALECT, read_document};
 pub use reference::Reference;
-pub(crate) use reference::{Refusal, Resolve, decode, split};
+pub(crate) use reference::{Rejection, Resolve, decode, split};
 pub use types::{Kind, Types};
 pub(crate) use walk::Step;
 

@@ -5,7 +5,7 @@ mod ecma;
 #[cfg(feature = "regex")]
 mod size;
 
-use super::reference::Refusal;
+use super::reference::Rejection;
 use crate::error::quoted;
 
 /// Longest regular expression read: a class of a few bytes may stand for a thousand ranges of characters.
@@ -24,10 +24,10 @@ pub struct Pattern {
 
 impl Pattern {
     /// Reads a regular expression of ECMA-262.
-    pub(super) fn parse(source: &str) -> Result<Self, Refusal> {
+    pub(super) fn parse(source: &str) -> Result<Self, Rejection> {
         let quote = quoted(source);
         if source.len() > MAX_PATTERN {
-            return Err(Refusal::new(
+            return Err(Rejection::new(
                 format!("the pattern {quote} is longer than {MAX_PATTERN} bytes"),
                 "split it into several with `allOf`",
             ));
@@ -36,12 +36,12 @@ impl Pattern {
         let regex = match &prefix {
             Some(prefix) => format!("^{}", escaped(prefix)),
             #[cfg(feature = "regex")]
-            None => ecma::translate(source).map_err(|Refusal { reason, remedy }| {
-                Refusal::new(format!("in the pattern {quote}, {reason}"), remedy)
+            None => ecma::translate(source).map_err(|Rejection { reason, remedy }| {
+                Rejection::new(format!("in the pattern {quote}, {reason}"), remedy)
             })?,
             #[cfg(not(feature = "regex"))]
             None => {
-                return Err(Refusal::new(
+                return Err(Rejection::new(
                     format!("the pattern {quote} is more than a literal prefix"),
                     "enable the feature `regex` of graph-calls-model (without it, of graph-calls-derive and \
                      graph-calls-runtime), or write `^` followed by literal text, such as `^https://`",

@@ -8,7 +8,7 @@ use crate::json::Json;
 use crate::report::Report;
 
 /// The dialect that every document declares.
-pub(super) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+pub(crate) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Reads a whole document, whose root must declare the dialect.
 pub(crate) fn read_document(

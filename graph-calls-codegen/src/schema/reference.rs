@@ -16,22 +16,21 @@ pub struct Reference {
 
 /// Where references lead: the part of reading that knows the other documents.
 pub(crate) trait Resolve {
-    /// The place that `text` names, seen from the document being read; `None` in a document that could not be
-    /// read, whose own error says so already.
+    /// The place that `text` means in the document being read.
     ///
     /// # Errors
-    /// What is wrong with the reference.
-    fn resolve(&self, text: &str) -> Result<Option<Location>, Refusal>;
+    /// The text is no reference, or names no document.
+    fn resolve(&self, text: &str) -> Result<Location, Rejection>;
 }
 
 /// What is wrong with a reference, and what to do about it.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Rejection {
     pub(crate) reason: String,
     pub(crate) remedy: String,
 }
 
-impl Refusal {
+impl Rejection {
     pub(crate) fn new(reason: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -41,18 +40,18 @@ impl Refusal {
 }
 
 /// Takes a reference apart at its `#`: what names the document, as it is, and the fragment, percent-decoded.
-pub(crate) fn split(text: &str) -> Result<(&str, String), Refusal> {
+pub(crate) fn split(text: &str) -> Result<(&str, String), Rejection> {
     let quote = quoted(text);
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (Some(_), Some(fragment)) = (decode(document), decode(fragment)) else {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             format!("{quote} is not a URI reference"),
             "write a file name, a JSON pointer after `#`, or both, percent-encoded where they must be",
         ));
     };
     let mut escapes = fragment.split('~').skip(1);
     if fragment.starts_with('/') && !escapes.all(|rest| rest.starts_with(['0', '1'])) {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             format!("{quote} does not hold a JSON pointer"),
             "write `~` in a name as `~0`, and `/` as `~1`",
         ));

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::references::Names;
+use super::references::NamedDocuments;
 use super::uri::Uri;
 use crate::error::{Error, push_segment};
 use crate::json::Json;
@@ -25,7 +25,7 @@ struct Refused<'a> {
 /// Removes each error of a `$ref` that follows from another error: a reference to a schema whose `$id` or
 /// `$anchor` is refused, or from within it, or into a keyword that is refused.
 pub(super) fn remove(
-    names: &Names,
+    names: &NamedDocuments,
     documents: &[(String, Json)],
     bases: &[Uri],
     report: &mut Report,
@@ -75,7 +75,7 @@ impl Refused<'_> {
         &self,
         error: &Error,
         index: usize,
-        names: &Names,
+        names: &NamedDocuments,
         documents: &[(String, Json)],
         bases: &[Uri],
     ) -> bool {
@@ -104,7 +104,7 @@ impl Refused<'_> {
             if self.ids.contains(&uri) {
                 return true;
             }
-            names.0.get(&uri).copied().flatten()
+            names.0.get(&uri).copied()
         };
         target.is_some_and(|target| {
             within(&self.places, target, &fragment) || self.anchors.contains(&(target, &fragment))

@@ -1,19 +1,46 @@
 //! References that come back to where they started without going into the value: validating would never end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ptr;
 
 use super::Registry;
+use crate::error::Origin;
 use crate::report::Report;
 use crate::schema::{Reference, Schema};
 
 /// A way from one schema to another that applies to the same value; with the `$ref` that makes it, if one does.
 type Edge<'a> = (&'a Schema, Option<&'a Reference>);
 
-/// Errors for every reference that closes a cycle of `$ref`, `allOf`, `anyOf` and the like.
+/// Reports every reference that closes a cycle of `$ref`, `allOf`, `anyOf` and the like.
 ///
-/// A depth-first search with its own stack: a chain of references may be longer than the thread's stack is deep.
-pub(super) fn check(registry: &Registry, report: &mut Report) {
+/// Returns the places of references without which there is no cycle.
+pub(super) fn check(registry: &Registry, report: &mut Report) -> HashSet<Origin> {
+    let closing = closing(registry, &HashSet::new());
+    for reference in &closing {
+        report.error(
+            &reference.origin,
+            "the reference comes back to itself without passing a property or an item",
+            "remove it, or put it under `properties` or `items`",
+        );
+    }
+    let ignored: HashSet<Origin> = origins(closing);
+    // Where a cycle is closed by a schema in another, it has further ways.
+    if ignored.is_empty() || self::closing(registry, &ignored).is_empty() {
+        return ignored;
+    }
+    let schemas = registry.schemas().into_iter();
+    origins(schemas.filter_map(|schema| schema.reference.as_ref()))
+}
+
+fn origins<'a>(references: impl IntoIterator<Item = &'a Reference>) -> HashSet<Origin> {
+    let origins = references.into_iter();
+    origins.map(|reference| reference.origin.clone()).collect()
+}
+
+/// Finds a reference of each cycle in a depth-first search, which has its own stack: a chain of references may be
+/// longer than the thread's stack is deep. References at places that are `ignored` lead nowhere.
+fn closing<'a>(registry: &'a Registry, ignored: &HashSet<Origin>) -> Vec<&'a Reference> {
+    let mut found = Vec::new();
     let mut open: HashMap<*const Schema, bool> = HashMap::new();
     for start in registry.schemas() {
         let mut path = Vec::new();
@@ -23,12 +50,12 @@ pub(super) fn check(registry: &Registry, report: &mut Report) {
                 match open.get(&ptr::from_ref(schema)) {
                     None => {
                         open.insert(ptr::from_ref(schema), true);
-                        path.push((schema, by, edges(registry, schema).into_iter()));
+                        path.push((schema, by, edges(registry, schema, ignored).into_iter()));
                     }
                     Some(true) => {
                         // A schema does not contain itself, so at least one way of the cycle is a reference.
                         let closing = by.or_else(|| path.iter().rev().find_map(|(_, by, _)| *by));
-                        error(closing, report);
+                        found.extend(closing);
                     }
                     Some(false) => {}
                 }
@@ -43,25 +70,21 @@ pub(super) fn check(registry: &Registry, report: &mut Report) {
             }
         }
     }
+    found
 }
 
-fn edges<'a>(registry: &'a Registry, schema: &'a Schema) -> Vec<Edge<'a>> {
+fn edges<'a>(
+    registry: &'a Registry,
+    schema: &'a Schema,
+    ignored: &HashSet<Origin>,
+) -> Vec<Edge<'a>> {
     let inner = schema
         .steps()
         .filter(|(step, _)| step.stays())
         .map(|(_, inner)| (inner, None));
     let reference = schema.reference.as_ref();
+    let reference = reference.filter(|reference| !ignored.contains(&reference.origin));
     let target =
         reference.and_then(|reference| Some((registry.target(reference)?, Some(reference))));
     inner.chain(target).collect()
-}
-
-fn error(closing: Option<&Reference>, report: &mut Report) {
-    if let Some(reference) = closing {
-        report.error(
-            &reference.origin,
-            "the reference comes back to itself without passing a property or an item",
-            "remove it, or put it under `properties` or `items`",
-        );
-    }
 }

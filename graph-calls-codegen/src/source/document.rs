@@ -1,6 +1,7 @@
 //! One document, and the way to each schema in it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::files;
 use crate::error::quoted;
@@ -16,13 +17,19 @@ pub struct Document {
     pub name: String,
     /// The whole document.
     pub root: Schema,
+    text: Option<Arc<str>>,
     /// The way to each schema in it, by JSON pointer and by anchor.
     index: HashMap<String, Vec<Step>>,
 }
 
 impl Document {
-    /// Takes in a document that was read; an anchor that is there twice is an error.
-    pub(super) fn new(file: &str, root: Schema, report: &mut Report) -> Self {
+    /// Indexes a document that was read. A duplicate anchor is an error.
+    pub(super) fn new(
+        file: &str,
+        text: Option<Arc<str>>,
+        root: Schema,
+        report: &mut Report,
+    ) -> Self {
         let mut index = Index {
             path: Vec::new(),
             places: HashMap::new(),
@@ -34,8 +41,14 @@ impl Document {
             file: file.to_owned(),
             name: files::stem(file).to_owned(),
             root,
+            text,
             index: places,
         }
+    }
+
+    /// The text, if the file could be read.
+    pub(super) fn text(&self) -> Option<&Arc<str>> {
+        self.text.as_ref()
     }
 
     /// The schema that a fragment means, a JSON pointer or an anchor, if there is one.
@@ -62,7 +75,7 @@ impl Index<'_> {
             if before.is_some() {
                 self.report.error(
                     &schema.origin.child("$anchor"),
-                    format_args!("the anchor {} is there twice", quoted(anchor)),
+                    format_args!("duplicate anchor {}", quoted(anchor)),
                     "give one of them another name",
                 );
             }

@@ -3,20 +3,20 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::schema::Refusal;
+use crate::schema::Rejection;
 
 /// Refuses paths that would not mean the same in every place where a crate is built.
-pub(super) fn check(file: &str) -> Result<(), Refusal> {
+pub(super) fn check(file: &str) -> Result<(), Rejection> {
     let remedy = "write a relative path, such as `schemas/call.json`";
     if file.is_empty() {
-        Err(Refusal::new("the path is empty", remedy))
+        Err(Rejection::new("the path is empty", remedy))
     } else if file.starts_with('/') || Path::new(file).is_absolute() || file.get(1..2) == Some(":")
     {
-        Err(Refusal::new("the path is absolute", remedy))
+        Err(Rejection::new("the path is absolute", remedy))
     } else if file.contains('\\') {
-        Err(Refusal::new("the path has a backslash", "write `/`"))
+        Err(Rejection::new("the path has a backslash", "write `/`"))
     } else if file.split('/').any(|segment| segment == "..") {
-        Err(Refusal::new(
+        Err(Rejection::new(
             "the path has `..`",
             "keep documents within the crate",
         ))
@@ -27,26 +27,26 @@ pub(super) fn check(file: &str) -> Result<(), Refusal> {
 
 /// Reads a file that [`check`] let pass. Only regular files are opened: to open a named pipe waits for
 /// somebody who writes, and a device may never end.
-pub(super) fn read(base: &Path, file: &str) -> Result<String, Refusal> {
+pub(super) fn read(base: &Path, file: &str) -> Result<String, Rejection> {
     let path = base.join(file);
     let is_file = std::fs::metadata(&path).map(|found| found.is_file());
     if !is_file.unwrap_or(true) {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             "this is a folder, a named pipe, a socket or a device, and no file",
             "put a file there, or give it a name that does not end in `.json`",
         ));
     }
     std::fs::read_to_string(&path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound if path.is_symlink() => Refusal::new(
+        ErrorKind::NotFound if path.is_symlink() => Rejection::new(
             "the link leads to no file",
             "correct the link, or remove it",
         ),
-        ErrorKind::NotFound => Refusal::new(
+        ErrorKind::NotFound => Rejection::new(
             "there is no such file",
             "check the path, which is relative to the crate",
         ),
-        ErrorKind::InvalidData => Refusal::new("the file is not UTF-8", "save it as UTF-8"),
-        kind => Refusal::new(format!("the file cannot be read: {kind}"), ""),
+        ErrorKind::InvalidData => Rejection::new("the file is not UTF-8", "save it as UTF-8"),
+        kind => Rejection::new(format!("the file cannot be read: {kind}"), ""),
     })
 }
 
@@ -55,22 +55,22 @@ const UNFINISHED_IMPORT: &str = ".graph-calls/journal";
 
 /// The documents of a folder that [`check`] let pass: every `.json` file in it, not below it, each as
 /// `folder/name.json`, sorted by name whatever order the system has.
-pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
+pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Rejection> {
     let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Refusal::new(
+        ErrorKind::NotFound => Rejection::new(
             "there is no such folder",
             "check the path, which is relative to the crate",
         ),
-        ErrorKind::NotADirectory => Refusal::new(
+        ErrorKind::NotADirectory => Rejection::new(
             "this is no folder",
             "name a single document in brackets: `[\"schemas/call.json\"]`",
         ),
-        kind => Refusal::new(format!("the folder cannot be read: {kind}"), ""),
+        kind => Rejection::new(format!("the folder cannot be read: {kind}"), ""),
     };
     let folder = folder.trim_end_matches('/');
     if base.join(folder).join(UNFINISHED_IMPORT).is_file() {
         let reason = "an import of documents into this folder was interrupted";
-        return Err(Refusal::new(reason, "run `graph-calls import` again"));
+        return Err(Rejection::new(reason, "run `graph-calls import` again"));
     }
     let mut files = Vec::new();
     for entry in std::fs::read_dir(base.join(folder)).map_err(unreadable)? {
@@ -80,13 +80,16 @@ pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Refusal> {
         }
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             let reason = "a document's name is not UTF-8";
-            return Err(Refusal::new(reason, "give it another name"));
+            return Err(Rejection::new(reason, "give it another name"));
         };
         files.push(format!("{folder}/{name}"));
     }
     if files.is_empty() {
         let reason = "no document is in the folder";
-        return Err(Refusal::new(reason, "put files there that end in `.json`"));
+        return Err(Rejection::new(
+            reason,
+            "put files there that end in `.json`",
+        ));
     }
     files.sort();
     Ok(files)

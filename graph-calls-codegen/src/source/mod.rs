@@ -7,14 +7,17 @@ mod files;
 mod references;
 mod uri;
 
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::error::Origin;
 use crate::json::{self, Json};
-use crate::report::{Errors, Report, collect};
-use crate::schema::{Reference, Refusal, Schema, read_document};
+use crate::locate;
+use crate::report::{Errors, Outcome, Report, attempt, collect};
+use crate::schema::{DIALECT, Reference, Schema, read_document};
 
-use references::{Names, Resolver};
+use references::{NamedDocuments, Resolver};
 
 pub use document::Document;
 
@@ -31,10 +34,12 @@ pub struct Location {
 #[derive(Debug, Clone, Default)]
 pub struct Registry {
     documents: Vec<Document>,
+    /// The places of the references that are ignored, because with them a cycle would have no end.
+    ignored: HashSet<Origin>,
 }
 
-/// A document that was found: its name, and its text unless there is an error already.
-type Found = (String, Option<String>);
+/// A named document: its file, and its text unless the file could not be read.
+type File = (String, Option<Arc<str>>);
 
 /// The documents of a folder, a path relative to `base`: every `.json` file in it, not below it,
 /// named for [`Registry::load`] and sorted.
@@ -44,8 +49,8 @@ type Found = (String, Option<String>);
 pub fn documents_in(base: &Path, folder: &str) -> Result<Vec<String>, Errors> {
     collect(|report| {
         let listed = files::check(folder).and_then(|()| files::list(base, folder));
-        listed.unwrap_or_else(|refusal| {
-            report.error(&Origin::new(folder, ""), refusal.reason, refusal.remedy);
+        listed.unwrap_or_else(|rejection| {
+            report.error(&Origin::new(folder, ""), rejection.reason, rejection.remedy);
             Vec::new()
         })
     })
@@ -54,31 +59,35 @@ pub fn documents_in(base: &Path, folder: &str) -> Result<Vec<String>, Errors> {
 impl Registry {
     /// Reads `files`, paths relative to `base`.
     ///
-    /// Documents may refer only to one another: what a build reads is what it was told to read.
+    /// Documents may refer to one another, and to no document that is not named.
     ///
     /// # Errors
     /// Every error of every document: one that cannot be read or is not JSON, a keyword that is not supported,
     /// a reference that leads nowhere.
     pub fn load(base: &Path, files: &[String]) -> Result<Self, Errors> {
-        collect(|report| Self::read(base, files, report))
+        Self::load_lossy(base, files).into_result()
     }
 
-    fn read(base: &Path, files: &[String], report: &mut Report) -> Self {
-        let mut found = Vec::new();
-        for file in files {
-            let mut note = |refusal: Refusal| {
-                report.error(
-                    &Origin::new(file.as_str(), ""),
-                    refusal.reason,
-                    refusal.remedy,
-                );
+    /// Reads `files` as [`load`](Self::load) does, and keeps what could be read beside the errors.
+    ///
+    /// A document that cannot be read, or is not JSON, stands for any object. See
+    /// [`generate_lossy`](crate::generate_lossy).
+    pub fn load_lossy(base: &Path, files: &[String]) -> Outcome<Self> {
+        attempt(|report| {
+            let read = |file: &String| {
+                let text = files::check(file).and_then(|()| files::read(base, file));
+                let text = text.map_err(|rejection| {
+                    report.error(
+                        &Origin::new(file.as_str(), ""),
+                        rejection.reason,
+                        rejection.remedy,
+                    );
+                });
+                (file.clone(), text.ok().map(Arc::from))
             };
-            match files::check(file) {
-                Ok(()) => found.push((file.clone(), files::read(base, file).map_err(note).ok())),
-                Err(refusal) => note(refusal),
-            }
-        }
-        Self::build(found, report)
+            let files: Vec<File> = files.iter().map(read).collect();
+            Self::build(files, report)
+        })
     }
 
     /// One document given as text; `name` stands for the file in errors.
@@ -94,44 +103,73 @@ impl Registry {
     /// # Errors
     /// As [`load`](Self::load).
     pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Result<Self, Errors> {
-        let found = texts
-            .into_iter()
-            .map(|(name, text)| (name, Some(text)))
-            .collect();
-        collect(|report| Self::build(found, report))
+        Self::from_texts_lossy(texts).into_result()
     }
 
-    fn build(found: Vec<Found>, report: &mut Report) -> Self {
-        let mut names = Names::default();
+    /// Documents as [`from_texts`](Self::from_texts) reads them; keeps what could be read beside the errors.
+    pub fn from_texts_lossy(texts: impl IntoIterator<Item = (String, String)>) -> Outcome<Self> {
+        let files = texts
+            .into_iter()
+            .map(|(name, text)| (name, Some(text.into())))
+            .collect();
+        attempt(|report| Self::build(files, report))
+    }
+
+    fn build(files: Vec<File>, report: &mut Report) -> Self {
+        let mut names = NamedDocuments::default();
         let mut values: Vec<(String, Json)> = Vec::new();
-        for (file, text) in found {
-            let value = text.and_then(|text| json::read(&file, &text, report));
-            let index = value.as_ref().map(|_| values.len());
-            match names.add(&file, index) {
-                Ok(()) => values.extend(value.map(|value| (file, value))),
-                Err(refusal) => report.error(
-                    &Origin::new(file.as_str(), ""),
-                    refusal.reason,
-                    refusal.remedy,
-                ),
+        let mut texts: Vec<Option<Arc<str>>> = Vec::new();
+        let mut unread = HashSet::new();
+        for (file, text) in files {
+            let index = values.len();
+            if let Some(text) = &text {
+                report.text(&file, Arc::clone(text));
             }
+            if let Err(rejection) = names.add(&file, index) {
+                if text.is_some() {
+                    let origin = Origin::new(file.as_str(), "");
+                    report.error(&origin, rejection.reason, rejection.remedy);
+                }
+                continue;
+            }
+            let value = text.as_ref();
+            let value = value.and_then(|text| json::parse(&file, text, report));
+            let value = value.unwrap_or_else(|| {
+                unread.insert(index);
+                stand_in(text.as_deref())
+            });
+            values.push((file, value));
+            texts.push(text);
         }
         let bases = names.add_ids(&values, report);
-        let read = |(index, (file, value)): (usize, &(String, Json))| {
+        let mut documents = Vec::with_capacity(values.len());
+        let read = values.iter().zip(texts).zip(&bases).enumerate();
+        for (index, (((file, value), text), base)) in read {
             let resolver = Resolver {
                 names: &names,
-                base: &bases[index],
+                base,
                 index,
             };
             let root = read_document(value, Origin::new(file.as_str(), ""), &resolver, report);
-            Document::new(file, root, report)
+            documents.push(Document::new(file, text, root, report));
+        }
+        let mut registry = Self {
+            documents,
+            ignored: HashSet::new(),
         };
-        let documents = values.iter().enumerate().map(read).collect();
-        let registry = Self { documents };
-        references::check(&registry, &values, report);
+        references::check(&registry, &values, &unread, report);
         consequences::remove(&names, &values, &bases, report);
-        cycles::check(&registry, report);
+        registry.ignored = cycles::check(&registry, report);
         registry
+    }
+
+    /// Adds the texts of the documents to a report.
+    pub(crate) fn texts(&self, report: &mut Report) {
+        for document in &self.documents {
+            if let Some(text) = document.text() {
+                report.text(&document.file, Arc::clone(text));
+            }
+        }
     }
 
     /// The documents, in the order in which they were named.
@@ -146,6 +184,9 @@ impl Registry {
 
     /// The schema that a reference in these documents means.
     pub fn target(&self, reference: &Reference) -> Option<&Schema> {
+        if self.ignored.contains(&reference.origin) {
+            return None;
+        }
         self.schema(&reference.target)
     }
 
@@ -163,6 +204,15 @@ impl Registry {
         }
         schemas
     }
+}
+
+/// Any object: what a document becomes that could not be read, under its title if its text says one.
+fn stand_in(text: Option<&str>) -> Json {
+    let member = |name: &str, value: &str| (name.to_owned(), Json::String(value.to_owned()));
+    let mut members = vec![member("$schema", DIALECT), member("type", "object")];
+    let title = text.and_then(|text| locate::string_at(text, "/title"));
+    members.extend(title.map(|title| member("title", &title)));
+    Json::Object(members)
 }
 
 #[cfg(test)]

@@ -8,15 +8,15 @@ use super::{Location, Registry};
 use crate::error::{Origin, quoted};
 use crate::json::Json;
 use crate::report::Report;
-use crate::schema::{Refusal, Resolve, split};
+use crate::schema::{Rejection, Resolve, split};
 
-/// The documents by what may name them: their files, and their `$id`s.
+/// The indices of the documents, by the URIs that name them: their files, and their `$id`s.
 #[derive(Default)]
-pub(super) struct Names(pub(super) HashMap<Uri, Option<usize>>);
+pub(super) struct NamedDocuments(pub(super) HashMap<Uri, usize>);
 
-impl Names {
-    /// Takes in a file; its index is `None` if it could not be read.
-    pub(super) fn add(&mut self, file: &str, index: Option<usize>) -> Result<(), Refusal> {
+impl NamedDocuments {
+    /// Adds a document under its file.
+    pub(super) fn add(&mut self, file: &str, index: usize) -> Result<(), Rejection> {
         match self.0.entry(Uri::file(file)) {
             Entry::Vacant(entry) => {
                 entry.insert(index);
@@ -24,12 +24,12 @@ impl Names {
             }
             Entry::Occupied(_) => {
                 let reason = format!("{} is named twice", quoted(file));
-                Err(Refusal::new(reason, "name it once"))
+                Err(Rejection::new(reason, "name it once"))
             }
         }
     }
 
-    /// Takes in the `$id`s, and answers with the URI that the references of each document start from.
+    /// Adds the documents under their `$id`s. Returns the base URI of each document.
     pub(super) fn add_ids(
         &mut self,
         documents: &[(String, Json)],
@@ -42,9 +42,9 @@ impl Names {
             };
             match self.add_id(&own, text, index) {
                 Ok(uri) => uri,
-                Err(refusal) => {
+                Err(rejection) => {
                     let at = Origin::new(file.as_str(), "/$id");
-                    report.error(&at, refusal.reason, refusal.remedy);
+                    report.error(&at, rejection.reason, rejection.remedy);
                     own
                 }
             }
@@ -52,19 +52,19 @@ impl Names {
         documents.iter().enumerate().map(base).collect()
     }
 
-    fn add_id(&mut self, own: &Uri, text: &str, index: usize) -> Result<Uri, Refusal> {
+    fn add_id(&mut self, own: &Uri, text: &str, index: usize) -> Result<Uri, Rejection> {
         let quote = quoted(text);
         if text.contains('#') {
             let reason = format!("the `$id` {quote} has a fragment");
-            return Err(Refusal::new(reason, "end it before the `#`"));
+            return Err(Rejection::new(reason, "end it before the `#`"));
         }
         let uri = own.join(text)?;
-        if *self.0.entry(uri.clone()).or_insert(Some(index)) == Some(index) {
+        if *self.0.entry(uri.clone()).or_insert(index) == index {
             return Ok(uri);
         }
         let reason = format!("the `$id` {quote} names another document");
         let remedy = "give each document an `$id` of its own, or none";
-        Err(Refusal::new(reason, remedy))
+        Err(Rejection::new(reason, remedy))
     }
 }
 
@@ -79,24 +79,24 @@ fn id(document: &Json) -> Option<&str> {
 
 /// Resolves the references of one document.
 pub(super) struct Resolver<'a> {
-    pub(super) names: &'a Names,
+    pub(super) names: &'a NamedDocuments,
     /// What names the document that refers.
     pub(super) base: &'a Uri,
     pub(super) index: usize,
 }
 
 impl Resolve for Resolver<'_> {
-    fn resolve(&self, text: &str) -> Result<Option<Location>, Refusal> {
+    fn resolve(&self, text: &str) -> Result<Location, Rejection> {
         let (name, fragment) = split(text)?;
         let document = self.document(name, text)?;
-        Ok(document.map(|document| Location { document, fragment }))
+        Ok(Location { document, fragment })
     }
 }
 
 impl Resolver<'_> {
-    fn document(&self, name: &str, text: &str) -> Result<Option<usize>, Refusal> {
+    fn document(&self, name: &str, text: &str) -> Result<usize, Rejection> {
         if name.is_empty() {
-            return Ok(Some(self.index));
+            return Ok(self.index);
         }
         let uri = self.base.join(name)?;
         if let Some(index) = self.names.0.get(&uri) {
@@ -105,19 +105,25 @@ impl Resolver<'_> {
         let (named, target) = (quoted(name), uri.to_string());
         Err(if uri.is_file() {
             let remedy = format!("name {} too, or correct the reference", quoted(&target));
-            Refusal::new(format!("{named} is not among the documents"), remedy)
+            Rejection::new(format!("{named} is not among the documents"), remedy)
         } else if self.base.is_file() || Uri::is_absolute(name) {
             remote(text)
         } else {
             let reason = format!("{named} means {} below this `$id`", quoted(&target));
             let remedy = "give the document that is meant such an `$id`, or remove the one here";
-            Refusal::new(reason, remedy)
+            Rejection::new(reason, remedy)
         })
     }
 }
 
-/// Errors for every reference that leads to no schema; `values` are the documents as JSON.
-pub(super) fn check(registry: &Registry, values: &[(String, Json)], report: &mut Report) {
+/// Reports every reference that leads to no schema, except those to documents that are `unread`, whose own errors
+/// are enough; `values` are the documents as JSON.
+pub(super) fn check(
+    registry: &Registry,
+    values: &[(String, Json)],
+    unread: &HashSet<usize>,
+    report: &mut Report,
+) {
     let mut pointers: HashMap<usize, HashSet<String>> = HashMap::new();
     let references = registry
         .schemas()
@@ -125,6 +131,9 @@ pub(super) fn check(registry: &Registry, values: &[(String, Json)], report: &mut
         .filter_map(|schema| schema.reference.as_ref());
     for reference in references.filter(|reference| registry.target(reference).is_none()) {
         let Location { document, fragment } = &reference.target;
+        if unread.contains(document) {
+            continue;
+        }
         let Some((file, value)) = values.get(*document) else {
             continue;
         };

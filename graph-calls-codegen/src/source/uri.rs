@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::files;
 use crate::error::quoted;
-use crate::schema::{Refusal, decode};
+use crate::schema::{Rejection, decode};
 
 /// What names a document: a path as its file has it, or an absolute URI. Percent-decoded, without a fragment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,7 +50,7 @@ impl Uri {
     }
 
     /// What `text`, a URI reference without a fragment, means in the document that this names.
-    pub(super) fn join(&self, text: &str) -> Result<Self, Refusal> {
+    pub(super) fn join(&self, text: &str) -> Result<Self, Rejection> {
         let reference = Self::parse(text)?;
         if reference.scheme.is_some() {
             return Ok(reference.without_dots());
@@ -92,24 +92,24 @@ impl Uri {
     }
 
     /// What a reference without a scheme means in a file.
-    fn beside(&self, reference: Self, text: &str) -> Result<Self, Refusal> {
+    fn beside(&self, reference: Self, text: &str) -> Result<Self, Rejection> {
         let quote = quoted(text);
         if reference.authority.is_some() {
             return Err(remote(text));
         }
         if reference.path.starts_with('/') {
             let reason = format!("{quote} is an absolute path");
-            return Err(Refusal::new(reason, "write it relative to this document"));
+            return Err(Rejection::new(reason, "write it relative to this document"));
         }
         if reference.query.is_some() {
-            return Err(Refusal::new(format!("{quote} has a query"), "remove it"));
+            return Err(Rejection::new(format!("{quote} has a query"), "remove it"));
         }
         if reference.path.is_empty() {
             return Ok(self.clone());
         }
         let path = files::beside(&self.path, &reference.path).ok_or_else(|| {
             let reason = format!("{quote} leads out of where the documents are");
-            Refusal::new(
+            Rejection::new(
                 reason,
                 "keep the document among them, and write its path from here",
             )
@@ -122,10 +122,10 @@ impl Uri {
         scheme(text).is_some()
     }
 
-    fn parse(text: &str) -> Result<Self, Refusal> {
+    fn parse(text: &str) -> Result<Self, Rejection> {
         let part = |text: &str| {
             decode(text).ok_or_else(|| {
-                Refusal::new(
+                Rejection::new(
                     format!("{} is not a URI reference", quoted(text)),
                     "write a file name, a JSON pointer after `#`, or both, percent-encoded where they must be",
                 )
@@ -189,9 +189,9 @@ fn scheme(text: &str) -> Option<&str> {
     first.split_once(':').map(|(scheme, _)| scheme)
 }
 
-/// The refusal of what would have to be fetched.
-pub(super) fn remote(text: &str) -> Refusal {
-    Refusal::new(
+/// The rejection of what would have to be fetched.
+pub(super) fn remote(text: &str) -> Rejection {
+    Rejection::new(
         format!("{} is remote, and nothing is fetched", quoted(text)),
         "keep the document beside this one, and write its file name",
     )
@@ -203,7 +203,7 @@ mod tests {
 
     fn joined(base: &Uri, text: &str) -> String {
         base.join(text)
-            .map_or_else(|refusal| refusal.reason, |uri| uri.to_string())
+            .map_or_else(|rejection| rejection.reason, |uri| uri.to_string())
     }
 
     #[test]

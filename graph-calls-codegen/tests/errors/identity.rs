@@ -28,8 +28,8 @@ errors! {
         &format!("a.json#/items/$anchor: `` is not a name for an anchor; {ANCHOR}"),
         "a.json#/not/$anchor: `$anchor` must be a string, and this is null",
     ]
-    an_anchor_that_is_there_twice: r#""$anchor": "a", "items": {"$anchor": "a"}"# => [
-        "a.json#/items/$anchor: the anchor `a` is there twice; give one of them another name"
+    a_duplicate_anchor: r#""$anchor": "a", "items": {"$anchor": "a"}"# => [
+        "a.json#/items/$anchor: duplicate anchor `a`; give one of them another name"
     ]
 }
 

@@ -3,9 +3,9 @@
 mod exclusive;
 mod pin;
 
-use super::Lower;
+use super::{Lower, is_struct};
 use crate::{
-    ir::{Select, TypeId, Union, Variant},
+    ir::{Select, TAG, TypeId, Union, Variant},
     names,
     schema::{Kind, Schema},
 };
@@ -16,12 +16,18 @@ impl<'a> Lower<'a> {
     /// `oneOf` whose branches exclude each other by `@odata.type`.
     pub(super) fn union(&mut self, schema: &'a Schema, name: &str) -> Union {
         let mut variants: Vec<Variant> = Vec::new();
+        let mut stand_ins: Vec<Variant> = Vec::new();
         for branch in &schema.one_of {
-            let Some((body, select)) = self.branch(branch) else {
+            let selected = self.branch(branch);
+            let into = match selected {
+                Some(_) => &mut variants,
+                None => &mut stand_ins,
+            };
+            let Some((body, select)) = selected.or_else(|| self.stand_in(branch)) else {
                 continue;
             };
             let rust = self.variant_name(name, body, &select);
-            variants.push(Variant {
+            into.push(Variant {
                 rust,
                 origin: branch.origin.clone(),
                 body,
@@ -29,7 +35,26 @@ impl<'a> Lower<'a> {
             });
         }
         self.exclusive(schema, &variants);
+        variants.append(&mut stand_ins);
         Union { variants }
+    }
+
+    /// What a branch with an error holds and takes, for code that is only compiled.
+    fn stand_in(&mut self, branch: &'a Schema) -> Option<(TypeId, Select)> {
+        let object = branch.items.as_deref().unwrap_or(branch);
+        let target = self.target(object).filter(|target| is_struct(target))?;
+        let body = self.named(target, None);
+        self.stand_ins.push(body);
+        let mut properties = object.properties.iter();
+        let is_open = properties.any(|(name, property)| name == TAG && property.not.is_some());
+        let tag = || vec![branch.origin.to_string()];
+        let select = match (branch.items.is_some(), is_open) {
+            (false, false) => Select::Tags(tag()),
+            (false, true) => Select::Unknown,
+            (true, false) => Select::ItemTags(tag()),
+            (true, true) => Select::Items,
+        };
+        Some((body, select))
     }
 
     /// What a branch holds and takes. Also asked by the rules, which say the same.

@@ -1,7 +1,7 @@
 //! URI templates (RFC 6570) of paths: literals and `{name}`, which stands for one segment's text.
 
 use crate::error::quoted;
-use crate::schema::Refusal;
+use crate::schema::Rejection;
 
 /// A path with variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,17 +24,17 @@ pub enum Piece {
 const EXAMPLE: &str = "write a path such as `/calls/{callId}/answer`";
 
 impl Template {
-    pub(super) fn parse(text: &str) -> Result<Self, Refusal> {
+    pub(super) fn parse(text: &str) -> Result<Self, Rejection> {
         if !text.starts_with('/') {
             let reason = "a path starts with `/`, below the version of the API";
-            return Err(Refusal::new(reason, EXAMPLE));
+            return Err(Rejection::new(reason, EXAMPLE));
         }
         // Clients resolve `..`, and take what stands behind `//` for a host.
         if text.contains("//") {
-            return Err(Refusal::new("the path has an empty segment", EXAMPLE));
+            return Err(Rejection::new("the path has an empty segment", EXAMPLE));
         }
         if text.split('/').any(is_dots) {
-            return Err(Refusal::new(
+            return Err(Rejection::new(
                 "the path has a segment of dots alone",
                 EXAMPLE,
             ));
@@ -52,7 +52,7 @@ impl Template {
             }
             let Some(after) = after else { break };
             let Some((name, behind)) = after.split_once('}') else {
-                return Err(Refusal::new("a `{` has no `}`", EXAMPLE));
+                return Err(Rejection::new("a `{` has no `}`", EXAMPLE));
             };
             pieces.push(Piece::Variable(variable(name)?));
             rest = behind;
@@ -69,15 +69,18 @@ fn is_dots(segment: &str) -> bool {
 }
 
 /// The characters that stand in a path as they are, `/` among them.
-fn check_literal(text: &str) -> Result<(), Refusal> {
+fn check_literal(text: &str) -> Result<(), Rejection> {
     let plain = |character: char| {
         character.is_ascii_alphanumeric() || "/-._~!$&()*+,;=:@".contains(character)
     };
     match text.chars().find(|character| !plain(*character)) {
         None => Ok(()),
-        Some('}') => Err(Refusal::new("a `}` has no `{`", EXAMPLE)),
-        Some('?' | '#') => Err(Refusal::new("the path has a query or a fragment", EXAMPLE)),
-        Some(other) => Err(Refusal::new(
+        Some('}') => Err(Rejection::new("a `}` has no `{`", EXAMPLE)),
+        Some('?' | '#') => Err(Rejection::new(
+            "the path has a query or a fragment",
+            EXAMPLE,
+        )),
+        Some(other) => Err(Rejection::new(
             format!("a path has no {}", quoted(&other.to_string())),
             EXAMPLE,
         )),
@@ -85,7 +88,7 @@ fn check_literal(text: &str) -> Result<(), Refusal> {
 }
 
 /// A variable's name; none of RFC 6570's operators and modifiers.
-fn variable(name: &str) -> Result<String, Refusal> {
+fn variable(name: &str) -> Result<String, Rejection> {
     let mut bytes = name.bytes();
     let sound = bytes
         .next()
@@ -94,7 +97,7 @@ fn variable(name: &str) -> Result<String, Refusal> {
     if sound {
         return Ok(name.to_owned());
     }
-    Err(Refusal::new(
+    Err(Rejection::new(
         format!("{} is not a name for a variable", quoted(name)),
         "start with a letter, and go on with letters, digits and `_`",
     ))

@@ -13,7 +13,7 @@ use std::str::Chars;
 use regex_syntax::Parser;
 
 use super::{push_literal, size};
-use crate::schema::Refusal;
+use crate::schema::Rejection;
 use escape::Escape;
 
 const LINE_END: &str = r"\n\r\x{2028}\x{2029}";
@@ -22,7 +22,7 @@ const LINE_END: &str = r"\n\r\x{2028}\x{2029}";
 ///
 /// # Errors
 /// A clause that says what is wrong in the expression, and what to write instead.
-pub(super) fn translate(source: &str) -> Result<String, Refusal> {
+pub(super) fn translate(source: &str) -> Result<String, Rejection> {
     let mut translator = Translator {
         rest: source.chars(),
         regex: String::with_capacity(source.len()),
@@ -39,9 +39,9 @@ pub(super) fn translate(source: &str) -> Result<String, Refusal> {
             regex_syntax::Error::Translate(error) => error.kind().to_string(),
             _ => "it is no regular expression".to_owned(),
         })
-        .map_err(|what| Refusal::new(format!("something is wrong: {what}"), "correct it"))?;
+        .map_err(|what| Rejection::new(format!("something is wrong: {what}"), "correct it"))?;
     if !size::is_sound(&parsed) {
-        return Err(Refusal::new(
+        return Err(Rejection::new(
             "the repetitions are too large once they are written out",
             "repeat less, and bound the length with `maxLength`",
         ));
@@ -62,7 +62,7 @@ struct Translator<'a> {
 }
 
 impl<'a> Translator<'a> {
-    fn run(&mut self) -> Result<(), Refusal> {
+    fn run(&mut self) -> Result<(), Rejection> {
         while let Some(character) = self.rest.next() {
             let repeatable = match character {
                 '^' | '$' | '|' => {
@@ -81,7 +81,7 @@ impl<'a> Translator<'a> {
                     self.groups = self
                         .groups
                         .checked_sub(1)
-                        .ok_or_else(|| refusal("`)` closes no group", r"write `\)`"))?;
+                        .ok_or_else(|| rejection("`)` closes no group", r"write `\)`"))?;
                     self.regex.push(')');
                     !self.opened
                 }
@@ -112,7 +112,7 @@ impl<'a> Translator<'a> {
             self.opened = character == '(';
         }
         if self.groups > 0 {
-            return Err(refusal("a group is not closed", "add `)`"));
+            return Err(rejection("a group is not closed", "add `)`"));
         }
         Ok(())
     }
@@ -153,14 +153,14 @@ impl<'a> Translator<'a> {
     }
 
     /// After `(`. Nobody asks what a group matched: all become groups that capture nothing.
-    fn open(&mut self) -> Result<(), Refusal> {
+    fn open(&mut self) -> Result<(), Rejection> {
         if self.eat("?=") || self.eat("?<=") {
             let remedy = "write `allOf` with a `pattern` for each thing that must hold";
-            return Err(refusal("look-around is not supported", remedy));
+            return Err(rejection("look-around is not supported", remedy));
         }
         if self.eat("?!") || self.eat("?<!") {
             let remedy = "write `not` with a `pattern` for what must not be";
-            return Err(refusal("look-around is not supported", remedy));
+            return Err(rejection("look-around is not supported", remedy));
         }
         if self.eat("?<") {
             let name =
@@ -169,11 +169,11 @@ impl<'a> Translator<'a> {
             if !sound || !self.eat(">") || !self.names.insert(name) {
                 let remedy =
                     "give each group a name of its own, of letters, digits and `_`, or none";
-                return Err(refusal("a group's name is wrong", remedy));
+                return Err(rejection("a group's name is wrong", remedy));
             }
         } else if !self.eat("?:") && self.rest.as_str().starts_with('?') {
             let remedy = "write `(?:` for a group, and both cases of a letter in `[]`";
-            return Err(refusal(
+            return Err(rejection(
                 "`(?` starts no group that all readers know",
                 remedy,
             ));
@@ -184,7 +184,7 @@ impl<'a> Translator<'a> {
     }
 
     /// After `*`, `+`, `?` or `{`.
-    fn repeat(&mut self, sign: char) -> Result<(), Refusal> {
+    fn repeat(&mut self, sign: char) -> Result<(), Rejection> {
         let counts = match sign {
             '{' => {
                 let counts =
@@ -194,7 +194,7 @@ impl<'a> Translator<'a> {
                 if !digits(least) || !(most.is_empty() || digits(most)) || !self.eat("}") {
                     let remedy =
                         r"write `\{` for the character, or how often: `{2}`, `{2,}`, `{2,3}`";
-                    return Err(refusal("`{` does not say how often", remedy));
+                    return Err(rejection("`{` does not say how often", remedy));
                 }
                 format!("{{{counts}}}")
             }
@@ -202,7 +202,7 @@ impl<'a> Translator<'a> {
         };
         if !self.repeatable {
             let reason = format!("there is nothing to repeat before `{sign}`");
-            return Err(refusal(
+            return Err(rejection(
                 reason,
                 format!(r"write `\{sign}` for the character"),
             ));
@@ -215,6 +215,6 @@ impl<'a> Translator<'a> {
     }
 }
 
-fn refusal(reason: impl Into<String>, remedy: impl Into<String>) -> Refusal {
-    Refusal::new(reason, remedy)
+fn rejection(reason: impl Into<String>, remedy: impl Into<String>) -> Rejection {
+    Rejection::new(reason, remedy)
 }

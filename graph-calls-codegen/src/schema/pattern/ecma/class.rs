@@ -1,21 +1,21 @@
 //! Classes: what stands between `[` and `]`.
 
 use super::escape::Escape;
-use super::{Translator, refusal};
+use super::{Translator, rejection};
 use crate::error::quoted;
-use crate::schema::Refusal;
+use crate::schema::Rejection;
 use crate::schema::pattern::push_literal;
 
 impl Translator<'_> {
     /// After `[`.
-    pub(super) fn bracket(&mut self) -> Result<(), Refusal> {
+    pub(super) fn bracket(&mut self) -> Result<(), Rejection> {
         self.regex.push('[');
         if self.eat("^") {
             self.regex.push('^');
         }
         if self.rest.as_str().starts_with(']') {
             let remedy = r"write `\]` for the character, or `[\s\S]` for any";
-            return Err(refusal(
+            return Err(rejection(
                 "a class is empty, which readers take differently",
                 remedy,
             ));
@@ -32,12 +32,12 @@ impl Translator<'_> {
             let to = self.item()?;
             let (Escape::Character(from), Escape::Character(to)) = (from, to) else {
                 let remedy = r"write `\-` for the character";
-                return Err(refusal("a range has no character at one end", remedy));
+                return Err(rejection("a range has no character at one end", remedy));
             };
             if from > to {
                 let range = format!("{from}-{to}");
                 let reason = format!("the range {} is the wrong way round", quoted(&range));
-                return Err(refusal(reason, "swap its ends"));
+                return Err(rejection(reason, "swap its ends"));
             }
             push_literal(&mut self.regex, from);
             self.regex.push('-');
@@ -48,11 +48,11 @@ impl Translator<'_> {
     }
 
     /// One item of a class.
-    fn item(&mut self) -> Result<Escape, Refusal> {
+    fn item(&mut self) -> Result<Escape, Rejection> {
         match self.rest.next() {
-            None => Err(refusal("a class is not closed", "add `]`")),
+            None => Err(rejection("a class is not closed", "add `]`")),
             Some('\\') => match self.escape()? {
-                Escape::Boundary(letter) => Err(refusal(
+                Escape::Boundary(letter) => Err(rejection(
                     format!(r"`\{letter}` stands in a class"),
                     r"write `\x08` for the backspace character",
                 )),

@@ -1,7 +1,7 @@
 //! What stands behind a backslash.
 
-use super::{Translator, refusal};
-use crate::schema::Refusal;
+use super::{Translator, rejection};
+use crate::schema::Rejection;
 use crate::schema::pattern::is_identity;
 
 const DIGIT: &str = "0-9";
@@ -25,10 +25,10 @@ pub(super) enum Escape {
 
 impl Translator<'_> {
     /// After a backslash, in a class or out of one.
-    pub(super) fn escape(&mut self) -> Result<Escape, Refusal> {
+    pub(super) fn escape(&mut self) -> Result<Escape, Rejection> {
         let class = |negated, inside| Ok(Escape::Class { negated, inside });
         let Some(letter) = self.rest.next() else {
-            return Err(refusal(
+            return Err(rejection(
                 r"`\` stands at the end",
                 r"write `\\` for the character",
             ));
@@ -59,7 +59,7 @@ impl Translator<'_> {
             'u' => self.hex(4),
             '1'..='9' | 'k' => {
                 let reason = format!(r"the back-reference `\{letter}` is not supported");
-                return Err(refusal(
+                return Err(rejection(
                     reason,
                     "write what may repeat as alternatives, such as `aa|bb`",
                 ));
@@ -70,7 +70,7 @@ impl Translator<'_> {
         code.and_then(char::from_u32).map(Escape::Character).ok_or_else(|| {
             let reason = format!("`\\{}` is no character that all readers know", letter.escape_debug());
             let remedy = r"leave the backslash out, or write the character's code, such as `\x0A` or `\u{1F600}`";
-            refusal(reason, remedy)
+            rejection(reason, remedy)
         })
     }
 
@@ -83,13 +83,13 @@ impl Translator<'_> {
         self.eat(digits).then_some(code)
     }
 
-    fn property(&mut self, letter: char) -> Result<Escape, Refusal> {
+    fn property(&mut self, letter: char) -> Result<Escape, Rejection> {
         let open = self.eat("{");
         let name = self
             .eat_while(|character| character.is_ascii_alphanumeric() || "_=".contains(character));
         if !open || name.is_empty() || !self.eat("}") {
             let reason = format!(r"`\{letter}` does not name a property");
-            return Err(refusal(
+            return Err(rejection(
                 reason,
                 format!(r"write one of Unicode's, such as `\{letter}{{L}}`"),
             ));
