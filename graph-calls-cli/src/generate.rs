@@ -1,7 +1,5 @@
 //! `graph-calls generate`: generates one file of Rust source from documents.
 
-mod file;
-
 use std::{
     fmt::Write as _,
     io::{self, Write as _},
@@ -10,8 +8,13 @@ use std::{
 
 use graph_calls_codegen::{Options, generate, render::render, text::one_line};
 
-use crate::{documents::Folder, report, terminal, validate::USAGE_ERROR};
-use file::Drift;
+use crate::{
+    documents::Folder,
+    file::{self, Drift},
+    report, terminal,
+    upgrade::tell,
+    validate::USAGE_ERROR,
+};
 
 /// Exit status of `--check` if there is a difference.
 const DRIFT: u8 = 1;
@@ -86,7 +89,10 @@ fn source(args: &Args) -> Result<String, String> {
     let folder = Folder::open_with_name(&args.schemas)?;
     let mut source = HEADER.to_owned();
     let documents = folder.load();
-    let code = documents.and_then(|documents| generate(&documents, &Options::default()));
+    let code = documents.and_then(|documents| {
+        tell(&documents);
+        generate(&documents, &Options::default())
+    });
     let code = code.map_err(|errors| errors.to_string())?;
     for (file, code) in code.documents() {
         let code = render(code).map_err(|error| error.to_string())?;

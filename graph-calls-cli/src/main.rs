@@ -2,10 +2,12 @@
 
 mod diff;
 mod documents;
+mod file;
 mod generate;
 mod import;
 mod json;
 mod terminal;
+mod upgrade;
 mod validate;
 
 use std::{
@@ -42,6 +44,7 @@ enum Command {
     Diff(diff::Args),
     Generate(generate::Args),
     Import(import::Args),
+    Upgrade(upgrade::Args),
     Validate(validate::Args),
 }
 
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Upgrade(args) => upgrade::run(&args),
         Command::Validate(args) => validate::run(&args, cli.color),
     };
     let ran = thread::Builder::new().stack_size(STACK).spawn(run);

@@ -144,6 +144,14 @@ impl Error {
         self.position = Some(position);
     }
 
+    /// Gives the error another place in its file, where its position is to be found again.
+    pub(crate) fn move_to(&mut self, pointer: String) {
+        if self.origin.pointer != pointer {
+            self.origin.pointer = pointer;
+            self.position = None;
+        }
+    }
+
     /// What is wrong there.
     pub fn reason(&self) -> &str {
         &self.reason

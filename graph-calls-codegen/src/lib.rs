@@ -43,6 +43,7 @@ pub mod report;
 pub mod schema;
 pub mod source;
 pub mod text;
+pub mod upgrade;
 
 pub use emit::{Generated, Options};
 
@@ -62,6 +63,7 @@ fn model_lossy(registry: &Registry) -> Outcome<ir::Model> {
         registry.texts(report);
         let model = lower::lower(registry, report);
         check::check(&model, report);
+        registry.restore(report, 0);
         model
     })
 }

@@ -151,6 +151,16 @@ impl Report {
         self.errors.retain(|error| keep(error));
     }
 
+    /// Gives the errors from `from` on other pointers in their files.
+    pub(crate) fn restore(&mut self, from: usize, before: impl Fn(&str, &str) -> Option<String>) {
+        for error in self.errors.iter_mut().skip(from) {
+            let origin = error.origin();
+            if let Some(pointer) = before(origin.file(), origin.pointer()) {
+                error.move_to(pointer);
+            }
+        }
+    }
+
     fn finish(mut self) -> Option<Errors> {
         self.locate();
         let mut seen = HashSet::with_capacity(self.errors.len());

@@ -41,19 +41,6 @@ fn has_one(cases: &[(&str, &str, &str)]) {
 }
 
 #[test]
-fn a_document_that_is_true_or_false() {
-    has_one(&[
-        (
-            "true",
-            "",
-            "write `{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}`",
-        ),
-        ("false", "", "\"not\": {}}`, which means the same"),
-        ("{}", "", "`$schema` is missing"),
-    ]);
-}
-
-#[test]
 fn an_id_below_the_root_and_references_to_it_and_from_it() {
     has_one(&[
         (

@@ -27,6 +27,9 @@ use proc_macro::TokenStream;
 /// - `crate = path`: the crate that holds the runtime, if that is not `::graph_calls_model`: what that is called here, or
 ///   `::graph_calls_runtime` for documents of one's own without Microsoft's.
 ///
+/// Documents of draft-04, -06, -07 and 2019-09 are read as `graph-calls upgrade` rewrites them to 2020-12. A sentence in
+/// the documentation of the document's type says so.
+///
 /// An error in a document is a compile error `file:line:column #/json/pointer: reason; remedy`, one for each
 /// error. The types are generated all the same, as far as their schemas have no errors: code that uses them adds no
 /// errors of its own. The dialect that documents are written in is described in

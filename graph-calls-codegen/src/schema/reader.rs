@@ -7,29 +7,16 @@ use crate::error::{Origin, quoted};
 use crate::json::Json;
 use crate::report::Report;
 
-/// The dialect that every document declares.
+/// The dialect of every document, which it may declare.
 pub(crate) const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// Reads a whole document, whose root must declare the dialect.
+/// Reads a whole document.
 pub(crate) fn read_document(
     json: &Json,
     root: Origin,
     resolve: &dyn Resolve,
     report: &mut Report,
 ) -> Schema {
-    let declared =
-        matches!(json, Json::Object(members) if members.iter().any(|(name, _)| name == "$schema"));
-    if let Json::Bool(verdict) = json {
-        let schema = if *verdict { "" } else { ", \"not\": {}" };
-        report.error(
-            &root,
-            format_args!("a document cannot be `{verdict}` alone, which declares no dialect"),
-            format_args!("write `{{\"$schema\": \"{DIALECT}\"{schema}}}`, which means the same"),
-        );
-    } else if !declared && matches!(json, Json::Object(_)) {
-        let remedy = format_args!("start the document with `\"$schema\": \"{DIALECT}\"`");
-        report.error(&root, "`$schema` is missing", remedy);
-    }
     Reader { resolve, report }.schema(json, root)
 }
 

@@ -7,7 +7,7 @@ mod files;
 mod references;
 mod uri;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,10 +16,12 @@ use crate::json::{self, Json};
 use crate::locate;
 use crate::report::{Errors, Outcome, Report, attempt, collect};
 use crate::schema::{DIALECT, Reference, Schema, read_document};
+use crate::upgrade::{Upgraded, upgrade};
 
 use references::{NamedDocuments, Resolver};
 
 pub use document::Document;
+pub(crate) use uri::Uri;
 
 /// A place in a [`Registry`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +38,7 @@ pub struct Registry {
     documents: Vec<Document>,
     /// The places of the references that are ignored, because with them a cycle would have no end.
     ignored: HashSet<Origin>,
+    upgraded: Upgraded,
 }
 
 /// A named document: its file, and its text unless the file could not be read.
@@ -141,6 +144,8 @@ impl Registry {
             values.push((file, value));
             texts.push(text);
         }
+        let upgraded = upgrade(&mut values, report);
+        let before = report.errors().len();
         let bases = names.add_ids(&values, report);
         let mut documents = Vec::with_capacity(values.len());
         let read = values.iter().zip(texts).zip(&bases).enumerate();
@@ -150,17 +155,40 @@ impl Registry {
                 base,
                 index,
             };
-            let root = read_document(value, Origin::new(file.as_str(), ""), &resolver, report);
+            let mut root = read_document(value, Origin::new(file.as_str(), ""), &resolver, report);
+            if let Some(note) = upgraded.note(index) {
+                let description = root.description.get_or_insert_default();
+                description.push_str(if description.is_empty() { "" } else { "\n\n" });
+                description.push_str(&note);
+            }
             documents.push(Document::new(file, text, root, report));
         }
         let mut registry = Self {
             documents,
             ignored: HashSet::new(),
+            upgraded,
         };
         references::check(&registry, &values, &unread, report);
         consequences::remove(&names, &values, &bases, report);
         registry.ignored = cycles::check(&registry, report);
+        registry.restore(report, before);
         registry
+    }
+
+    /// The dialects that the documents were written in, and what was left out to upgrade them.
+    pub fn upgraded(&self) -> &Upgraded {
+        &self.upgraded
+    }
+
+    /// Puts the errors of a report, from one on, where they are in documents that were upgraded.
+    pub(crate) fn restore(&self, report: &mut Report, from: usize) {
+        let documents = self.documents.iter().zip(&self.upgraded.moved);
+        let moved: HashMap<&str, _> = documents
+            .map(|(document, moved)| (document.file.as_str(), moved))
+            .collect();
+        if !moved.is_empty() {
+            report.restore(from, |file, pointer| Some(moved.get(file)?.before(pointer)));
+        }
     }
 
     /// Adds the texts of the documents to a report.

@@ -8,7 +8,7 @@ use crate::schema::{Rejection, decode};
 
 /// What names a document: a path as its file has it, or an absolute URI. Percent-decoded, without a fragment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Uri {
+pub(crate) struct Uri {
     /// In lower case; none for a file.
     scheme: Option<String>,
     /// In lower case.
@@ -44,13 +44,24 @@ impl Uri {
         }
     }
 
+    /// What names a document before its `$id` does: a file, or the URI where it was found.
+    pub(crate) fn document(name: &str) -> Self {
+        let found = Self::is_absolute(name).then(|| Self::parse(name).ok());
+        found.flatten().unwrap_or_else(|| Self::file(name))
+    }
+
+    /// Whether this is the home of the meta-schemas.
+    pub(crate) fn is_meta_schema(&self) -> bool {
+        self.authority.as_deref() == Some("json-schema.org")
+    }
+
     /// Whether this names a file, and nothing beyond.
     pub(super) fn is_file(&self) -> bool {
         self.scheme.is_none()
     }
 
     /// What `text`, a URI reference without a fragment, means in the document that this names.
-    pub(super) fn join(&self, text: &str) -> Result<Self, Rejection> {
+    pub(crate) fn join(&self, text: &str) -> Result<Self, Rejection> {
         let reference = Self::parse(text)?;
         if reference.scheme.is_some() {
             return Ok(reference.without_dots());

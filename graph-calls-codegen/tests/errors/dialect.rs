@@ -1,21 +1,23 @@
-//! What a document must declare.
+//! What a document may declare.
 
 use super::{errors, errors_of};
 
-const MISSING: &str = "a.json#: `$schema` is missing; \
-                       start the document with `\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"`";
-
 #[test]
-fn is_missing() {
-    assert_eq!(errors_of([("a.json", r#"{"type": "object"}"#)]), [MISSING]);
-    for boolean in ["true", "false"] {
-        let [error] = &errors_of([("a.json", boolean)])[..] else {
-            panic!("one error for one mistake");
-        };
-        let reason =
-            format!("a.json#: a document cannot be `{boolean}` alone, which declares no dialect; ");
-        assert!(error.starts_with(&reason), "{error}");
+fn is_2020_12_where_none_is_declared() {
+    for document in [r#"{"type": "object"}"#, "{}", "true", "false"] {
+        assert_eq!(
+            errors_of([("a.json", document)]),
+            [] as [&str; 0],
+            "{document}"
+        );
     }
+    assert_eq!(
+        errors_of([("a.json", r#"{"additionalItems": {}}"#)]),
+        [
+            "a.json:1:2 #/additionalItems: `additionalItems` is not supported; \
+          write `items`, which applies to the items beyond `prefixItems`"
+        ]
+    );
 }
 
 #[test]
@@ -23,10 +25,10 @@ fn is_another() {
     assert_eq!(
         errors_of([(
             "a.json",
-            r#"{"$schema": "http://json-schema.org/draft-07/schema#"}"#
+            r#"{"$schema": "http://json-schema.org/draft-03/schema#"}"#
         )]),
         [
-            "a.json#/$schema: the dialect `http://json-schema.org/draft-07/schema#` is not supported; \
+            "a.json#/$schema: the dialect `http://json-schema.org/draft-03/schema#` is not supported; \
           write `https://json-schema.org/draft/2020-12/schema`"
         ]
     );

@@ -17,7 +17,7 @@ const MAX_SHOWN: usize = 3;
 const WIDTH: usize = 160;
 
 /// The first difference between a file and its expected contents.
-pub(super) enum Drift {
+pub(crate) enum Drift {
     /// The file does not exist.
     Missing,
     /// The contents differ from this line on; the first line is 1.
@@ -29,7 +29,7 @@ pub(super) enum Drift {
 }
 
 /// Compares a file with its expected contents.
-pub(super) fn compare(path: &Path, expected: &str) -> io::Result<Option<Drift>> {
+pub(crate) fn compare(path: &Path, expected: &str) -> io::Result<Option<Drift>> {
     regular(path)?;
     let is = match fs::read(path) {
         Ok(is) => is,
@@ -70,7 +70,7 @@ fn shown<'a>(lines: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
 
 /// Fails if the path exists and is not a regular file: opening a named pipe blocks, and a device would be
 /// replaced by a file.
-fn regular(path: &Path) -> io::Result<()> {
+pub(crate) fn regular(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => Err(io::Error::new(
             ErrorKind::InvalidInput,
@@ -90,7 +90,7 @@ fn regular(path: &Path) -> io::Result<()> {
 
 /// Atomically replaces a file with `text`, which starts with `mark`. Returns false if the file is up to
 /// date. Fails if the file is not empty and does not start with `mark`.
-pub(super) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
+pub(crate) fn replace(path: &Path, text: &str, mark: &str) -> io::Result<bool> {
     regular(path)?;
     // Replaces the target of a link, not the link.
     let path = match fs::canonicalize(path) {
