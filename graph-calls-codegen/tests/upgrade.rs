@@ -2,6 +2,11 @@
 //!
 //! The verdicts are those of crate `jsonschema`: on the document as it was, by its own dialect, and as it is then.
 
+#![allow(
+    clippy::needless_raw_string_hashes,
+    reason = "pointers in some of the documents need them"
+)]
+
 use graph_calls_codegen::{
     json::{self, Json},
     report::collect,

@@ -3,6 +3,15 @@
 //! `SHARED=../shared cargo test -p graph-calls-codegen --test upgraded_suites -- --ignored --nocapture`: relative to
 //! the folder of the repository.
 
+#![allow(
+    clippy::too_many_lines,
+    clippy::similar_names,
+    clippy::panic,
+    clippy::redundant_closure,
+    clippy::redundant_closure_for_method_calls,
+    reason = "a run over all documents, which ends at the first surprise"
+)]
+
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     env, fs,

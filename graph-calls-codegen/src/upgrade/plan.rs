@@ -11,6 +11,10 @@ pub(super) const RECURSIVE: &str = "recursiveAnchor";
 
 /// Where a schema is, as far as its keywords depend on that.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own"
+)]
 pub(super) struct Context {
     pub(super) dialect: Dialect,
     /// Whether it is a whole document.
@@ -284,7 +288,7 @@ impl<'a> Members<'a> {
 
 fn schema_keyword(value: &Json, is_document: bool) -> Fate {
     match value.as_str() {
-        Some(LATEST) => Fate::Same,
+        None | Some(LATEST) => Fate::Same,
         Some(uri) if Dialect::of(uri).is_none() => Fate::Error(
             format!("the dialect {} is not known", quoted(uri)),
             "name one from draft-04 to 2020-12",
@@ -292,7 +296,6 @@ fn schema_keyword(value: &Json, is_document: bool) -> Fate {
         Some(_) if is_document => Fate::Written(vec![("$schema", Json::String(LATEST.to_owned()))]),
         // The whole document has one dialect now.
         Some(_) => Fate::Dropped(None),
-        None => Fate::Same,
     }
 }
 

@@ -14,7 +14,7 @@ fn is_2020_12_where_none_is_declared() {
     assert_eq!(
         errors_of([("a.json", r#"{"additionalItems": {}}"#)]),
         [
-            "a.json:1:2 #/additionalItems: `additionalItems` is not supported; \
+            "a.json#/additionalItems: `additionalItems` is not supported; \
           write `items`, which applies to the items beyond `prefixItems`"
         ]
     );
