@@ -54,6 +54,10 @@ impl Pattern {
     }
 
     /// Returns the prefix if the pattern is a literal prefix.
+    #[cfg_attr(
+        not(feature = "regex"),
+        allow(clippy::unnecessary_wraps, reason = "every pattern is a prefix then")
+    )]
     pub(crate) fn as_prefix(&self) -> Option<&'static str> {
         match self.matcher {
             Matcher::Prefix(prefix) => Some(prefix),
