@@ -1,4 +1,4 @@
-//! Whole-model rules: choices by tags that a type does not keep, and types without a finite value.
+//! Checks of the whole model: sizes of types, tags that a type does not declare, and types without a finite value.
 
 use crate::{
     error::quoted,
@@ -6,7 +6,7 @@ use crate::{
     report::Report,
 };
 
-/// Checks what no schema shows by itself.
+/// Reports the errors that become visible in the model only.
 pub(crate) fn check(model: &Model, report: &mut Report) {
     for def in &model.types {
         size(def, report);
@@ -24,7 +24,7 @@ pub(crate) const MAX_ITEMS: usize = 10_000;
 /// faster than their number.
 pub(crate) const MAX_COLLECTIONS: usize = 2_500;
 
-/// A type that the compiler would take too long for, or too much memory, is an error here.
+/// Reports a type that would take the compiler too much time or memory.
 fn size(def: &TypeDef, report: &mut Report) {
     let (count, what, keyword, remedy) = match &def.shape {
         Shape::Struct(shape) => (
@@ -75,8 +75,7 @@ fn size(def: &TypeDef, report: &mut Report) {
     }
 }
 
-/// What chooses a type must have a field in it: else a value that somebody made could not say which
-/// it is, and would be written without its tag.
+/// A struct in a choice must declare its type tag: otherwise a value made in Rust would be written without it.
 fn declared(model: &Model, union: &Union, report: &mut Report) {
     for variant in &union.variants {
         let body = model.get(variant.body);

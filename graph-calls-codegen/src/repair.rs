@@ -7,7 +7,7 @@ use crate::check::{self, MAX_ITEMS};
 use crate::ir::{Model, Select, Shape, Struct, Tag, Type, Union};
 use crate::lower::plain;
 
-/// Changes whatever [`check`](crate::check) and the lowering of choices report.
+/// Changes whatever [`check`](mod@check) and the lowering of choices report.
 pub(crate) fn repair(model: &mut Model) {
     for def in &mut model.types {
         match &mut def.shape {

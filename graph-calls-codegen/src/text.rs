@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 /// Whether a character does not show, ends the line or reorders it: control characters, line and
 /// paragraph separators, bidirectional controls, and what has no width.
 ///
-/// rustc refuses some of these in source text (a bare carriage return in a comment, for example), denies
+/// rustc rejects some of these in source text (a bare carriage return in a comment, for example), denies
 /// others by lints, and a person who reviews the source sees none of them.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
@@ -57,7 +57,7 @@ pub(crate) fn push_visible(out: &mut impl Write, character: char) -> fmt::Result
     }
 }
 
-/// The word that `name` is most likely a slip for: at most two characters are inserted, deleted or replaced, and
+/// Returns the word that `name` is most likely a misspelling of: at most two characters are inserted, deleted or replaced, and
 /// at most half of the word.
 pub(crate) fn nearest<'w>(name: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
     const EDITS: usize = 2;

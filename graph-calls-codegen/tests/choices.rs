@@ -23,13 +23,13 @@ fn generated(branches: &[&str]) -> Result<String, Vec<String>> {
         Ok(code) => Ok(code.to_string().split_whitespace().collect()),
         Err(errors) => Err(errors
             .iter()
-            .map(|error| told(&error.to_string()))
+            .map(|error| reason_at(&error.to_string()))
             .collect()),
     }
 }
 
 /// An error without the document's name and the remedy.
-fn told(error: &str) -> String {
+fn reason_at(error: &str) -> String {
     let error = error.split_once(" #").map_or(error, |(_, error)| error);
     let reason = error.split_once("; ").map_or(error, |(reason, _)| reason);
     reason.to_owned()
@@ -162,7 +162,7 @@ fn a_value_that_fits_two_branches_is_an_error() {
         ),
         (
             &[A, &other(r##""#a""##), &other(r##""#a""##)],
-            &["/oneOf: branches 1 and 2 both take the tags that are not known"],
+            &["/oneOf: branches 1 and 2 both take undeclared tags"],
         ),
         (
             &[A, B, &other(r##""#a""##)],

@@ -24,7 +24,7 @@ fn errors(text: &str) -> Vec<String> {
     errors.iter().flatten().map(line).collect()
 }
 
-/// Each document has one error, at this place, which says this.
+/// Asserts that each document has one error, with this pointer and these words.
 fn has_one(cases: &[(&str, &str, &str)]) {
     for (text, place, says) in cases {
         let errors = errors(text);
@@ -67,7 +67,7 @@ fn an_id_below_the_root_and_references_to_it_and_from_it() {
 }
 
 #[test]
-fn a_keyword_that_is_refused_and_references_into_it() {
+fn an_unsupported_keyword_and_references_into_it() {
     has_one(&[
         (
             r##"{S, "definitions": {"x": {}}, "items": {"$ref": "#/definitions/x"}}"##,
@@ -92,7 +92,7 @@ fn a_keyword_that_is_refused_and_references_into_it() {
     ]);
 }
 
-/// What has nothing to do with another error is told as well.
+/// An error that does not follow from another is reported too.
 #[test]
 fn two_things_that_are_wrong_are_two_errors() {
     for (text, count) in [

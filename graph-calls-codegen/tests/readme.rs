@@ -1,4 +1,4 @@
-//! The table of keywords in the README is the one that the code goes by.
+//! The table of keywords in the README is that of the code.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -16,7 +16,7 @@ fn table() -> String {
         let (status, note) = match keyword.status() {
             Status::Implemented => ("supported", needs(keyword.needs())),
             Status::Annotation => ("annotation", String::new()),
-            Status::Refused { instead } => ("refused", instead.to_owned()),
+            Status::Unsupported { instead } => ("not supported", instead.to_owned()),
         };
         let row = format!("| `{}` | {status} | {note} |", keyword.name());
         let written = writeln!(rows, "{}", row.replace("|  |", "| |"));

@@ -1,4 +1,4 @@
-//! What stands between the braces of `models!`.
+//! Parses the arguments of `models!`.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
@@ -52,7 +52,7 @@ impl Parse for Input {
             if !first {
                 return Err(Error::new(
                     span,
-                    format!("`{name}` is there twice; write it once"),
+                    format!("duplicate argument `{name}`; write it once"),
                 ));
             }
             if input.is_empty() {

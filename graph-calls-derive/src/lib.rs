@@ -18,7 +18,7 @@ use proc_macro::TokenStream;
 /// - `documents`: every document, as a path below the crate's own folder. A document may refer
 ///   to the others that are named, and to no file that is not. An edited document rebuilds.
 ///   A document with `links` is the body of a request: its type gets a builder, `METHOD` and `PATH`.
-/// - `documents = "schemas"`: every `.json` file in that folder, not below it. Cargo hears of a new file
+/// - `documents = "schemas"`: every `.json` file in that folder, not below it. Cargo notices a new file
 ///   when another document changes, or the file with this call is saved again.
 /// - `schema = "..."`: the one document itself, as text, in place of `documents`.
 /// - `each = name`: also makes a macro of that name, hidden from the documentation, for tables of all types. It

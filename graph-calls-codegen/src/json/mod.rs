@@ -1,4 +1,7 @@
-//! JSON as documents have it: members keep their order, and equal values are equal however they are written.
+//! JSON trees that keep the order of members, and whose equality is that of JSON Schema.
+//!
+//! `serde_json::Value` serves neither: it sorts members, unless a feature of `serde_json` that any other crate may or may
+//! not enable keeps their order, and to it `1` and `1.0` are different values.
 
 mod number;
 mod read;

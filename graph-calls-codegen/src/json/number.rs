@@ -1,10 +1,10 @@
-//! Numbers: read without a digit lost, and compared as mathematics does, not as they are spelled.
+//! Numbers: read without losing a digit, and compared by value, not by spelling.
 
 use serde_json::Number;
 
-/// The number that `token`, a JSON number, says; `None` if it would not be that very number.
+/// Returns the number that `token`, a JSON number, means; `None` if no [`Number`] has exactly this value.
 ///
-/// Fractions and exponents are kept in an `f64`, and are sound as long as it prints as they were written.
+/// Fractions and exponents are kept in an `f64`, if that prints as the same decimal number.
 pub(super) fn exact(token: &str) -> Option<Number> {
     if let Ok(integer) = token.parse::<u64>() {
         return Some(integer.into());
@@ -111,7 +111,7 @@ pub(super) fn as_count(number: &Number) -> Option<u64> {
     }
 }
 
-/// 2^127: the first `f64` that `i128` cannot hold.
+/// 2^127: the first `f64` that does not fit into `i128`.
 const LIMIT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
 
 fn integer(number: &Number) -> Option<i128> {

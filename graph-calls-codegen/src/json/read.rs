@@ -1,4 +1,4 @@
-//! Text to [`Json`]: `serde_json` reads, a visitor keeps the order of members and notes repeated ones.
+//! Parses text to [`Json`]: `serde_json` parses, and a visitor keeps the order of members and records duplicates.
 
 use std::collections::HashMap;
 use std::fmt::{self, Formatter};
@@ -19,7 +19,7 @@ const MAX_POINTER: usize = 4096;
 /// Reads the JSON text of a document; `file` is its name in the report.
 ///
 /// The report gets an error for a text that is not JSON, for which there is no value, and for each duplicate
-/// member, of which the first value stays, and each number that no [`Number`] holds exactly.
+/// member, of which the first value stays, and each number that no [`Number`] represents exactly.
 ///
 /// ```
 /// use graph_calls_codegen::{json, report::collect};
@@ -96,7 +96,7 @@ pub(crate) fn parse(file: &str, text: &str, report: &mut Report) -> Option<Json>
 const INEXACT: &str =
     "write an integer below 2^64, or a number of at most 15 digits and an exponent of at most 307";
 
-/// Where the reader is, and what it met.
+/// The path to the value being read, and the errors so far.
 struct State<'t> {
     /// The numbers to come, as they are written.
     numbers: Tokens<'t>,

@@ -26,13 +26,13 @@ pub(super) fn is_closed_enum(schema: &Schema) -> bool {
 /// `{"anyOf": [{"enum": [..]}, {"type": "string"}]}`, with or without another `enum` in between:
 /// second spellings of members, which differ from them in case.
 pub(super) fn is_open_enum(schema: &Schema) -> bool {
-    let (known, any) = match schema.any_of.as_slice() {
-        [known, any] => (known, any),
-        [known, second, any] if are_second_spellings(second, known) => (known, any),
+    let (declared, any) = match schema.any_of.as_slice() {
+        [declared, any] => (declared, any),
+        [declared, second, any] if are_second_spellings(second, declared) => (declared, any),
         _ => return false,
     };
-    is_closed_enum(known)
-        && !beyond(known, &["enum", "type"])
+    is_closed_enum(declared)
+        && !beyond(declared, &["enum", "type"])
         && any
             .types
             .is_some_and(|types| types.is_exactly(&[Kind::String]))
@@ -42,9 +42,9 @@ pub(super) fn is_open_enum(schema: &Schema) -> bool {
 }
 
 /// Whether each text of an enum is a member of another in other case, and no two of the same.
-fn are_second_spellings(second: &Schema, known: &Schema) -> bool {
+fn are_second_spellings(second: &Schema, declared: &Schema) -> bool {
     let mut folded: HashMap<String, Option<&str>> = HashMap::new();
-    for member in texts(known) {
+    for member in texts(declared) {
         let found = folded.entry(member.to_ascii_lowercase());
         // Of two members that differ in case alone, a text would spell both.
         found
@@ -79,8 +79,8 @@ pub(super) fn open_enum(schema: &Schema) -> Enum {
     Enum {
         open: Some("Other".to_owned()),
         members: match schema.any_of.as_slice() {
-            [known, second, _] => {
-                let mut members = members(known);
+            [declared, second, _] => {
+                let mut members = members(declared);
                 let texts = texts(second).map(|text| (text.to_ascii_lowercase(), text));
                 let second: HashMap<String, &str> = texts.collect();
                 for member in &mut members {

@@ -1,56 +1,58 @@
-//! What is decided once every type has its shape.
+//! The last step of lowering, once every type has its shape.
 
 use crate::ir::{Constraint, Model, RuleNode, Shape, Tag, Type, TypeDef, TypeId, Value};
 use std::collections::{BTreeSet, HashMap};
 
-/// What a type knows of the type tag of its values.
-enum Known {
-    /// It is always there, and always this.
-    Always(String),
-    /// Each value keeps it.
-    Kept,
-    /// Nothing: it is not the tag of an object.
-    Nothing,
+/// Whether values of a type have a type tag to compare.
+enum StoredTag {
+    /// Each value has this tag.
+    Fixed(String),
+    /// Each value stores its own.
+    Stored,
+    /// The type has no tag.
+    None,
 }
 
-/// Turns [`Constraint::Tag`] into [`Constraint::Rules`] where the type does not know its tag, and drops it where the
-/// type is the proof.
+/// Turns [`Constraint::Tag`] into [`Constraint::Rules`] where the type has no tag, and drops it where the
+/// type guarantees it.
 pub(super) fn resolve_tags(model: &mut Model) {
-    let known: Vec<Known> = model.types.iter().map(|def| known(model, def)).collect();
+    let stored: Vec<StoredTag> = model.types.iter().map(|def| stored(model, def)).collect();
     for def in &mut model.types {
         if let Shape::Struct(shape) = &mut def.shape {
             for field in &mut shape.fields {
-                resolve(&mut field.value, &known);
+                resolve(&mut field.value, &stored);
             }
         }
     }
 }
 
-fn known(model: &Model, def: &TypeDef) -> Known {
+fn stored(model: &Model, def: &TypeDef) -> StoredTag {
     match &def.shape {
         Shape::Struct(shape) => match &shape.tag {
-            Some(tag @ Tag::Pinned { text, .. }) if tag.is_implied() => Known::Always(text.clone()),
-            Some(Tag::Pinned { .. } | Tag::Free { .. }) => Known::Kept,
-            None => Known::Nothing,
+            Some(tag @ Tag::Pinned { text, .. }) if tag.is_implied() => {
+                StoredTag::Fixed(text.clone())
+            }
+            Some(Tag::Pinned { .. } | Tag::Free { .. }) => StoredTag::Stored,
+            None => StoredTag::None,
         },
         Shape::Union(shape) => {
             let mut variants = shape.variants.iter();
             let keeps = |body: TypeId| model.as_struct(body).is_some_and(|body| body.tag.is_some());
             if variants.all(|variant| !variant.is_list() && keeps(variant.body)) {
-                Known::Kept
+                StoredTag::Stored
             } else {
-                Known::Nothing
+                StoredTag::None
             }
         }
-        Shape::Enum(_) | Shape::Any => Known::Nothing,
+        Shape::Enum(_) | Shape::Any => StoredTag::None,
     }
 }
 
-fn resolve(value: &mut Value, known: &[Known]) {
+fn resolve(value: &mut Value, stored: &[StoredTag]) {
     let mut value = value;
     loop {
         let ty = match &value.ty {
-            Type::Named(id) => known.get(id.0),
+            Type::Named(id) => stored.get(id.0),
             _ => None,
         };
         value.constraints.retain_mut(|constraint| {
@@ -58,8 +60,8 @@ fn resolve(value: &mut Value, known: &[Known]) {
                 return true;
             };
             match ty {
-                Some(Known::Kept) => true,
-                Some(Known::Always(tag)) if tags.contains(tag) => false,
+                Some(StoredTag::Stored) => true,
+                Some(StoredTag::Fixed(tag)) if tags.contains(tag) => false,
                 _ => {
                     *constraint = Constraint::Rules(std::mem::take(rules));
                     true

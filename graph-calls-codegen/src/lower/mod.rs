@@ -1,4 +1,4 @@
-//! Schema to model: recognises the dialect's idioms, and refuses what is none.
+//! Lowers schemas to the model: recognises the forms of schemas that have Rust types, and reports others.
 //!
 //! One file per shape. Every assertion of a schema is used by the shape that it has, or is a
 //! error: none is dropped.
@@ -42,7 +42,7 @@ const ANNOTATIONS: &[&str] = &[
     "$anchor",
 ];
 
-/// So many references are followed to a schema that is no type, and so many bases to a type.
+/// The most references that are followed to a schema without a type of its own, and the most bases of a type.
 const DEEPEST: usize = 64;
 
 /// Lowers every document, and all that their schemas refer to.
@@ -80,8 +80,8 @@ struct Lower<'a> {
     rules: BTreeMap<Origin, NamedRules>,
     /// The statics' names in use.
     names: HashMap<String, usize>,
-    /// Types and rules that something refers to. They wait, instead of being made at once: a
-    /// chain of references may be as long as there are documents, and a stack is not.
+    /// Types and rules that are referred to and not made yet. A queue, not recursion: a chain of references may be
+    /// longer than the stack is deep.
     waiting: VecDeque<Waiting<'a>>,
     /// How many bases deep the present struct is.
     bases: usize,
@@ -92,13 +92,13 @@ struct Lower<'a> {
     stand_ins: Vec<TypeId>,
 }
 
-/// A struct whose members others take over.
+/// A struct whose members other structs inherit.
 #[derive(Clone)]
 struct Base {
     shape: Struct,
-    /// Whether the schema asks more than the shape keeps.
+    /// Whether the schema has constraints that the shape does not enforce.
     ruled: bool,
-    /// How many bases are one upon the other, this one included.
+    /// The length of the longest chain of bases, this one included.
     height: usize,
 }
 
@@ -148,7 +148,7 @@ impl<'a> Lower<'a> {
         id
     }
 
-    /// Makes what waits, and what that lets wait.
+    /// Makes everything that waits, including what is added meanwhile.
     fn drain(&mut self) {
         while let Some(waiting) = self.waiting.pop_front() {
             match waiting {
@@ -167,7 +167,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// A type's shape, and whether the schema asks more than the shape keeps.
+    /// Returns a type's shape, and whether the schema has constraints that the shape does not enforce.
     fn shape(&mut self, id: TypeId, schema: &'a Schema) -> (Shape, bool) {
         let name = self.types[id.0].name.clone();
         if self.is_choice(schema) {
@@ -194,7 +194,7 @@ impl<'a> Lower<'a> {
             || self.is_choice(schema)
     }
 
-    /// `oneOf` whose branches speak of the type tag. From then on, all of them must.
+    /// Whether `oneOf` is a choice by type tag: a branch of it pins or requires the tag. Then every branch must.
     fn is_choice(&self, schema: &'a Schema) -> bool {
         schema.one_of.iter().any(|branch| {
             let branch = branch.items.as_deref().unwrap_or(branch);
@@ -208,7 +208,7 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// What a schema calls itself: its title, its place in its parent, or its file.
+    /// Returns the name of a schema: its title, its place in its parent, or its file.
     fn title(&self, schema: &Schema, place: Option<&str>) -> String {
         if let Some(title) = &schema.title {
             return title.clone();
@@ -275,7 +275,7 @@ impl<'a> Lower<'a> {
         name
     }
 
-    /// Refuses each assertion that has no meaning where it stands.
+    /// Reports each assertion that is not one of `used`.
     fn only(&mut self, schema: &Schema, used: &[&str], shape: &str) {
         for keyword in &schema.keywords {
             if !used.contains(keyword) && !ANNOTATIONS.contains(keyword) {
@@ -289,7 +289,7 @@ impl<'a> Lower<'a> {
     }
 
     fn finish(mut self) -> Model {
-        // Whether they declare their tag is no question while their branch does not say which.
+        // Otherwise a missing tag would be a second error of their branch.
         for id in std::mem::take(&mut self.stand_ins) {
             if let Shape::Struct(shape) = &mut self.types[id.0].shape {
                 shape.tag.get_or_insert(Tag::Free { declared: None });

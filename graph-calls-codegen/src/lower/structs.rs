@@ -9,14 +9,14 @@ use crate::{
 };
 use std::collections::{BTreeSet, HashMap};
 
-/// The definition with what only requests ask of a document's type.
+/// The definition with the constraints that a document's type has in requests only.
 const SENT: &str = "sent";
 
 impl<'a> Lower<'a> {
     /// `type: object` with `properties`, on top of what `allOf` names as bases.
     pub(super) fn struct_(&mut self, schema: &'a Schema, name: &str) -> Base {
-        if let Some(known) = self.structs.get(&schema.origin) {
-            return known.clone();
+        if let Some(made) = self.structs.get(&schema.origin) {
+            return made.clone();
         }
         let mut ruled = beyond(schema, &["type", "properties", "required", "allOf"]);
         let mut shape = Struct::default();
@@ -40,7 +40,7 @@ impl<'a> Lower<'a> {
                 .get(json)
                 .and_then(|place| shape.fields.get_mut(*place));
             if let Some(inherited) = inherited {
-                // Both schemas hold; where they ask different things, the rules do it.
+                // Both schemas apply; where they differ, the rules enforce them.
                 if inherited.value != value {
                     inherited.value = plain(Type::Any);
                     ruled = true;
@@ -64,15 +64,14 @@ impl<'a> Lower<'a> {
             ruled,
             height: highest + 1,
         };
-        // Nobody else takes over what is no base.
+        // Only bases are used again.
         if self.bases > 0 {
             self.structs.insert(schema.origin.clone(), made.clone());
         }
         made
     }
 
-    /// The members of which requests ask that they carry their type tag: `$defs/sent` of
-    /// the document says so.
+    /// Returns the members whose values must have their type tag in requests, by `$defs/sent` of the document.
     fn tagged_where_sent(&self, schema: &'a Schema) -> BTreeSet<&'a str> {
         let document = self.document_of(&schema.origin);
         let root = self.registry.documents().get(document);
@@ -83,8 +82,8 @@ impl<'a> Lower<'a> {
         let mut open: Vec<&'a Schema> = sent.next().map(|(_, sent)| sent).into_iter().collect();
         while let Some(schema) = open.pop() {
             for (name, member) in &schema.properties {
-                let asks = |schema: &Schema| schema.required.iter().any(|name| name == TAG);
-                if asks(member) || self.target(member).is_some_and(asks) {
+                let requires_tag = |schema: &Schema| schema.required.iter().any(|name| name == TAG);
+                if requires_tag(member) || self.target(member).is_some_and(requires_tag) {
                     tagged.insert(name.as_str());
                 }
             }
@@ -95,16 +94,16 @@ impl<'a> Lower<'a> {
         tagged
     }
 
-    /// Takes over what a base declares; false if the base asks more than that. Says how many bases
-    /// are one upon the other, too.
+    /// Adds the members of a base. Returns whether the shape enforces all that the base asserts, and the length of the
+    /// chain of bases.
     fn inherit(&mut self, shape: &mut Struct, base: &'a Schema) -> (bool, usize) {
         let Some(target) = self.target(base).filter(|target| is_struct(target)) else {
             // Every value of the type is an object.
             let says_object = is_struct(base) && !beyond(base, &["type"]);
             return (says_object, 0);
         };
-        let known = self.structs.get(&target.origin);
-        if self.bases + known.map_or(1, |known| known.height) > DEEPEST {
+        let made = self.structs.get(&target.origin);
+        if self.bases + made.map_or(1, |made| made.height) > DEEPEST {
             self.error(
                 &base.origin,
                 format_args!("more than {DEEPEST} bases, one upon the other"),
@@ -147,7 +146,7 @@ fn places(shape: &Struct) -> HashMap<String, usize> {
         .collect()
 }
 
-/// Lets a second declaration of the type tag hold, too; false if no text is both.
+/// Combines two declarations of the type tag; false if they pin different tags.
 fn narrow(tag: &mut Option<Tag>, second: Option<Tag>) -> bool {
     let first = tag.take();
     let mut same = true;
@@ -160,7 +159,7 @@ fn narrow(tag: &mut Option<Tag>, second: Option<Tag>) -> bool {
             }),
         ) => {
             same = text == other;
-            // The type's own, which comes second, is its name; the rules ask for the base's.
+            // The type's own tag comes second, and names it; the rules enforce the base's.
             Some(Tag::Pinned {
                 text: other,
                 required: required || also,

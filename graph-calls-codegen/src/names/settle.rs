@@ -29,7 +29,7 @@ pub(crate) fn settle(model: &mut Model) {
 
 fn types(model: &mut Model) {
     let stems: Vec<String> = model.documents.iter().map(|file| stem(file)).collect();
-    // Known names first: the builders of requests come with their requests.
+    // Builders first: the builders of requests come with their requests.
     let mut builders = HashSet::new();
     loop {
         let keys: Vec<String> = model

@@ -13,7 +13,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::annotation("readOnly", |schema, value| schema.read_only = value.boolean().unwrap_or_default()),
     Keyword::annotation("writeOnly", |schema, value| schema.write_only = value.boolean().unwrap_or_default()),
     Keyword::annotation("links", |schema, value| schema.link = link(value)),
-    Keyword::refused("contentEncoding", "remove it, and say so in `description`"),
-    Keyword::refused("contentMediaType", "remove it, and say so in `description`"),
-    Keyword::refused("contentSchema", "remove it, and say so in `description`"),
+    Keyword::unsupported("contentEncoding", "remove it, and say so in `description`"),
+    Keyword::unsupported("contentMediaType", "remove it, and say so in `description`"),
+    Keyword::unsupported("contentSchema", "remove it, and say so in `description`"),
 ];

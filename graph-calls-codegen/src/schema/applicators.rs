@@ -1,11 +1,11 @@
 //! Values of applicators that older drafts spelled otherwise, or that need more than a schema.
 
-use super::value::Value;
+use super::value::KeywordValue;
 use super::{Pattern, Schema};
 use crate::json::Json;
 
 /// One schema. The array of them that older drafts knew is `prefixItems` now.
-pub(super) fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
+pub(super) fn items(mut value: KeywordValue<'_, '_>) -> Option<Box<Schema>> {
     if let Json::Array(_) = value.json() {
         value.error(
             "`items` must be a schema, and this is an array",
@@ -17,7 +17,7 @@ pub(super) fn items(mut value: Value<'_, '_>) -> Option<Box<Schema>> {
 }
 
 /// Schemas by regular expression. One that cannot be read is an error, and so is what is wrong in its schema.
-pub(super) fn pattern_properties(mut value: Value<'_, '_>) -> Vec<(Pattern, Schema)> {
+pub(super) fn pattern_properties(mut value: KeywordValue<'_, '_>) -> Vec<(Pattern, Schema)> {
     let mut schemas = Vec::new();
     for (source, json) in value.members("an object of schemas") {
         let pattern = Pattern::parse(source);

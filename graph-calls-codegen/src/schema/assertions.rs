@@ -6,7 +6,7 @@ use serde_json::Number;
 use super::applicators::{items, pattern_properties};
 use super::core::reference;
 use super::table::{self, Read};
-use super::value::Value;
+use super::value::KeywordValue;
 use super::{Format, Kind, Pattern, Schema, Types};
 use crate::error::quoted;
 use crate::json::Json;
@@ -90,14 +90,14 @@ impl Schema {
 }
 
 /// A whole number.
-fn count(schema: &mut Schema, value: Value<'_, '_>) {
+fn count(schema: &mut Schema, value: KeywordValue<'_, '_>) {
     let keyword = Keyword::from_name(value.keyword.name());
     let counted = keyword.zip(value.count());
     schema.counts.extend(counted);
 }
 
 /// One kind, or several distinct ones.
-fn types(mut value: Value<'_, '_>) -> Option<Types> {
+fn types(mut value: KeywordValue<'_, '_>) -> Option<Types> {
     const WHAT: &str = "the name of a type or a non-empty array of them";
     match value.json() {
         Json::String(name) => {
@@ -146,7 +146,7 @@ fn not_a_type(name: &str) -> String {
     format!("{} is not a type", quoted(name))
 }
 
-fn pattern(mut value: Value<'_, '_>) -> Option<Pattern> {
+fn pattern(mut value: KeywordValue<'_, '_>) -> Option<Pattern> {
     let Some(source) = value.json().as_str() else {
         value.must_be("a string");
         return None;
@@ -156,7 +156,7 @@ fn pattern(mut value: Value<'_, '_>) -> Option<Pattern> {
         .ok()
 }
 
-fn format(mut value: Value<'_, '_>) -> Option<Format> {
+fn format(mut value: KeywordValue<'_, '_>) -> Option<Format> {
     let Some(name) = value.json().as_str() else {
         value.must_be("a string");
         return None;
@@ -167,7 +167,7 @@ fn format(mut value: Value<'_, '_>) -> Option<Format> {
 }
 
 /// A bound; draft 4 had a flag here that changed what its `neighbour` means.
-fn exclusive(mut value: Value<'_, '_>, neighbour: &str) -> Option<Number> {
+fn exclusive(mut value: KeywordValue<'_, '_>, neighbour: &str) -> Option<Number> {
     if let Json::Bool(_) = value.json() {
         value.must_be_with(
             "a number",
@@ -179,7 +179,7 @@ fn exclusive(mut value: Value<'_, '_>, neighbour: &str) -> Option<Number> {
 }
 
 /// The step of which a number is a multiple.
-fn step(mut value: Value<'_, '_>) -> Option<Number> {
+fn step(mut value: KeywordValue<'_, '_>) -> Option<Number> {
     if let Json::Number(number) = value.json()
         && number.as_f64().is_none_or(|step| step <= 0.0)
     {
@@ -189,8 +189,8 @@ fn step(mut value: Value<'_, '_>) -> Option<Number> {
     value.number()
 }
 
-/// Names; draft 3 had a flag here, in the member's own schema.
-fn required(mut value: Value<'_, '_>) -> Vec<String> {
+/// Names of members; in draft 3 the keyword was a flag in the schema of a member.
+fn required(mut value: KeywordValue<'_, '_>) -> Vec<String> {
     if let Json::Bool(_) = value.json() {
         value.must_be_with(
             "an array of strings",
@@ -201,8 +201,8 @@ fn required(mut value: Value<'_, '_>) -> Vec<String> {
     value.names()
 }
 
-/// Which members each member asks for.
-fn dependent_required(mut value: Value<'_, '_>) -> Vec<(String, Vec<String>)> {
+/// The members that each member requires.
+fn dependent_required(mut value: KeywordValue<'_, '_>) -> Vec<(String, Vec<String>)> {
     let members = value.members("an object of arrays of strings");
     members
         .iter()

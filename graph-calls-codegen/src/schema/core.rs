@@ -1,9 +1,9 @@
-//! The core vocabulary: what a document is, and how documents refer to schemas.
+//! The core vocabulary: the dialect and identity of a document, and references to schemas.
 
 use super::reader::DIALECT;
 use super::reference::Reference;
 use super::table::Keyword;
-use super::value::Value;
+use super::value::KeywordValue;
 use crate::error::quoted;
 
 #[rustfmt::skip] // a table: one row a line
@@ -13,13 +13,13 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     Keyword::assertion("$anchor", |schema, value| schema.anchor = anchor(value)),
     Keyword::assertion("$defs", |schema, value| schema.defs = value.named_schemas()),
     Keyword::annotation("$comment", |schema, value| schema.comment = value.string()),
-    Keyword::refused("$dynamicRef", "write `$ref`"),
-    Keyword::refused("$dynamicAnchor", "write `$anchor`"),
-    Keyword::refused("$vocabulary", "remove it; the dialect is fixed"),
+    Keyword::unsupported("$dynamicRef", "write `$ref`"),
+    Keyword::unsupported("$dynamicAnchor", "write `$anchor`"),
+    Keyword::unsupported("$vocabulary", "remove it; the dialect is fixed"),
 ];
 
 /// The dialect belongs at the root, and there is one.
-fn dialect(mut value: Value<'_, '_>) {
+fn dialect(mut value: KeywordValue<'_, '_>) {
     if value.at().pointer() != "/$schema" {
         value.error(
             "`$schema` belongs at the root of a document",
@@ -37,8 +37,8 @@ fn dialect(mut value: Value<'_, '_>) {
     }
 }
 
-/// What the document calls itself. Whether that can be is looked at before any document is read, by `source`.
-fn id(mut value: Value<'_, '_>) -> Option<String> {
+/// The `$id` of the document. [`source`](crate::source) validates it before any document is read.
+fn id(mut value: KeywordValue<'_, '_>) -> Option<String> {
     if value.at().pointer() != "/$id" {
         value.error(
             "`$id` belongs at the root of a document",
@@ -49,26 +49,26 @@ fn id(mut value: Value<'_, '_>) -> Option<String> {
     value.string()
 }
 
-fn anchor(mut value: Value<'_, '_>) -> Option<String> {
+fn anchor(mut value: KeywordValue<'_, '_>) -> Option<String> {
     let Some(name) = value.json().as_str() else {
         value.must_be("a string");
         return None;
     };
     let mut bytes = name.bytes();
-    let sound = bytes
+    let is_valid = bytes
         .next()
         .is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
-    if !sound {
+    if !is_valid {
         value.error(
             format_args!("{} is not a name for an anchor", quoted(name)),
             "start with a letter or `_`, and go on with letters, digits, `-`, `.` and `_`",
         );
     }
-    sound.then(|| name.to_owned())
+    is_valid.then(|| name.to_owned())
 }
 
-pub(super) fn reference(mut value: Value<'_, '_>) -> Option<Reference> {
+pub(super) fn reference(mut value: KeywordValue<'_, '_>) -> Option<Reference> {
     let Some(text) = value.json().as_str() else {
         value.must_be("a string");
         return None;

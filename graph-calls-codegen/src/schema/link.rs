@@ -7,7 +7,7 @@
 mod template;
 
 use super::Reference;
-use super::value::Value;
+use super::value::KeywordValue;
 use crate::error::{Origin, quoted};
 use crate::json::Json;
 
@@ -45,7 +45,7 @@ const METHODS: [&str; 4] = ["POST", "PUT", "PATCH", "DELETE"];
 const METHOD: &str = "write `{\"allow\": [\"POST\"]}`, or `PUT`, `PATCH` or `DELETE` in it";
 
 /// The one link of a document.
-pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
+pub(super) fn link(mut value: KeywordValue<'_, '_>) -> Option<Link> {
     if value.at().pointer() != "/links" {
         value.error(
             "`links` belongs at the root of a document",
@@ -64,9 +64,9 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
         );
         return None;
     };
-    let known = &["rel", "href", "targetHints"];
+    let required = &["rel", "href", "targetHints"];
     let at = value.at().item(0);
-    let link = Parts::of(&mut value, at, json, known, &[TARGET])?;
+    let link = LinkObject::of(&mut value, at, json, required, &[TARGET])?;
     let rel = link.text(&mut value, "rel", "write the name of the action");
     let href = link.text(&mut value, "href", "write a path");
     let href = href.and_then(|text| {
@@ -92,7 +92,7 @@ pub(super) fn link(mut value: Value<'_, '_>) -> Option<Link> {
 const TARGET: &str = "targetSchema";
 
 /// What answers the request: a document, or an object that wraps what is none, as OData has it.
-fn answer(value: &mut Value<'_, '_>, origin: Origin, json: &Json) -> Option<Answer> {
+fn answer(value: &mut KeywordValue<'_, '_>, origin: Origin, json: &Json) -> Option<Answer> {
     let Json::Object(members) = json else {
         let reason = format_args!("must be an object, and this is {}", json.noun());
         value.error_at(&origin, reason, "write `{\"$ref\": \"..json\"}`");
@@ -115,7 +115,7 @@ fn answer(value: &mut Value<'_, '_>, origin: Origin, json: &Json) -> Option<Answ
 }
 
 /// Looks up the references in a schema of which no type is made. Depth is that of JSON texts.
-fn references(value: &mut Value<'_, '_>, origin: &Origin, json: &Json) {
+fn references(value: &mut KeywordValue<'_, '_>, origin: &Origin, json: &Json) {
     match json {
         Json::Object(members) => {
             for (name, json) in members {
@@ -137,7 +137,7 @@ fn references(value: &mut Value<'_, '_>, origin: &Origin, json: &Json) {
     }
 }
 
-fn reference(value: &mut Value<'_, '_>, origin: Origin, text: &str) -> Option<Reference> {
+fn reference(value: &mut KeywordValue<'_, '_>, origin: Origin, text: &str) -> Option<Reference> {
     match value.resolve().resolve(text) {
         Ok(target) => Some(Reference {
             text: text.to_owned(),
@@ -152,8 +152,8 @@ fn reference(value: &mut Value<'_, '_>, origin: Origin, text: &str) -> Option<Re
 }
 
 /// The one method that `targetHints` allow.
-fn method(value: &mut Value<'_, '_>, at: Origin, json: &Json) -> Option<String> {
-    let hints = Parts::of(value, at, json, &["allow"], &[])?;
+fn method(value: &mut KeywordValue<'_, '_>, at: Origin, json: &Json) -> Option<String> {
+    let hints = LinkObject::of(value, at, json, &["allow"], &[])?;
     let at = hints.at.child("allow");
     match hints.member(value, "allow", METHOD)? {
         Json::Array(items) => match &items[..] {
@@ -172,18 +172,18 @@ fn method(value: &mut Value<'_, '_>, at: Origin, json: &Json) -> Option<String> 
 }
 
 /// The members of an object in `links`.
-struct Parts<'v> {
+struct LinkObject<'v> {
     at: Origin,
     members: &'v [(String, Json)],
 }
 
-impl<'v> Parts<'v> {
-    /// Every member that is neither `known` nor one of those that may be there is an error.
+impl<'v> LinkObject<'v> {
+    /// The members of `json`, of which any that is neither `required` nor `optional` is an error.
     fn of(
-        value: &mut Value<'_, '_>,
+        value: &mut KeywordValue<'_, '_>,
         at: Origin,
         json: &'v Json,
-        known: &[&str],
+        required: &[&str],
         optional: &[&str],
     ) -> Option<Self> {
         let Json::Object(members) = json else {
@@ -192,16 +192,21 @@ impl<'v> Parts<'v> {
             return None;
         };
         for (name, _) in members {
-            if !known.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
+            if !required.contains(&name.as_str()) && !optional.contains(&name.as_str()) {
                 let reason = format_args!("{} has no place in `links`", quoted(name));
-                let remedy = format_args!("keep `{}` alone", known.join("`, `"));
+                let remedy = format_args!("keep `{}` alone", required.join("`, `"));
                 value.error_at(&at.child(name), reason, remedy);
             }
         }
         Some(Self { at, members })
     }
 
-    fn member(&self, value: &mut Value<'_, '_>, name: &str, remedy: &str) -> Option<&'v Json> {
+    fn member(
+        &self,
+        value: &mut KeywordValue<'_, '_>,
+        name: &str,
+        remedy: &str,
+    ) -> Option<&'v Json> {
         let found = self.members.iter().find(|(member, _)| member == name);
         if found.is_none() {
             value.error_at(&self.at, format_args!("`{name}` is missing"), remedy);
@@ -210,7 +215,7 @@ impl<'v> Parts<'v> {
     }
 
     /// A string of at least one character.
-    fn text(&self, value: &mut Value<'_, '_>, name: &str, remedy: &str) -> Option<&'v str> {
+    fn text(&self, value: &mut KeywordValue<'_, '_>, name: &str, remedy: &str) -> Option<&'v str> {
         let json = self.member(value, name, remedy)?;
         let at = self.at.child(name);
         match json {

@@ -1,7 +1,7 @@
 //! Documents as JSON Schema nodes, each with its place.
 //!
 //! Every keyword of 2020-12, and those of older drafts, has a row in the keyword [`table`]: it is
-//! implemented, or an annotation, or refused by name. Nothing is ignored.
+//! implemented, an annotation, or not supported. No keyword is ignored.
 
 mod annotations;
 mod applicators;
@@ -12,9 +12,10 @@ mod link;
 mod pattern;
 mod reader;
 mod reference;
-mod refused;
+
 pub mod table;
 mod types;
+mod unsupported;
 mod value;
 mod walk;
 
@@ -28,7 +29,7 @@ pub use format::Format;
 pub use link::{Answer, Link, Piece, Template};
 pub use pattern::Pattern;
 pub(crate) use reader::{DIALECT, read_document};
-pub use reference::Reference;
+pub use reference::{Location, Reference};
 pub(crate) use reference::{Rejection, Resolve, decode, split};
 pub use types::{Kind, Types};
 pub(crate) use walk::Step;

@@ -1,7 +1,7 @@
 //! JSON to [`Schema`]: each member goes to its keyword's row in the table.
 
 use super::table::{self, Keyword, Rule};
-use super::value::Value;
+use super::value::KeywordValue;
 use super::{Resolve, Schema};
 use crate::error::{Origin, quoted};
 use crate::json::Json;
@@ -78,14 +78,14 @@ impl Reader<'_> {
         match keyword.rule {
             Rule::Assertion(read) | Rule::Annotation(read) => read(
                 schema,
-                Value {
+                KeywordValue {
                     keyword,
                     json,
                     at,
                     reader: self,
                 },
             ),
-            Rule::Refused(instead) => {
+            Rule::Unsupported(instead) => {
                 self.report.error(
                     &at,
                     format_args!("`{}` is not supported", keyword.name()),

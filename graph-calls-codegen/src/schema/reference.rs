@@ -1,20 +1,28 @@
-//! The text of a `$ref`, taken apart as RFC 3986 and RFC 6901 have it.
+//! Parses the text of a `$ref`, by RFC 3986 and RFC 6901.
 
 use crate::error::{Origin, quoted};
-use crate::source::Location;
+
+/// A place in a [`Registry`](crate::source::Registry).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The document's index in [`Registry::documents`](crate::source::Registry::documents).
+    pub document: usize,
+    /// The fragment of a URI of a schema in it: a JSON pointer, empty for the root, or an anchor.
+    pub fragment: String,
+}
 
 /// A `$ref`, resolved to a place; see [`Registry::target`](crate::source::Registry::target).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reference {
     /// The reference as the document has it.
     pub text: String,
-    /// Where it stands; the pointer ends in `/$ref`.
+    /// The place of the `$ref`; the pointer ends in `/$ref`.
     pub origin: Origin,
-    /// Where it points.
+    /// The place that it means.
     pub target: Location,
 }
 
-/// Where references lead: the part of reading that knows the other documents.
+/// Resolves references; implemented where all documents are at hand.
 pub(crate) trait Resolve {
     /// The place that `text` means in the document being read.
     ///
@@ -23,7 +31,7 @@ pub(crate) trait Resolve {
     fn resolve(&self, text: &str) -> Result<Location, Rejection>;
 }
 
-/// What is wrong with a reference, and what to do about it.
+/// Why a reference, a path or an `$id` is not valid, and the remedy.
 #[derive(Debug)]
 pub(crate) struct Rejection {
     pub(crate) reason: String,
@@ -39,7 +47,7 @@ impl Rejection {
     }
 }
 
-/// Takes a reference apart at its `#`: what names the document, as it is, and the fragment, percent-decoded.
+/// Splits a reference at its `#`, and percent-decodes the fragment.
 pub(crate) fn split(text: &str) -> Result<(&str, String), Rejection> {
     let quote = quoted(text);
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
@@ -52,14 +60,14 @@ pub(crate) fn split(text: &str) -> Result<(&str, String), Rejection> {
     let mut escapes = fragment.split('~').skip(1);
     if fragment.starts_with('/') && !escapes.all(|rest| rest.starts_with(['0', '1'])) {
         return Err(Rejection::new(
-            format!("{quote} does not hold a JSON pointer"),
+            format!("{quote} has no valid JSON pointer"),
             "write `~` in a name as `~0`, and `/` as `~1`",
         ));
     }
     Ok((document, fragment))
 }
 
-/// Undoes percent-encoding; `None` for what no URI reference may hold.
+/// Percent-decodes; `None` for a character that no URI reference may contain.
 pub(crate) fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

@@ -1,18 +1,18 @@
-//! One row per keyword that a document may meet: what becomes of it, and how its value is read.
+//! The table of keywords: one row for each, with its status and the function that reads its value.
 
-use super::value::Value;
-use super::{Schema, annotations, assertions, core, refused};
+use super::value::KeywordValue;
+use super::{Schema, annotations, assertions, core, unsupported};
 use crate::text;
 
-/// What becomes of a keyword.
+/// How the generator treats a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// It decides what is valid, and the generated code does too.
+    /// It decides validity, and the generated code enforces it.
     Implemented,
-    /// It decides nothing; it is read for names and documentation.
+    /// It does not decide validity; names and documentation are made from it.
     Annotation,
-    /// A document that has it is refused.
-    Refused {
+    /// A document that has it has an error.
+    Unsupported {
         /// What to do instead.
         instead: &'static str,
     },
@@ -26,14 +26,14 @@ pub struct Keyword {
     pub(super) rule: Rule,
 }
 
-/// Puts a keyword's value where it belongs in a schema.
-pub(super) type Read = fn(&mut Schema, Value<'_, '_>);
+/// Stores a keyword's value in a schema.
+pub(super) type Read = fn(&mut Schema, KeywordValue<'_, '_>);
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Rule {
     Assertion(Read),
     Annotation(Read),
-    Refused(&'static str),
+    Unsupported(&'static str),
 }
 
 impl Keyword {
@@ -50,8 +50,8 @@ impl Keyword {
         Self::new(name, Rule::Annotation(read))
     }
 
-    pub(super) const fn refused(name: &'static str, instead: &'static str) -> Self {
-        Self::new(name, Rule::Refused(instead))
+    pub(super) const fn unsupported(name: &'static str, instead: &'static str) -> Self {
+        Self::new(name, Rule::Unsupported(instead))
     }
 
     /// A keyword that decides validity.
@@ -73,12 +73,12 @@ impl Keyword {
         self.name
     }
 
-    /// What becomes of it.
+    /// How the generator treats it.
     pub fn status(&self) -> Status {
         match self.rule {
             Rule::Assertion(_) => Status::Implemented,
             Rule::Annotation(_) => Status::Annotation,
-            Rule::Refused(instead) => Status::Refused { instead },
+            Rule::Unsupported(instead) => Status::Unsupported { instead },
         }
     }
 }
@@ -88,7 +88,7 @@ static TABLE: [&[Keyword]; 4] = [
     core::KEYWORDS,
     &assertions::KEYWORDS,
     annotations::KEYWORDS,
-    refused::KEYWORDS,
+    unsupported::KEYWORDS,
 ];
 
 /// Every row.
@@ -101,8 +101,8 @@ pub(super) fn find(name: &str) -> Option<&'static Keyword> {
     keywords().find(|keyword| keyword.name == name)
 }
 
-/// The supported keyword that `name` is most likely a slip for.
+/// Returns the supported keyword that `name` is most likely a misspelling of.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    let supported = keywords().filter(|keyword| !matches!(keyword.rule, Rule::Refused(_)));
+    let supported = keywords().filter(|keyword| !matches!(keyword.rule, Rule::Unsupported(_)));
     text::nearest(name, supported.map(|keyword| keyword.name))
 }

@@ -1,4 +1,4 @@
-//! The value of a keyword: asked to be what the keyword needs, and an error if it is not.
+//! Reading the value of a keyword: it has the form that the keyword requires, or is an error.
 
 use std::collections::HashSet;
 use std::fmt::Display;
@@ -11,15 +11,17 @@ use super::{Resolve, Schema};
 use crate::error::{Origin, quoted};
 use crate::json::Json;
 
-/// A keyword's value on its way into a [`Schema`]. What is not as asked for becomes an error, and `None` or nothing.
-pub(super) struct Value<'v, 'r> {
+/// A keyword and its JSON value, to be read into a [`Schema`].
+///
+/// The methods that consume it report a value of another form, and return `None` or an empty list for it.
+pub(super) struct KeywordValue<'v, 'r> {
     pub(super) keyword: &'static Keyword,
     pub(super) json: &'v Json,
     pub(super) at: Origin,
     pub(super) reader: &'v mut Reader<'r>,
 }
 
-impl<'v> Value<'v, '_> {
+impl<'v> KeywordValue<'v, '_> {
     /// The value as the document has it.
     pub(super) fn json(&self) -> &'v Json {
         self.json
@@ -35,36 +37,36 @@ impl<'v> Value<'v, '_> {
         self.reader.resolve
     }
 
-    /// Notes that the value as a whole is wrong.
+    /// Reports that the value as a whole is wrong.
     pub(super) fn error(&mut self, reason: impl Display, remedy: impl Display) {
         self.reader.report.error(&self.at, reason, remedy);
     }
 
-    /// Notes that something in the value is wrong.
+    /// Reports that something in the value is wrong.
     pub(super) fn error_at(&mut self, at: &Origin, reason: impl Display, remedy: impl Display) {
         self.reader.report.error(at, reason, remedy);
     }
 
-    /// Notes that the item at `index` is wrong.
+    /// Reports that the item at `index` is wrong.
     pub(super) fn item_error(&mut self, index: usize, reason: impl Display, remedy: impl Display) {
         self.reader
             .report
             .error(&self.at.item(index), reason, remedy);
     }
 
-    /// Notes that the member `name` is wrong.
+    /// Reports that the member `name` is wrong.
     pub(super) fn member_error(&mut self, name: &str, reason: impl Display, remedy: impl Display) {
         self.reader
             .report
             .error(&self.at.child(name), reason, remedy);
     }
 
-    /// Notes what the value must be.
+    /// Reports what the value must be.
     pub(super) fn must_be(&mut self, what: &str) {
         self.must_be_with(what, "");
     }
 
-    /// Notes what the value must be, and how to get there.
+    /// Reports what the value must be, with a remedy.
     pub(super) fn must_be_with(&mut self, what: &str, remedy: impl Display) {
         let (name, noun) = (self.keyword.name(), self.json.noun());
         self.error(
@@ -73,7 +75,7 @@ impl<'v> Value<'v, '_> {
         );
     }
 
-    /// Notes what the value must be, for one that has the kind asked for and is wrong all the same.
+    /// Reports what the value must be, for a value of the right JSON type.
     pub(super) fn must(&mut self, what: &str) {
         let name = self.keyword.name();
         self.error(format_args!("`{name}` must {what}"), "");

@@ -1,4 +1,4 @@
-//! References that lead nowhere only because what they lead to is refused itself: one error is enough.
+//! Removes the errors of references that follow from another error: one mistake is one error.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,21 +9,21 @@ use crate::json::Json;
 use crate::report::Report;
 use crate::schema::split;
 
-/// What is refused, beside references.
+/// The errors that are not those of references.
 #[derive(Default)]
-struct Refused<'a> {
+struct Causes<'a> {
     /// Places, by document.
     places: HashSet<(usize, &'a str)>,
     /// Schemas with an `$id` below a document's root, by document.
     nested: HashSet<(usize, &'a str)>,
-    /// What these call themselves.
+    /// The `$id`s of these.
     ids: HashSet<Uri>,
     /// Names of anchors, by document.
     anchors: HashSet<(usize, &'a str)>,
 }
 
 /// Removes each error of a `$ref` that follows from another error: a reference to a schema whose `$id` or
-/// `$anchor` is refused, or from within it, or into a keyword that is refused.
+/// `$anchor` is refused, or from within it, or into a keyword that is causes.
 pub(super) fn remove(
     names: &NamedDocuments,
     documents: &[(String, Json)],
@@ -38,7 +38,7 @@ pub(super) fn remove(
         .map(|(index, (file, _))| (file.as_str(), index))
         .collect();
     let errors = report.errors().to_vec();
-    let mut refused = Refused::default();
+    let mut causes = Causes::default();
     for error in &errors {
         let pointer = error.origin().pointer();
         let Some(index) = indices.get(error.origin().file()).copied() else {
@@ -47,30 +47,30 @@ pub(super) fn remove(
         if pointer.is_empty() || pointer.ends_with("/$ref") {
             continue;
         }
-        refused.places.insert((index, pointer));
+        causes.places.insert((index, pointer));
         let value = documents.get(index).and_then(|(_, json)| at(json, pointer));
         let text = value.and_then(Json::as_str);
         if let Some(schema) = pointer
             .strip_suffix("/$id")
             .filter(|schema| !schema.is_empty())
         {
-            refused.nested.insert((index, schema));
+            causes.nested.insert((index, schema));
             let base = bases.get(index);
-            refused
+            causes
                 .ids
                 .extend(base.zip(text).and_then(|(base, text)| base.join(text).ok()));
         } else if let Some(text) = text.filter(|_| pointer.ends_with("/$anchor")) {
-            refused.anchors.insert((index, text));
+            causes.anchors.insert((index, text));
         }
     }
     report.retain(|error| {
         let index = indices.get(error.origin().file()).copied();
-        !index.is_some_and(|index| refused.explains(error, index, names, documents, bases))
+        !index.is_some_and(|index| causes.explains(error, index, names, documents, bases))
     });
 }
 
-impl Refused<'_> {
-    /// Whether an error is one of a reference that would be none without another error.
+impl Causes<'_> {
+    /// Whether an error is one of a reference, and follows from another error.
     fn explains(
         &self,
         error: &Error,
@@ -112,7 +112,7 @@ impl Refused<'_> {
     }
 }
 
-/// A pointer, and those of what it is in.
+/// Returns a pointer and the pointers of the values around it.
 fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |pointer| {
         pointer.rsplit_once('/').map(|(parent, _)| parent)

@@ -1,4 +1,4 @@
-//! References that come back to where they started without going into the value: validating would never end.
+//! Finds cycles of references that apply to one value, which would make validation endless.
 
 use std::collections::{HashMap, HashSet};
 use std::ptr;
@@ -8,7 +8,7 @@ use crate::error::Origin;
 use crate::report::Report;
 use crate::schema::{Reference, Schema};
 
-/// A way from one schema to another that applies to the same value; with the `$ref` that makes it, if one does.
+/// A schema that applies to the same value as another, and the `$ref` that leads to it, if one does.
 type Edge<'a> = (&'a Schema, Option<&'a Reference>);
 
 /// Reports every reference that closes a cycle of `$ref`, `allOf`, `anyOf` and the like.
@@ -24,7 +24,7 @@ pub(super) fn check(registry: &Registry, report: &mut Report) -> HashSet<Origin>
         );
     }
     let ignored: HashSet<Origin> = origins(closing);
-    // Where a cycle is closed by a schema in another, it has further ways.
+    // A cycle that a subschema closes may have other ways back.
     if ignored.is_empty() || self::closing(registry, &ignored).is_empty() {
         return ignored;
     }

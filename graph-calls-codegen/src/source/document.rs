@@ -1,4 +1,4 @@
-//! One document, and the way to each schema in it.
+//! One document, and an index of the schemas in it.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ struct Index<'a> {
 }
 
 impl Index<'_> {
-    /// Notes the way to a schema and to those in it; `serde_json` bounds how deep they nest.
+    /// Adds a schema, and those in it; `serde_json` bounds how deep they nest.
     fn add(&mut self, schema: &Schema) {
         let pointer = schema.origin.pointer().to_owned();
         self.places.insert(pointer, self.path.clone());

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::schema::Rejection;
 
-/// Refuses paths that would not mean the same in every place where a crate is built.
+/// Rejects paths that would not mean the same file wherever the crate is built.
 pub(super) fn check(file: &str) -> Result<(), Rejection> {
     let remedy = "write a relative path, such as `schemas/call.json`";
     if file.is_empty() {
@@ -25,8 +25,8 @@ pub(super) fn check(file: &str) -> Result<(), Rejection> {
     }
 }
 
-/// Reads a file that [`check`] let pass. Only regular files are opened: to open a named pipe waits for
-/// somebody who writes, and a device may never end.
+/// Reads a file whose path [`check`] accepts. Only regular files are opened: opening a named pipe blocks until
+/// another process writes, and a device may have no end.
 pub(super) fn read(base: &Path, file: &str) -> Result<String, Rejection> {
     let path = base.join(file);
     let is_file = std::fs::metadata(&path).map(|found| found.is_file());
@@ -50,10 +50,10 @@ pub(super) fn read(base: &Path, file: &str) -> Result<String, Rejection> {
     })
 }
 
-/// What an import that was killed leaves in a folder, of whose documents some may then be old and some new.
+/// The file that an interrupted import leaves in a folder, whose documents may then be of two versions.
 const UNFINISHED_IMPORT: &str = ".graph-calls/journal";
 
-/// The documents of a folder that [`check`] let pass: every `.json` file in it, not below it, each as
+/// The documents of a folder whose path [`check`] accepts: every `.json` file in it, not below it, each as
 /// `folder/name.json`, sorted by name whatever order the system has.
 pub(super) fn list(base: &Path, folder: &str) -> Result<Vec<String>, Rejection> {
     let unreadable = |error: std::io::Error| match error.kind() {

@@ -1,4 +1,4 @@
-//! Documents by name, and the references between them: the only user of `std::fs`.
+//! Reads documents, and resolves the references between them. No other module reads files.
 
 mod consequences;
 mod cycles;
@@ -20,17 +20,9 @@ use crate::upgrade::{Upgraded, upgrade};
 
 use references::{NamedDocuments, Resolver};
 
+pub use crate::schema::Location;
 pub use document::Document;
 pub(crate) use uri::Uri;
-
-/// A place in a [`Registry`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Location {
-    /// The document's index in [`Registry::documents`].
-    pub document: usize,
-    /// What a URI would say after `#` to name a schema in it: a JSON pointer, empty for the root, or an anchor.
-    pub fragment: String,
-}
 
 /// Documents that refer to one another.
 #[derive(Debug, Clone, Default)]
@@ -263,11 +255,11 @@ mod tests {
     fn registry() -> Registry {
         let texts = [("schemas/call.json", CALL), ("schemas/state.json", STATE)];
         let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
-        Registry::from_texts(texts).expect("the documents are sound")
+        Registry::from_texts(texts).expect("the documents have no errors")
     }
 
     #[test]
-    fn documents_are_known_by_their_stem() {
+    fn documents_are_named_by_their_stem() {
         let registry = registry();
         let names: Vec<_> = registry
             .documents()

@@ -1,4 +1,4 @@
-//! From the text of a `$ref` to a place, and whether there is a schema.
+//! Resolves the text of each `$ref` to a place, and reports places without a schema.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -68,7 +68,7 @@ impl NamedDocuments {
     }
 }
 
-/// What a document calls itself.
+/// The `$id` of a document.
 fn id(document: &Json) -> Option<&str> {
     let Json::Object(members) = document else {
         return None;
@@ -80,7 +80,7 @@ fn id(document: &Json) -> Option<&str> {
 /// Resolves the references of one document.
 pub(super) struct Resolver<'a> {
     pub(super) names: &'a NamedDocuments,
-    /// What names the document that refers.
+    /// The base URI of the document that has the references.
     pub(super) base: &'a Uri,
     pub(super) index: usize,
 }

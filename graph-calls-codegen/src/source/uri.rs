@@ -1,4 +1,7 @@
-//! What documents call themselves and one another: RFC 3986, for paths among files and for absolute URIs alike.
+//! The URIs that name documents, and their resolution: RFC 3986, for paths among files and for absolute URIs alike.
+//!
+//! The crate `fluent-uri` would replace only [`Uri::join`] below an absolute base, which is a third of this file: paths
+//! among files have rules and errors of their own, and every bot would build it.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -6,7 +9,7 @@ use super::files;
 use crate::error::quoted;
 use crate::schema::{Rejection, decode};
 
-/// What names a document: a path as its file has it, or an absolute URI. Percent-decoded, without a fragment.
+/// The name of a document: the path of its file, or an absolute URI. Percent-decoded, without a fragment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Uri {
     /// In lower case; none for a file.
@@ -60,7 +63,7 @@ impl Uri {
         self.scheme.is_none()
     }
 
-    /// What `text`, a URI reference without a fragment, means in the document that this names.
+    /// Resolves `text`, a URI reference without a fragment, against this base.
     pub(crate) fn join(&self, text: &str) -> Result<Self, Rejection> {
         let reference = Self::parse(text)?;
         if reference.scheme.is_some() {
@@ -102,7 +105,7 @@ impl Uri {
         Ok(joined.without_dots())
     }
 
-    /// What a reference without a scheme means in a file.
+    /// Resolves a reference without a scheme against the path of a file.
     fn beside(&self, reference: Self, text: &str) -> Result<Self, Rejection> {
         let quote = quoted(text);
         if reference.authority.is_some() {
@@ -194,13 +197,13 @@ impl Uri {
     }
 }
 
-/// What stands before the first `:`, if no path or query has begun.
+/// Returns what is before the first `:`, unless a path or query starts before it.
 fn scheme(text: &str) -> Option<&str> {
     let first = text.split(['/', '?']).next().unwrap_or_default();
     first.split_once(':').map(|(scheme, _)| scheme)
 }
 
-/// The rejection of what would have to be fetched.
+/// The rejection of a URI whose document would have to be downloaded.
 pub(super) fn remote(text: &str) -> Rejection {
     Rejection::new(
         format!("{} is remote, and nothing is fetched", quoted(text)),
@@ -218,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn references_are_resolved_as_rfc_3986_has_it() {
+    fn references_are_resolved_by_rfc_3986() {
         let base = Uri::file("x").join("http://a/b/c/d;p?q");
         let base = base.unwrap_or_else(|_| Uri::file(""));
         for (text, expected) in [

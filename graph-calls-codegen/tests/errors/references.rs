@@ -27,7 +27,7 @@ errors! {
     ]
     with_a_query: r#""$ref": "a.json?b""# => ["a.json#/$ref: `a.json?b` has a query; remove it"]
     with_a_bad_escape: r##""$ref": "#/$defs/a~2""## => [
-        "a.json#/$ref: `#/$defs/a~2` does not hold a JSON pointer; write `~` in a name as `~0`, and `/` as `~1`"
+        "a.json#/$ref: `#/$defs/a~2` has no valid JSON pointer; write `~` in a name as `~0`, and `/` as `~1`"
     ]
     to_nothing: r##""$ref": "#/$defs/a", "$defs": {"b": {}}"## => [
         "a.json#/$ref: `#/$defs/a` points at nothing in `a.json`; correct the pointer, or add the schema"

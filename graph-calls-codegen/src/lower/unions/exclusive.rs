@@ -1,4 +1,4 @@
-//! No instance fits two branches, or falls between them.
+//! Checks that the branches of a choice are disjoint, and leave no tag out.
 
 use crate::{
     error::{Origin, quoted},
@@ -39,10 +39,10 @@ impl<'a> Lower<'a> {
         let mut first_with: HashMap<&str, usize> = HashMap::new();
         let mut first_without: HashMap<Discriminant<Select>, usize> = HashMap::new();
         for (later, variant) in group.iter().enumerate() {
-            let mut told = HashSet::new();
+            let mut reported = HashSet::new();
             for tag in variant.select.tags() {
                 let earlier = *first_with.entry(tag).or_insert(later);
-                if earlier != later && told.insert(earlier) {
+                if earlier != later && reported.insert(earlier) {
                     let [first, second] = [earlier, later].map(|index| branch(group, index));
                     self.error(
                         &origin,
@@ -56,11 +56,11 @@ impl<'a> Lower<'a> {
             }
             let kind = std::mem::discriminant(&variant.select);
             let earlier = *first_without.entry(kind).or_insert(later);
-            if earlier != later && !told.contains(&earlier) {
+            if earlier != later && !reported.contains(&earlier) {
                 let [first, second] = [earlier, later].map(|index| branch(group, index));
                 let what = match variant.select {
                     Select::Absent(_) => "take an object without a tag",
-                    _ => "take the tags that are not known",
+                    _ => "take undeclared tags",
                 };
                 self.error(
                     &origin,

@@ -39,7 +39,7 @@ impl<'a> Lower<'a> {
         Union { variants }
     }
 
-    /// What a branch with an error holds and takes, for code that is only compiled.
+    /// Returns a type and a selection for a branch with an error, for code that is compiled and never run.
     fn stand_in(&mut self, branch: &'a Schema) -> Option<(TypeId, Select)> {
         let object = branch.items.as_deref().unwrap_or(branch);
         let target = self.target(object).filter(|target| is_struct(target))?;
@@ -57,7 +57,7 @@ impl<'a> Lower<'a> {
         Some((body, select))
     }
 
-    /// What a branch holds and takes. Also asked by the rules, which say the same.
+    /// Returns the type of a branch, and the values that select it. The rules of the choice use it, too.
     pub(super) fn branch(&mut self, branch: &'a Schema) -> Option<(TypeId, Select)> {
         let is_array = branch
             .types
@@ -110,7 +110,7 @@ impl<'a> Lower<'a> {
                 self.error(
                     &branch.origin.child("minItems"),
                     "a collection with fewer items fits no branch",
-                    "write 1, and ask for more where the choice is referred to",
+                    "write 1, and require more where the choice is referred to",
                 );
                 return None;
             }

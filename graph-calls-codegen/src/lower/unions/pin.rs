@@ -1,4 +1,4 @@
-//! What a branch asks of the type tag.
+//! The type tags that a branch pins.
 
 use crate::{
     error::quoted,
@@ -8,14 +8,14 @@ use crate::{
     schema::{Kind, Schema},
 };
 
-/// What a branch asks of the type tag.
+/// The type tags that a branch takes.
 pub(super) enum Pin {
     Tags { tags: Vec<String>, required: bool },
     Unknown,
 }
 
 impl<'a> Lower<'a> {
-    /// The struct that a branch refers to, and what the branch asks of its type tag.
+    /// Returns the struct that a branch refers to, and the type tags that the branch takes.
     pub(super) fn pin(&mut self, branch: &'a Schema) -> Option<(TypeId, Pin)> {
         let Some(target) = self.target(branch) else {
             if branch.reference.is_none() {

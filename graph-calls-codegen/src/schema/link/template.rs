@@ -90,11 +90,11 @@ fn check_literal(text: &str) -> Result<(), Rejection> {
 /// A variable's name; none of RFC 6570's operators and modifiers.
 fn variable(name: &str) -> Result<String, Rejection> {
     let mut bytes = name.bytes();
-    let sound = bytes
+    let is_valid = bytes
         .next()
         .is_some_and(|first| first.is_ascii_alphabetic())
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if sound {
+    if is_valid {
         return Ok(name.to_owned());
     }
     Err(Rejection::new(

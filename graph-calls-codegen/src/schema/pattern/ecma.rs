@@ -1,7 +1,7 @@
 //! ECMA-262 to the syntax of crate `regex`.
 //!
 //! What is let through has one meaning to all: to ECMA-262, with the `u` flag or without, and to the reference
-//! validator. What has none, or several, is refused with another way to say it. One pass, without recursion: groups
+//! validator. What has none, or several, is an error, with another way to write it as the remedy. One pass, without recursion: groups
 //! are counted, and `regex-syntax` looks at the outcome.
 
 mod class;
@@ -152,7 +152,7 @@ impl<'a> Translator<'a> {
         }
     }
 
-    /// After `(`. Nobody asks what a group matched: all become groups that capture nothing.
+    /// Reads what follows `(`. What a group matched is never used: every group becomes one that does not capture.
     fn open(&mut self) -> Result<(), Rejection> {
         if self.eat("?=") || self.eat("?<=") {
             let remedy = "write `allOf` with a `pattern` for each thing that must hold";
@@ -165,8 +165,9 @@ impl<'a> Translator<'a> {
         if self.eat("?<") {
             let name =
                 self.eat_while(|character| character.is_ascii_alphanumeric() || character == '_');
-            let sound = !name.is_empty() && !name.starts_with(|first: char| first.is_ascii_digit());
-            if !sound || !self.eat(">") || !self.names.insert(name) {
+            let is_name =
+                !name.is_empty() && !name.starts_with(|first: char| first.is_ascii_digit());
+            if !is_name || !self.eat(">") || !self.names.insert(name) {
                 let remedy =
                     "give each group a name of its own, of letters, digits and `_`, or none";
                 return Err(rejection("a group's name is wrong", remedy));

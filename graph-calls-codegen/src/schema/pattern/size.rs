@@ -1,4 +1,4 @@
-//! How large a regular expression is once it is compiled: crate `regex` refuses what takes too much memory, and it
+//! How large a regular expression is once it is compiled: crate `regex` rejects what takes too much memory, and it
 //! must not do so where nobody is left to read why.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
