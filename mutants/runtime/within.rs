@@ -22,7 +22,7 @@ pub use model::{
 mod shared;
 
 pub use shared::{
-    corpus, documents, hostile, json, judge, keywords, mutate, payloads, pulls, random, reference,
+    comparison, corpus, documents, hostile, json, keywords, mutate, payloads, pulls, random, reference,
     types,
 };
 

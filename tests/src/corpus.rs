@@ -2,7 +2,7 @@
 //! must get.
 //!
 //! The verdicts are written here by rule: by the grammar of JSON (RFC 8259), by the documents, and
-//! by what graph-calls promises beyond them (a member that is there twice is refused, and so are
+//! by what graph-calls promises beyond them (a member that is there twice is rejected, and so are
 //! more than 127 levels). None is taken from what our code does.
 
 mod batches;

@@ -24,7 +24,7 @@ pub enum Verdict {
     /// The grammar has it: a reader must accept it.
     Accept,
     /// The grammar has it not.
-    Refuse,
+    Reject,
     /// The RFC lets readers differ (section 9, and where it says "should"): what we do, and what
     /// `serde_json` does when it makes a value of the text.
     Open {
@@ -85,15 +85,15 @@ pub fn all() -> Vec<Case> {
         alone,
     };
     let mut cases = Vec::new();
-    for (accepted, refused) in [
-        (space::ACCEPTED, space::REFUSED),
-        (literals::ACCEPTED, literals::REFUSED),
-        (numbers::ACCEPTED, numbers::REFUSED),
-        (strings::ACCEPTED, strings::REFUSED),
-        (escapes::ACCEPTED, escapes::REFUSED),
-        (arrays::ACCEPTED, arrays::REFUSED),
-        (objects::ACCEPTED, objects::REFUSED),
-        (encodings::ACCEPTED, encodings::REFUSED),
+    for (accepted, rejected) in [
+        (space::ACCEPTED, space::REJECTED),
+        (literals::ACCEPTED, literals::REJECTED),
+        (numbers::ACCEPTED, numbers::REJECTED),
+        (strings::ACCEPTED, strings::REJECTED),
+        (escapes::ACCEPTED, escapes::REJECTED),
+        (arrays::ACCEPTED, arrays::REJECTED),
+        (objects::ACCEPTED, objects::REJECTED),
+        (encodings::ACCEPTED, encodings::REJECTED),
     ] {
         cases.extend(
             accepted
@@ -101,9 +101,9 @@ pub fn all() -> Vec<Case> {
                 .map(|rule| case(Verdict::Accept, false, *rule)),
         );
         cases.extend(
-            refused
+            rejected
                 .iter()
-                .map(|rule| case(Verdict::Refuse, false, *rule)),
+                .map(|rule| case(Verdict::Reject, false, *rule)),
         );
     }
     cases.extend(
@@ -112,9 +112,9 @@ pub fn all() -> Vec<Case> {
             .map(|rule| case(Verdict::Accept, true, *rule)),
     );
     cases.extend(
-        whole::REFUSED
+        whole::REJECTED
             .iter()
-            .map(|rule| case(Verdict::Refuse, true, *rule)),
+            .map(|rule| case(Verdict::Reject, true, *rule)),
     );
     for (rules, alone) in [(open::ANYWHERE, false), (open::ALONE, true)] {
         cases.extend(rules.iter().map(|(rule, text, ours, serde_json)| {

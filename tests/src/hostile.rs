@@ -5,7 +5,7 @@ use crate::types::{self, Type};
 /// Reads by both ways.
 ///
 /// # Panics
-/// They disagree, or a refusal is long.
+/// They disagree, or a rejection is long.
 pub fn read(of: Type, json: &[u8]) -> bool {
     let ours = (of.from_slice)(json);
     let by_serde = (of.valid_by_serde)(json);

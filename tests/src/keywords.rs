@@ -57,7 +57,7 @@ pub fn generated() -> Vec<(String, Value)> {
     while taken.len() < GENERATED {
         let name = format!("g{:03}", taken.len());
         let document = schemas.document(&name, taken.len() % 2 == 0);
-        if refusal(&name, &document).is_none() {
+        if schema_error(&name, &document).is_none() {
             taken.push((name, document));
         }
     }
@@ -65,7 +65,7 @@ pub fn generated() -> Vec<(String, Value)> {
 }
 
 /// What the generator of code has against a document.
-pub fn refusal(name: &str, document: &Value) -> Option<String> {
+pub fn schema_error(name: &str, document: &Value) -> Option<String> {
     let file = format!("{name}.json");
     let registry = Registry::inline(&file, &document.to_string());
     let code = registry.and_then(|registry| generate(&registry, &Options::default()));

@@ -3,12 +3,12 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+pub mod comparison;
 pub mod corpus;
 pub mod documents;
 pub mod grammar;
 pub mod hostile;
 pub mod json;
-pub mod judge;
 pub mod keywords;
 pub mod mutate;
 pub mod payloads;

@@ -194,7 +194,7 @@ impl Reference {
     }
 }
 
-/// Whether a branch is refused by the tag of the object, or of the first item of the array.
+/// Whether a branch is rejected by the tag of the object, or of the first item of the array.
 fn is_about_the_tag(error: &ValidationError<'_>) -> bool {
     use jsonschema::error::ValidationErrorKind::Required;
     let place = error.instance_path().to_string();

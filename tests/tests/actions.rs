@@ -30,7 +30,7 @@ fn violations(violations: &Violations) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn each_action_is_posted_where_the_documentation_says() {
+fn each_action_is_posted_to_the_documented_path() {
     macro_rules! paths {
         ($($request:ident: $path:literal,)*) => {
             [$(($request::METHOD, $request::PATH, $path)),*]
@@ -64,7 +64,7 @@ fn each_action_is_posted_where_the_documentation_says() {
 }
 
 #[test]
-fn what_names_a_participant_is_filled_into_the_path() {
+fn the_id_of_a_participant_is_filled_into_the_path() {
     assert_eq!(
         ParticipantMuteRequest::path(&id("57dab8b1"), &id("19:a@thread.v2")),
         "/communications/calls/57dab8b1/participants/19%3Aa%40thread.v2/mute"
@@ -98,8 +98,8 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
     redirect(1)?;
     redirect(25)?;
     let violations_of = |count| {
-        redirect(count).map_err(|refused| {
-            refused
+        redirect(count).map_err(|rejected| {
+            rejected
                 .violations()
                 .iter()
                 .map(|violation| violation.keyword().to_owned())
@@ -108,11 +108,11 @@ fn a_call_is_redirected_to_one_to_twenty_five_targets() -> Result<(), Violations
     };
     assert_eq!(violations_of(0).err(), Some(vec!["minItems".to_owned()]));
     assert_eq!(violations_of(26).err(), Some(vec!["maxItems".to_owned()]));
-    let refused = RedirectRequest::builder([target.clone()])
+    let rejected = RedirectRequest::builder([target.clone()])
         .timeout(91)
         .build()
-        .expect_err("a request that Graph would refuse");
-    assert_eq!(violations(refused.violations()), [("/timeout", "maximum")]);
+        .expect_err("a request that Graph would reject");
+    assert_eq!(violations(rejected.violations()), [("/timeout", "maximum")]);
     Ok(())
 }
 
@@ -148,9 +148,9 @@ fn a_prompt_is_played_and_its_context_has_a_length() -> Result<(), Violations> {
     };
     // Characters are counted, not bytes.
     play(&"\u{e9}".repeat(256))?;
-    let refused = play(&"x".repeat(257)).expect_err("a request that Graph would refuse");
+    let rejected = play(&"x".repeat(257)).expect_err("a request that Graph would reject");
     assert_eq!(
-        violations(refused.violations()),
+        violations(rejected.violations()),
         [("/clientContext", "maxLength")]
     );
     Ok(())
@@ -158,12 +158,12 @@ fn a_prompt_is_played_and_its_context_has_a_length() -> Result<(), Violations> {
 
 #[test]
 fn a_recording_lasts_at_most_two_minutes() {
-    let refused = RecordResponseRequest::builder()
+    let rejected = RecordResponseRequest::builder()
         .max_record_duration_in_seconds(121)
         .initial_silence_timeout_in_seconds(0)
         .build()
-        .expect_err("a request that Graph would refuse");
-    let mut violations = violations(refused.violations());
+        .expect_err("a request that Graph would reject");
+    let mut violations = violations(rejected.violations());
     violations.sort_unstable();
     assert_eq!(
         violations,

@@ -223,13 +223,13 @@ fn no_other_address_names_a_call() {
         "/communications/calls\u{ff0f}1",
     ] {
         assert_eq!(about(url).call_id(), None, "{url:?}");
-        let refused = ResourcePath::parse(url).expect_err(url);
-        assert!(!refused.to_string().contains("evil"), "{refused}");
+        let rejected = ResourcePath::parse(url).expect_err(url);
+        assert!(!rejected.to_string().contains("evil"), "{rejected}");
     }
 }
 
 #[test]
-fn whatever_is_accepted_leads_to_that_call_on_that_host() {
+fn an_accepted_address_leads_to_that_call_on_that_host() {
     // Every text of up to three of these pieces, and each of them as an id.
     let pieces = [
         "",

@@ -110,7 +110,7 @@ fn every_member_is_described() {
 }
 
 #[test]
-fn every_constraint_that_is_not_from_the_metadata_says_where_it_is_from() {
+fn every_constraint_that_is_not_from_the_metadata_has_its_source() {
     let mut count = 0;
     each(|place, schema, choice| {
         let constrained = CONSTRAINTS

@@ -97,7 +97,7 @@ fn an_open_enum_parses_orders_and_lists_its_members() {
 }
 
 #[test]
-fn a_second_spelling_is_known_however_it_came() {
+fn a_second_spelling_is_a_declared_member() {
     use graph_calls_model::Tone;
     assert_eq!(Tone::from("Tone1"), Tone::Tone1);
     let kept = Tone::from_slice(br#""Tone1""#)

@@ -80,7 +80,7 @@ fn a_duplicate_member_in_a_notification_rejects_that_one_alone() {
 }
 
 #[test]
-fn the_envelope_keeps_what_stands_around_the_notifications() {
+fn the_envelope_keeps_members_beside_the_notifications() {
     let batch = Batch::from_slice(&body(&[])).expect("an empty batch is one");
     assert!(batch.is_empty() && batch.envelope().value.is_empty());
     assert_eq!(
@@ -94,7 +94,7 @@ fn the_envelope_keeps_what_stands_around_the_notifications() {
 }
 
 #[test]
-fn only_what_concerns_the_whole_body_fails_the_whole() {
+fn only_a_violation_of_the_whole_body_rejects_the_batch() {
     for (body, keyword) in [
         (&br#"{"value": [{"changeType": 1}, {]}"#[..], "syntax"),
         (br#"{"value": [{"changeType": 1}]"#, "syntax"),

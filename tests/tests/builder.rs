@@ -1,4 +1,4 @@
-//! The builder of the answer: what Graph documents it writes exactly, what Graph refuses it refuses.
+//! The builder of the answer: what Graph documents it writes exactly, what Graph rejects it rejects.
 
 use graph_calls_model::{
     AnswerRequest, AnswerRequestBuilder, AppHostedMediaConfig, IncomingCallOptions, Invalid,
@@ -31,7 +31,7 @@ fn violations(
     built: Result<Valid<AnswerRequest>, Invalid<AnswerRequest>>,
     same: &Value,
 ) -> Vec<(String, String)> {
-    let invalid = built.expect_err("a request that Graph would refuse");
+    let invalid = built.expect_err("a request that Graph would reject");
     let violations = invalid.violations();
     assert!(
         !Reference::default().document("answer").is_valid(same),
@@ -92,7 +92,7 @@ fn the_app_hosted_example_is_written_as_documented() -> Result<(), Violations> {
 }
 
 #[test]
-fn members_nobody_declared_are_written_too() -> Result<(), Violations> {
+fn undeclared_members_are_written_too() -> Result<(), Violations> {
     let request = answer()
         .callback_uri(CALLBACK)
         .additional("source", serde_json::json!({ "id": null }))
@@ -104,7 +104,7 @@ fn members_nobody_declared_are_written_too() -> Result<(), Violations> {
 }
 
 #[test]
-fn an_address_that_is_not_https_is_named() {
+fn an_address_that_is_not_https_is_a_violation() {
     for address in [
         "callbackUri-value",
         "http://bot.contoso.com/api/calls",
@@ -123,7 +123,7 @@ fn an_address_that_is_not_https_is_named() {
 }
 
 #[test]
-fn an_answer_without_modalities_is_named() {
+fn an_answer_without_modalities_is_a_violation() {
     let mut same = payload("07");
     same["acceptedModalities"] = Value::Array(Vec::new());
     let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new())
@@ -136,7 +136,7 @@ fn an_answer_without_modalities_is_named() {
 }
 
 #[test]
-fn a_media_configuration_that_an_answer_may_not_have_is_named() {
+fn a_media_configuration_that_an_answer_may_not_have_is_a_violation() {
     let mut other = OtherMediaConfig::default();
     other.odata_type = Some("#microsoft.graph.laterMediaConfig".into());
     let mut same = payload("07");
@@ -150,7 +150,7 @@ fn a_media_configuration_that_an_answer_may_not_have_is_named() {
 }
 
 #[test]
-fn every_violation_of_a_request_is_named_at_once() {
+fn every_violation_of_a_request_is_reported_at_once() {
     let built = AnswerRequest::builder(app_hosted(), Vec::<Modality>::new())
         .callback_uri("ftp://x")
         .build();
@@ -167,7 +167,7 @@ fn every_violation_of_a_request_is_named_at_once() {
 }
 
 #[test]
-fn a_declared_name_among_the_additional_members_is_refused() {
+fn a_declared_name_among_the_additional_members_is_rejected() {
     let built = answer()
         .callback_uri(CALLBACK)
         .additional("callbackUri", RawJson::string("https://elsewhere.example"))
@@ -184,7 +184,7 @@ fn a_declared_name_among_the_additional_members_is_refused() {
 }
 
 #[test]
-fn a_request_that_was_changed_is_checked_again() -> Result<(), Violations> {
+fn a_changed_request_is_validated_again() -> Result<(), Violations> {
     let mut request = answer().callback_uri(CALLBACK).build()?.into_inner();
     request.callback_uri = Some("http://bot.contoso.com".to_owned());
     let invalid = request.validate().expect_err("not https");
@@ -196,7 +196,7 @@ fn a_request_that_was_changed_is_checked_again() -> Result<(), Violations> {
 }
 
 #[test]
-fn a_request_knows_where_it_is_sent() {
+fn a_request_has_the_path_it_is_posted_to() {
     assert_eq!(AnswerRequest::METHOD, "POST");
     assert_eq!(AnswerRequest::PATH, "/communications/calls/{callId}/answer");
     let id = PathSegment::try_from("57dab8b1-894c-409a-b240-bd8beae78896").expect("an id");

@@ -16,7 +16,7 @@ mod generated {
 }
 
 #[test]
-fn payloads_are_read_checked_and_written() {
+fn payloads_are_read_validated_and_written() {
     let text =
         br##"{"from":{"@odata.type":"#example.person","name":"Adele"},"state":"parked","x":1}"##;
     let ring = Ring::from_slice(text).expect("a valid ring");

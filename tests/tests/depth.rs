@@ -159,7 +159,7 @@ fn built(levels: usize) -> Node {
 }
 
 #[test]
-fn one_hundred_and_twenty_seven_levels_go_round_by_every_way() {
+fn one_hundred_and_twenty_seven_levels_round_trip_by_every_reader() {
     on_a_small_stack(|| {
         for (outer, inner) in [(127, 0), (1, 126), (64, 63), (126, 1)] {
             let text = text(outer, inner);
@@ -182,7 +182,7 @@ fn one_hundred_and_twenty_seven_levels_go_round_by_every_way() {
 }
 
 #[test]
-fn one_level_more_is_refused_by_every_way() {
+fn one_level_more_is_rejected_by_every_reader() {
     on_a_small_stack(|| {
         for (outer, inner) in [(128, 0), (1, 127), (64, 64), (127, 1)] {
             let text = text(outer, inner);
@@ -272,12 +272,12 @@ fn a_format_without_end_overflows_nothing() {
             Endless::Newtypes,
         ];
         for format in formats {
-            let refused = Node::deserialize(format).expect_err("it has no end");
+            let rejected = Node::deserialize(format).expect_err("it has no end");
             assert!(
-                refused
+                rejected
                     .to_string()
                     .contains("expected fewer levels of arrays and objects"),
-                "{refused}"
+                "{rejected}"
             );
             assert!(RawJson::deserialize(format).is_err());
             assert!(Valid::<Node>::deserialize(format).is_err());

@@ -134,7 +134,7 @@ fn public_api(source: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_public_api_of_the_model_changes_with_the_eyes_of_a_person() {
+fn a_change_of_the_public_api_of_the_model_is_reviewed() {
     let mut lines = Vec::new();
     for (name, source) in sources() {
         lines.push(format!("// {name}"));
@@ -158,7 +158,7 @@ fn the_public_api_of_the_model_changes_with_the_eyes_of_a_person() {
 }
 
 #[test]
-fn every_snapshot_is_one_of_these() {
+fn every_snapshot_has_a_test() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/generated");
     let snapshots: BTreeSet<String> = fs::read_dir(folder)
         .expect("there are snapshots")

@@ -1,4 +1,4 @@
-//! Nothing that can be posted brings a reader down, or is read where it should be refused.
+//! Nothing that can be posted brings a reader down, or is read where it should be rejected.
 
 use graph_calls_model::RawJson;
 use graph_calls_tests::{
@@ -7,7 +7,7 @@ use graph_calls_tests::{
 };
 
 #[test]
-fn every_payload_cut_short_anywhere_is_refused() {
+fn every_payload_cut_short_anywhere_is_rejected() {
     let mut count = 0;
     for payload in payloads::all() {
         let json = payload.json.trim_ascii_end();
@@ -24,7 +24,7 @@ fn every_payload_cut_short_anywhere_is_refused() {
 }
 
 #[test]
-fn every_byte_flipped_or_left_out_or_repeated_is_read_or_refused() {
+fn every_byte_flipped_or_left_out_or_repeated_is_read_or_rejected() {
     let mut verdicts = [0_usize; 2];
     for number in ["01", "03", "06", "10"] {
         let payload = payloads::numbered(number);
@@ -42,15 +42,15 @@ fn every_byte_flipped_or_left_out_or_repeated_is_read_or_refused() {
             verdicts[usize::from(read(of, &more))] += 1;
         }
     }
-    let [refused, accepted] = verdicts;
+    let [rejected, accepted] = verdicts;
     assert!(
-        refused > 2_000 && accepted > 1_000,
-        "{refused} refused, {accepted} accepted"
+        rejected > 2_000 && accepted > 1_000,
+        "{rejected} rejected, {accepted} accepted"
     );
 }
 
 #[test]
-fn what_is_no_json_is_refused_wherever_it_stands() {
+fn text_that_is_not_json_is_rejected_at_any_place() {
     for json in [
         "",
         " ",
@@ -112,7 +112,7 @@ fn surrogates_come_in_pairs() {
 }
 
 #[test]
-fn text_that_is_no_utf8_is_refused() {
+fn text_that_is_not_utf8_is_rejected() {
     for bytes in [
         &b"\xff"[..],
         b"\xc3\x28",

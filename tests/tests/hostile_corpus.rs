@@ -26,7 +26,7 @@ fn bounded(violations: &Violations) {
     assert!(violations.to_string().len() <= 2048);
 }
 
-/// The verdict of a case through serde: numbers that no float holds are refused, or rounded and checked then, unless
+/// The verdict of a case through serde: numbers that no float holds are rejected, or rounded and checked then, unless
 /// digits are kept.
 fn valid_by_serde(case: &Case, of: &Type) -> bool {
     if case.within_floats || cfg!(feature = "raw_value") {
@@ -112,7 +112,7 @@ fn the_reference_gives_the_same_verdicts() {
         if !case.within_floats {
             continue;
         }
-        // It sees the last of two members; only we refuse.
+        // It sees the last of two members; only we reject.
         let repeats = repeats || RawJson::new(&String::from_utf8_lossy(&case.text)).is_err();
         if repeats {
             assert!(!case.valid, "{}", told(&case));
@@ -134,7 +134,7 @@ fn keywords(violations: &Violations) -> Vec<&str> {
 
 /// Ten megabytes, a million members, a hundred thousand levels.
 #[test]
-fn large_bodies_are_stood() {
+fn large_bodies_get_their_verdict() {
     let types = types_by_document();
     for large in corpus::large() {
         let Large { name, document, .. } = large;
@@ -143,11 +143,11 @@ fn large_bodies_are_stood() {
         println!(
             "{name}: {} bytes, {}",
             body.len(),
-            if verdict.is_ok() { "valid" } else { "refused" }
+            if verdict.is_ok() { "valid" } else { "rejected" }
         );
-        let refused_by = verdict.as_ref().err().map(keywords);
-        let expected = large.refused_by.map(|keyword| vec![keyword]);
-        assert_eq!(refused_by, expected, "{name}");
+        let rejected_by = verdict.as_ref().err().map(keywords);
+        let expected = large.rejected_by.map(|keyword| vec![keyword]);
+        assert_eq!(rejected_by, expected, "{name}");
         if let Err(violations) = &verdict {
             bounded(violations);
         }

@@ -26,7 +26,7 @@ fn no_depth_overflows_the_stack() {
 }
 
 #[test]
-fn a_value_nested_without_end_is_refused_as_a_value_too() {
+fn a_value_nested_without_end_is_rejected_as_a_value_too() {
     let mut deep = Value::Null;
     for _ in 0..1_000 {
         deep = Value::Array(vec![deep]);
@@ -79,7 +79,7 @@ fn a_million_violations_make_a_short_list() {
 }
 
 #[test]
-fn numbers_beyond_every_machine_are_kept_or_refused_by_the_byte_reader() {
+fn numbers_beyond_every_machine_are_kept_or_rejected_by_the_byte_reader() {
     let of = types::of("resultInfo");
     for number in [
         "1e999999999999",

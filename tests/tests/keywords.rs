@@ -55,7 +55,7 @@ struct Counts {
     keywords: BTreeMap<String, usize>,
 }
 
-struct Judge<'a> {
+struct Comparison<'a> {
     reference: Reference,
     second: boon::Schemas,
     compiled: BTreeMap<&'a str, boon::SchemaIndex>,
@@ -108,14 +108,14 @@ fn every_keyword_decides_as_the_references_do() {
     let documents = keywords::documents();
     let types = models::all();
     assert_eq!(types.len(), documents.len());
-    let mut judge = Judge::new(&documents);
+    let mut comparison = Comparison::new(&documents);
     let mut wrong: BTreeMap<&str, (usize, String)> = BTreeMap::new();
     let each = CASES.div_ceil(types.len());
     for (index, of) in types.iter().enumerate() {
         let mut aim = Aim::new(&documents, seed.wrapping_add(index as u64 * 1_000_003));
         for _ in 0..each {
             let json = aim.at(of.document);
-            if let Err(why) = judge.judge(*of, &json) {
+            if let Err(why) = comparison.compare(*of, &json) {
                 let text = json.to_text(false);
                 let (count, shortest) = wrong.entry(of.document).or_default();
                 *count += 1;
@@ -126,7 +126,7 @@ fn every_keyword_decides_as_the_references_do() {
             }
         }
     }
-    println!("{:?}", judge.counts);
+    println!("{:?}", comparison.counts);
     for (document, (count, shortest)) in &wrong {
         println!("{document}: {count} wrong, such as {shortest}");
     }
@@ -136,11 +136,11 @@ fn every_keyword_decides_as_the_references_do() {
         wrong.len(),
         types.len()
     );
-    assert!(judge.counts.cases >= CASES);
-    assert!(judge.counts.accepted * 10 > judge.counts.cases);
+    assert!(comparison.counts.cases >= CASES);
+    assert!(comparison.counts.accepted * 10 > comparison.counts.cases);
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Comparison<'a> {
     fn new(documents: &'a BTreeMap<String, Value>) -> Self {
         let mut second = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
@@ -155,7 +155,7 @@ impl<'a> Judge<'a> {
             let index = compiler.compile(&address(name), &mut second);
             indices.insert(name.as_str(), index.expect("a schema"));
         }
-        Judge {
+        Comparison {
             reference: Reference::over(documents.clone()),
             second,
             compiled: indices,
@@ -168,10 +168,10 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn judge(&mut self, of: Type, json: &Json) -> Result<(), String> {
+    fn compare(&mut self, of: Type, json: &Json) -> Result<(), String> {
         self.counts.cases += 1;
         let text = json.to_text(false);
-        let value = json.to_value().ok_or("a number that serde_json refuses")?;
+        let value = json.to_value().ok_or("a number that serde_json rejects")?;
         let ours = (of.from_slice)(text.as_bytes());
         let by_serde = (of.by_serde)(text.as_bytes());
         let valid = self.reference.document(of.document).is_valid(&value);

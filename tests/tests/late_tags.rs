@@ -90,7 +90,7 @@ fn the_order_of_members_changes_neither_verdict_nor_value() {
 }
 
 #[test]
-fn a_member_that_is_there_twice_is_told_wherever_the_tag_is() {
+fn a_duplicate_member_is_reported_wherever_the_tag_is() {
     for text in [
         r##"{"id":3,"id":3,"@odata.type":"#leaf"}"##,
         r##"{"@odata.type":"#leaf","id":3,"id":3}"##,

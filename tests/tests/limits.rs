@@ -1,4 +1,4 @@
-//! A payload beyond a limit is refused, whatever else it holds.
+//! A payload beyond a limit is rejected, whatever else it holds.
 
 use graph_calls_model::{Call, Limits, Valid};
 

@@ -1,4 +1,4 @@
-//! What is refused costs at most eight times its bytes; what is accepted, no more than it may.
+//! What is rejected costs at most eight times its bytes; what is accepted, no more than it may.
 
 use allocation_counter::measure;
 use graph_calls_model::{
@@ -119,7 +119,7 @@ fn every_kind_of_body_is_read_within_its_bounds_by_every_way() {
                 8 * length
             };
             let tenths = peak * 10 / length;
-            let verdict = if accepted { "accepted" } else { "refused " };
+            let verdict = if accepted { "accepted" } else { "rejected " };
             let line = format!(
                 "{:3}.{} {verdict} {way}: {}",
                 tenths / 10,

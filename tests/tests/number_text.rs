@@ -79,7 +79,7 @@ fn an_integer_is_read_however_it_is_written() {
 }
 
 #[test]
-fn a_number_of_a_member_nobody_declared_stays_a_number() {
+fn a_number_of_an_undeclared_member_stays_a_number() {
     for number in ["200", "0.10", "123456789012345678901234567890", "1E+400"] {
         let info =
             Valid::<ResultInfo>::deserialize(object("x", number)).expect("an unknown member");
@@ -88,7 +88,7 @@ fn a_number_of_a_member_nobody_declared_stays_a_number() {
 }
 
 #[test]
-fn what_is_no_integer_is_refused_at_its_place() {
+fn a_number_that_is_not_an_integer_is_rejected_at_its_location() {
     for number in ["200.5", "2147483648", "1e400"] {
         let error = Valid::<ResultInfo>::deserialize(object("code", number)).expect_err("no Int32");
         assert!(error.to_string().contains("/code"), "{error}");

@@ -174,7 +174,7 @@ fn odatas_strings_are_doubles_and_no_other_numbers() {
 }
 
 #[test]
-fn what_is_not_finite_is_refused_where_the_document_has_numbers_alone() {
+fn values_that_are_not_finite_are_rejected_where_the_schema_allows_only_numbers() {
     let made = |value: f64| Reading::new().any(value).validate();
     assert_eq!(made(0.1).expect("a number").to_vec(), br#"{"any":0.1}"#);
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
@@ -255,9 +255,9 @@ fn an_integer_is_an_integer_however_it_is_written() {
 }
 
 /// Each form of number for each numeric schema: a verdict, or a violation at the number; the reader never
-/// refuses what the schema accepts.
+/// rejects what the schema accepts.
 #[test]
-fn a_refusal_is_told_at_the_number() {
+fn a_violation_is_reported_at_the_number() {
     for number in FORMS {
         for member in [
             "any", "null", "share", "price", "step", "level", "whole", "double", "bounded", "int",

@@ -135,9 +135,9 @@ fn is_above(told: &str, line: &str) -> bool {
     place.starts_with(&above) && told == sentence
 }
 
-/// What serde reads is structure: types, members, tags. What it refuses, a violation says in the same words.
+/// What serde reads is structure: types, members, tags. What it rejects, a violation says in the same words.
 #[test]
-fn through_serde_a_payload_is_told_one_of_its_violations() {
+fn a_serde_error_is_one_of_the_violations() {
     let (mut same, mut above) = (0, 0);
     let mut other = Vec::new();
     for payload in payloads::all() {

@@ -65,7 +65,7 @@ fn a_name_that_only_begins_as_the_expected_one_is_another_name() {
 }
 
 #[test]
-fn a_member_is_refused_the_second_time_where_it_was_expected_too() {
+fn a_duplicate_member_is_rejected_where_the_field_order_cache_expects_it() {
     for json in [
         r#"{"id":"1","id":"2"}"#,
         r#"{"id":"1","isMuted":true,"id":"2"}"#,
@@ -102,13 +102,16 @@ fn members_that_are_expected_count_as_others_do() {
     };
     for _ in 0..3 {
         assert!(read(2).is_ok());
-        let refused = read(1).expect_err("two members are too many");
-        assert_eq!(refused.iter().next().map(Violation::keyword), Some("count"));
+        let rejected = read(1).expect_err("two members are too many");
+        assert_eq!(
+            rejected.iter().next().map(Violation::keyword),
+            Some("count")
+        );
     }
 }
 
 #[test]
-fn white_space_changes_nothing_wherever_it_stands() {
+fn white_space_between_tokens_changes_nothing() {
     let tokens = [
         "{",
         "\"id\"",

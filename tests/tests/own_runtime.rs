@@ -38,7 +38,7 @@ use graph_calls_runtime::{PathSegment, Valid, Violations};
 use ring::{Ring, Tone};
 
 #[test]
-fn a_document_of_ones_own_is_read_kept_checked_and_written() -> Result<(), Violations> {
+fn a_document_of_ones_own_is_read_kept_validated_and_written() -> Result<(), Violations> {
     let text =
         br##"{"@odata.type":"#example.ring","times":2,"tones":["low","shrill"],"until":{"@odata.type":"#example.hour","hour":9},"loud":1.50}"##;
     let ring: Valid<Ring> = Ring::from_slice(text)?;

@@ -1,17 +1,17 @@
-//! The documented payloads as the types read them: what is refused, and why.
+//! The documented payloads as the types read them: what is rejected, and why.
 
 use graph_calls_tests::{payloads, types};
 
 #[test]
 fn every_documented_payload_reads_as_its_snapshot_shows() {
-    let mut refused = Vec::new();
+    let mut rejected = Vec::new();
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true,
                             snapshot_path => "snapshots/readings" }, {
         for payload in payloads::all() {
             let reading = match (types::of(payload.document).shown)(&payload.json) {
                 Ok(reading) => reading,
                 Err(violations) => {
-                    refused.push(payload.name.clone());
+                    rejected.push(payload.name.clone());
                     let json = serde_json::to_string_pretty(&violations).expect("a list is JSON");
                     format!("{violations}\n\n{json}")
                 }
@@ -19,7 +19,7 @@ fn every_documented_payload_reads_as_its_snapshot_shows() {
             insta::assert_snapshot!(payload.name.clone(), reading);
         }
     });
-    assert_eq!(refused, ["01-intro-request"]);
+    assert_eq!(rejected, ["01-intro-request"]);
 }
 
 #[test]

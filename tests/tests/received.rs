@@ -1,5 +1,5 @@
 //! What Graph sends is read as widely as the types allow: every constraint that a received
-//! document still has is listed here with its reason, and nothing else is refused.
+//! document still has is listed here with its reason, and nothing else is rejected.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
@@ -191,7 +191,7 @@ const REASONS: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Members that refuse null where they may be absent: document, member, reason.
+/// Members that reject null where they may be absent: document, member, reason.
 const NOT_NULL: &[(&str, &str, &str)] = &[(
     "*",
     "@odata.type",
@@ -316,7 +316,7 @@ fn every_constraint_of_a_received_resource_has_its_reason() {
                 is_like(of, &name) && is_like(at, &place) && *what == keyword
             });
             let Some(reason) = reason else {
-                panic!("{name}#{place}/{keyword}: no reason to refuse what Graph sends");
+                panic!("{name}#{place}/{keyword}: no reason to reject what Graph sends");
             };
             used.insert(reason);
         }
@@ -455,7 +455,7 @@ fn a_received_member_may_be_null_and_is_not_limited() {
 }
 
 #[test]
-fn what_microsoft_sends_beyond_its_own_limits_is_read() {
+fn payloads_beyond_the_limits_of_microsoft_are_read() {
     let group = json!({"@odata.type": "#microsoft.graph.audioRoutingGroup", "id": "oneToOne",
         "routingMode": "oneToOne", "sources": ["1"], "receivers": ["2", "3"]});
     let operation = json!({"@odata.type": "#microsoft.graph.playPromptOperation",
@@ -475,9 +475,9 @@ fn what_microsoft_sends_beyond_its_own_limits_is_read() {
     }
 }
 
-/// A request, the place in it, what stands there then, and the keyword that refuses it.
+/// A request, the place in it, what stands there then, and the keyword that rejects it.
 #[test]
-fn a_request_still_refuses_what_is_read_from_graph() {
+fn a_request_rejects_values_that_are_accepted_from_graph() {
     let call = json!({"callbackUri": "https://bot.example.com", "tenantId": "1", "chatInfo": {},
         "mediaConfig": {"@odata.type": "#microsoft.graph.serviceHostedMediaConfig"}});
     let meeting = |info: Value| {

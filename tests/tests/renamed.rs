@@ -110,7 +110,7 @@ fn documents_in_files_make_types_that_refer_to_one_another() {
 }
 
 #[test]
-fn an_edited_document_rebuilds_since_the_compiler_knows_each() {
+fn an_edited_document_rebuilds_since_the_compiler_tracks_each() {
     let test = env::current_exe().expect("this test runs");
     let known =
         fs::read_to_string(test.with_extension("d")).expect("Cargo keeps what a target depends on");

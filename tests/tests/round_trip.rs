@@ -87,20 +87,20 @@ comes_back! {
         "state": "incoming", "source": { "identity": { "user": { "id": "1" } }, "languageId": null } });
     tags_of_another_type_where_there_is_no_choice: "call", json!({
         "targets": [{ "@odata.type": "#microsoft.graph.participantInfo", "identity": { "phone": null } }] });
-    unknown_members_at_every_level: "commsNotifications", json!({
+    undeclared_members_at_every_level: "commsNotifications", json!({
         "@odata.context": "https://x/$metadata", "value": [{
             "changeType": "updated", "resourceUrl": "/calls/1", "later": [1, [2, { "a": null }]],
             "resourceData": { "@odata.type": CALL, "new": { "deep": { "deeper": [{}, [], ""] } },
                               "source": { "mood": true, "identity": { "pet": { "id": "x" } } } } }] });
-    unknown_enum_members: "call", json!({
+    undeclared_enum_members: "call", json!({
         "state": "levitating", "direction": "", "requestedModalities": ["audio", "smell", "audio,video"] });
-    an_unknown_tag_of_a_resource: "commsNotification", json!({
+    an_undeclared_tag_of_a_resource: "commsNotification", json!({
         "changeType": "updated", "resourceUrl": "/x", "resourceData": {
             "status": "completed", "@odata.type": "#microsoft.graph.playPromptOperation", "state": 7 } });
-    unknown_tags_in_a_collection: "commsNotification", json!({
+    undeclared_tags_in_a_collection: "commsNotification", json!({
         "changeType": "updated", "resourceUrl": "/x", "resourceData": [
             { "@odata.type": "#microsoft.graph.a", "id": 1 }, { "id": [2], "@odata.type": "b" }] });
-    an_unknown_tag_of_an_identity: "identitySet", json!({
+    an_undeclared_tag_of_an_identity: "identitySet", json!({
         "user": { "@odata.type": "#microsoft.graph.emailIdentity", "email": "a@b", "id": null } });
     a_collection_of_participants: "commsNotifications", json!({ "value": [{
         "changeType": "updated", "resourceUrl": "/calls/1/participants", "resourceData": [
@@ -157,7 +157,7 @@ fn integers_however_written() {
 }
 
 #[test]
-fn numbers_of_unknown_members_keep_every_digit() {
+fn numbers_of_undeclared_members_keep_every_digit() {
     let numbers =
         "[0.1000000000000000055511151231257827,123456789012345678901234567890,1E+400,-0.0,1.50]";
     let text = format!(

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use graph_calls_tests::{
+    comparison::Comparison,
     json::Json,
-    judge::Judge,
     mutate::{Kind, Mutation, Mutations},
     payloads, types,
 };
@@ -15,9 +15,9 @@ const MUTATIONS: usize = 800;
 #[test]
 fn the_documented_payloads_have_the_reference_verdict() {
     for payload in payloads::all() {
-        let mut judge = Judge::new(&payload);
+        let mut comparison = Comparison::new(&payload);
         let json = Json::parse(std::str::from_utf8(&payload.json).expect("UTF-8"));
-        judge.judge(&Mutation {
+        comparison.compare(&Mutation {
             kind: Kind::Escapes,
             json,
             escaped: false,
@@ -28,7 +28,7 @@ fn the_documented_payloads_have_the_reference_verdict() {
             (1, 0)
         };
         assert_eq!(
-            (judge.accepted, judge.refused),
+            (comparison.accepted, comparison.rejected),
             expected,
             "{}",
             payload.name
@@ -98,36 +98,39 @@ fn mutations_have_the_reference_verdict(number: &str) {
     let payload = payloads::numbered(number);
     let mut json = Json::parse(std::str::from_utf8(&payload.json).expect("UTF-8"));
     if let Json::Object(members) = &mut json {
-        // The one payload that is refused gets an address, so that its mutations meet both verdicts.
+        // The one payload that is rejected gets an address, so that its mutations meet both verdicts.
         for (_, value) in members.iter_mut().filter(|(name, _)| name == "callbackUri") {
             *value = Json::String("https://bot.contoso.com/api/calls".to_owned());
         }
     }
-    let mut judge = Judge::new(&payload);
+    let mut comparison = Comparison::new(&payload);
     let mut texts = HashSet::new();
     let seed = number.parse().expect("a number");
     for mutation in Mutations::new(&json, seed).take(MUTATIONS * 4) {
         if texts.len() < MUTATIONS && mutation.json != json && texts.insert(mutation.text()) {
-            judge.judge(&mutation);
+            comparison.compare(&mutation);
         }
     }
     println!(
-        "{}: {} mutations, {} accepted, {} refused ({} with one possible list) with {} violations, {} with repeated members",
+        "{}: {} mutations, {} accepted, {} rejected ({} with one possible list) with {} violations, {} with repeated members",
         payload.name,
         texts.len(),
-        judge.accepted,
-        judge.refused,
-        judge.exact,
-        judge.violations,
-        judge.repeated
+        comparison.accepted,
+        comparison.rejected,
+        comparison.exact,
+        comparison.violations,
+        comparison.repeated
     );
     assert!(texts.len() >= 500, "only {} mutations", texts.len());
     assert_eq!(
-        judge.kinds.len(),
+        comparison.kinds.len(),
         Kind::ALL.len(),
         "kinds: {:?}",
-        judge.kinds
+        comparison.kinds
     );
-    assert!(judge.accepted >= 50 && judge.refused >= 50 && judge.repeated >= 10);
-    assert!(judge.violations >= judge.refused && judge.exact * 20 >= judge.refused * 17);
+    assert!(comparison.accepted >= 50 && comparison.rejected >= 50 && comparison.repeated >= 10);
+    assert!(
+        comparison.violations >= comparison.rejected
+            && comparison.exact * 20 >= comparison.rejected * 17
+    );
 }

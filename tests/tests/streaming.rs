@@ -19,7 +19,7 @@ fn pulls<'de, T: Deserialize<'de>>(json: &'de Json) -> (T, String) {
 }
 
 #[test]
-fn after_a_tag_that_comes_first_each_member_goes_to_its_own_type() {
+fn members_after_a_leading_tag_are_read_into_their_types() {
     let json = Json::parse(
         r##"{"@odata.type": "#microsoft.graph.call", "id": "1", "state": "incoming", "targets": []}"##,
     );
@@ -33,7 +33,7 @@ fn after_a_tag_that_comes_first_each_member_goes_to_its_own_type() {
 }
 
 #[test]
-fn before_a_tag_in_the_middle_only_what_precedes_it_is_held() {
+fn only_members_before_a_tag_in_the_middle_are_buffered() {
     let json = Json::parse(
         r##"{"id": "1", "targets": [{"id": "2"}], "@odata.type": "#microsoft.graph.call",
             "state": "incoming", "source": {"id": "3"}}"##,
@@ -51,7 +51,7 @@ fn before_a_tag_in_the_middle_only_what_precedes_it_is_held() {
 }
 
 #[test]
-fn a_tag_that_comes_last_makes_everything_wait_once() {
+fn members_before_a_trailing_tag_are_buffered_once() {
     let json = Json::parse(
         r##"{"id": "1", "displayName": "A", "@odata.type": "#microsoft.graph.communicationsGuestIdentity"}"##,
     );
@@ -63,7 +63,7 @@ fn a_tag_that_comes_last_makes_everything_wait_once() {
 }
 
 #[test]
-fn where_there_is_no_choice_nothing_waits_wherever_the_tag_is() {
+fn without_a_choice_nothing_is_buffered() {
     let json = Json::parse(
         r##"{"resourceUrl": "/x", "changeType": "updated", "@odata.type": "#microsoft.graph.commsNotification"}"##,
     );
@@ -75,7 +75,7 @@ fn where_there_is_no_choice_nothing_waits_wherever_the_tag_is() {
 }
 
 #[test]
-fn the_items_of_a_collection_are_asked_for_one_by_one() {
+fn the_items_of_a_collection_are_requested_one_by_one() {
     let json = Json::parse(
         r##"[{"@odata.type": "#microsoft.graph.participant", "id": "1"},
              {"id": "2", "@odata.type": "#microsoft.graph.participant"}]"##,
@@ -92,7 +92,7 @@ fn the_items_of_a_collection_are_asked_for_one_by_one() {
 }
 
 #[test]
-fn members_nobody_declared_are_kept_and_the_rest_is_not() {
+fn undeclared_members_are_kept_and_the_rest_is_not() {
     let json = Json::parse(r#"{"state": "incoming", "later": {"a": ["x"]}, "subject": "s"}"#);
     let (call, pulls) = pulls::<Call>(&json);
     assert_eq!(call.additional.len(), 1);

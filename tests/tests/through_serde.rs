@@ -100,7 +100,7 @@ fn numbers_are_read_as_numbers() {
 }
 
 #[test]
-fn numbers_of_unknown_members_keep_their_text_where_serde_json_does() {
+fn numbers_of_undeclared_members_keep_their_text_where_serde_json_does() {
     // Before the type tag too, where members are held back.
     let text = r##"{"a":1.50e400,"@odata.type":"#microsoft.graph.call","b":0.1000000000000000055511151231257827}"##;
     for data in read::<ResourceData>(text) {

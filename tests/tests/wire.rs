@@ -1,4 +1,4 @@
-//! What the wire carries and what Graph refuses, as reported from outside: each input with its verdict.
+//! What the wire carries and what Graph rejects, as reported from outside: each input with its verdict.
 //!
 //! The verdicts are the reference validator's too.
 
@@ -51,7 +51,7 @@ fn is_valid(document: &str, value: &Value) {
     assert_eq!(violations(document, value), BTreeSet::new(), "{value}");
 }
 
-fn is_refused_at(document: &str, value: &Value, place: &str, keyword: &str) {
+fn is_rejected_at(document: &str, value: &Value, place: &str, keyword: &str) {
     let found = violations(document, value);
     let expected = (place.to_owned(), keyword.to_owned());
     assert!(found.contains(&expected), "{value}: {found:?}");
@@ -81,7 +81,7 @@ fn changes_of_the_roster_are_a_type_alone_and_in_a_collection() {
 
     let mut wrong = body;
     wrong["value"][0]["resourceData"][0]["participants"][0]["isMuted"] = json!("no");
-    is_refused_at(
+    is_rejected_at(
         "commsNotifications",
         &wrong,
         "/value/0/resourceData/0/participants/0/isMuted",
@@ -92,19 +92,19 @@ fn changes_of_the_roster_are_a_type_alone_and_in_a_collection() {
 #[test]
 fn joining_a_meeting_takes_the_tenant_at_the_top() {
     let without = report("18-createcall-join-without-tenant.json");
-    is_refused_at("createCall", &without, "", "required");
+    is_rejected_at("createCall", &without, "", "required");
     is_valid("createCall", &report("18c-control-join-with-tenant.json"));
 
     let mut null = without.clone();
     null["tenantId"] = Value::Null;
-    is_refused_at("createCall", &null, "/tenantId", "type");
+    is_rejected_at("createCall", &null, "/tenantId", "type");
     for meeting in [
         json!({"@odata.type": "#microsoft.graph.tokenMeetingInfo", "token": "t"}),
         json!({"@odata.type": "#microsoft.graph.joinMeetingIdMeetingInfo", "joinMeetingId": "1", "passcode": null}),
     ] {
         let mut other = without.clone();
         other["meetingInfo"] = meeting;
-        is_refused_at("createCall", &other, "", "required");
+        is_rejected_at("createCall", &other, "", "required");
         other["tenantId"] = json!("ffffffff-0000-4000-8000-0000000000ff");
         is_valid("createCall", &other);
     }
@@ -120,7 +120,7 @@ fn calling_several_targets_takes_the_tenant_and_calling_one_does_not() {
     is_valid("createCall", &call(json!([target])));
     is_valid("createCall", &call(Value::Null));
     let mut several = call(json!([target, target]));
-    is_refused_at("createCall", &several, "", "required");
+    is_rejected_at("createCall", &several, "", "required");
     several["tenantId"] = json!("ffffffff-0000-4000-8000-0000000000ff");
     is_valid("createCall", &several);
 }
@@ -130,7 +130,7 @@ fn a_call_whose_media_the_bot_handles_takes_its_blob() {
     let mut call = json!({"callbackUri": "https://bot.example.com",
         "targets": [{"identity": {"user": {"id": "1"}}}],
         "mediaConfig": {"@odata.type": "#microsoft.graph.appHostedMediaConfig"}});
-    is_refused_at("createCall", &call, "/mediaConfig", "required");
+    is_rejected_at("createCall", &call, "/mediaConfig", "required");
     call["mediaConfig"]["blob"] = Value::Null;
     assert!(!violations("createCall", &call).is_empty());
     call["mediaConfig"]["blob"] = json!("<blob>");
@@ -140,13 +140,13 @@ fn a_call_whose_media_the_bot_handles_takes_its_blob() {
 #[test]
 fn the_prompt_of_a_recording_does_not_loop() {
     let mut body = report("06-recordresponse-loop.json");
-    is_refused_at("recordResponse", &body, "/prompts/0/loop", "type");
+    is_rejected_at("recordResponse", &body, "/prompts/0/loop", "type");
     body["prompts"][0]["loop"] = Value::Null;
     is_valid("recordResponse", &body);
 }
 
 #[test]
-fn what_captures_tell_a_recording_bot_is_typed() {
+fn captured_notifications_of_a_recording_bot_are_typed() {
     let body = json!({"value": [{
         "changeType": "created", "resourceUrl": "/communications/calls/1",
         "resourceData": {"@odata.type": "#microsoft.graph.call", "mediaHostedRegion": "USEA",
@@ -226,11 +226,11 @@ const UNDECLARED: [&str; 6] = [
 ];
 
 #[test]
-fn a_request_refuses_an_undeclared_identity_without_its_type() {
+fn a_request_rejects_an_undeclared_identity_without_its_type() {
     for member in UNDECLARED {
         let bare = json!({member: {"id": "+14255550142"}});
         for (document, body, place) in requests_that_name_somebody(&bare) {
-            is_refused_at(document, &body, &format!("{place}/{member}"), "required");
+            is_rejected_at(document, &body, &format!("{place}/{member}"), "required");
         }
         for tag in [
             "#microsoft.graph.identity",
@@ -299,7 +299,7 @@ fn a_setter_writes_the_type_of_an_undeclared_identity() {
 }
 
 #[test]
-fn both_spellings_of_a_member_are_one_and_the_one_that_came_is_written() {
+fn both_spellings_of_a_member_are_equal_and_the_one_read_is_written() {
     for (text, status) in [
         ("completed", OperationStatus::Completed),
         ("Completed", OperationStatus::Completed),
@@ -366,10 +366,10 @@ fn each_item_of_a_list_keeps_its_spelling() {
 }
 
 #[test]
-fn a_constraint_asks_the_spelling_that_came() {
+fn a_constraint_applies_to_the_spelling_of_the_payload() {
     let status = |text: &str| json!({"status": text});
     is_valid("updateRecordingStatus", &status("recording"));
-    is_refused_at(
+    is_rejected_at(
         "updateRecordingStatus",
         &status("Recording"),
         "/status",
@@ -377,7 +377,7 @@ fn a_constraint_asks_the_spelling_that_came() {
     );
     let group =
         |mode: &str| json!({"routingMode": mode, "sources": ["1"], "receivers": ["2", "3"]});
-    is_refused_at(
+    is_rejected_at(
         "createAudioRoutingGroup",
         &group("oneToOne"),
         "/receivers",

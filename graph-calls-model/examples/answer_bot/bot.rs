@@ -53,8 +53,8 @@ const CALLS_REMEMBERED: usize = 1000;
 pub(crate) enum Event {
     /// A notification was read; this is what it says.
     Read(String),
-    /// A body was refused.
-    Refused(Violations),
+    /// A body was rejected.
+    Rejected(Violations),
     /// An answer to this call was posted, and accepted with this status.
     Answered { call: CallId, status: u16 },
     /// This call stays without an answer.
@@ -127,7 +127,7 @@ impl Bot {
             self.tell(Event::TooMany(more)).await;
         }
         let violations = rejected?.violations_in_body();
-        self.tell(Event::Refused(violations.clone())).await;
+        self.tell(Event::Rejected(violations.clone())).await;
         (!accepted).then_some(violations)
     }
 
@@ -195,7 +195,7 @@ impl Bot {
         let reply = self.client.post(url, token, body, limit).await?;
         match reply.status {
             200..300 => Ok(reply.status),
-            status => Err(format!("Graph refused the answer with status {status}").into()),
+            status => Err(format!("Graph rejected the answer with status {status}").into()),
         }
     }
 
@@ -246,7 +246,7 @@ async fn notified(State(bot): State<Arc<Bot>>, body: Bytes) -> Response {
     let violations = match Batch::from_slice(&body) {
         Ok(batch) => bot.take_all(&batch, received).await,
         Err(violations) => {
-            bot.tell(Event::Refused(violations.clone())).await;
+            bot.tell(Event::Rejected(violations.clone())).await;
             Some(violations)
         }
     };

@@ -32,7 +32,7 @@ pub(crate) async fn hold() -> Result<(), Error> {
     talk.notifies(SERVICE_ESTABLISHING).await?;
     talk.notifies(SERVICE_ESTABLISHED).await?;
 
-    say::title("What is not valid is refused, and the bot stays up");
+    say::title("What is not valid is rejected, and the bot stays up");
     talk.posts_invalid(
         "changeType is the number 7",
         &number_as_change_type()?,

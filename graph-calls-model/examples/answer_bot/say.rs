@@ -68,9 +68,9 @@ fn collect<'a>(place: String, value: &'a Value, leaves: &mut Vec<(String, &'a Va
 pub(crate) fn event(event: &Event) {
     match event {
         Event::Read(text) => line(BOT, format!("reads {text}")),
-        Event::Refused(violations) => {
+        Event::Rejected(violations) => {
             let mut lines = violations.to_string();
-            lines.insert_str(0, "refuses: ");
+            lines.insert_str(0, "rejects: ");
             for (index, text) in lines.lines().enumerate() {
                 line(if index == 0 { BOT } else { MORE }, text);
             }

@@ -71,7 +71,9 @@ impl<'a> Talk<'a> {
         say::line(say::TO_GRAPH, format!("POST {}", arrival.path));
         say::leaves(&arrival.answer);
         if !arrival.violations.is_empty() {
-            return Err(format!("the answer is refused: {}", arrival.violations.join("; ")).into());
+            return Err(
+                format!("the answer is rejected: {}", arrival.violations.join("; ")).into(),
+            );
         }
         let address = batch["value"][0]["resourceUrl"]
             .as_str()
@@ -118,7 +120,7 @@ impl<'a> Talk<'a> {
         }
         let reply = self.post(name, body.to_vec()).await?;
         let violations = match self.event().await? {
-            Event::Refused(violations) => violations,
+            Event::Rejected(violations) => violations,
             other => return Err(format!("the bot reports {other:?}").into()),
         };
         say::line(say::TO_GRAPH, "400 Bad Request");

@@ -158,8 +158,8 @@ fn no_notification_chooses_the_host_or_the_path() {
         let (status, events) = post(&graph.address, body).await;
         assert_eq!(status, 202);
         assert_eq!((graph.counted(), evil.counted()), ((0, 0), (0, 0)));
-        let refused = |event: &&Event| matches!(event, Event::NoCall(_));
-        assert_eq!(events.iter().filter(refused).count(), 7);
+        let rejected = |event: &&Event| matches!(event, Event::NoCall(_));
+        assert_eq!(events.iter().filter(rejected).count(), 7);
     });
 }
 

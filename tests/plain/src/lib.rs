@@ -14,7 +14,7 @@ pub use rounded::Rounded;
 /// The document of [`Rounded`].
 pub const DOCUMENT: &str = include_str!("../documents/rounded.json");
 
-/// Verdicts that the reference validator gave, a line each: `valid` or `refused`, and the text. A test of
+/// Verdicts that the reference validator gave, a line each: `valid` or `rejected`, and the text. A test of
 /// `graph-calls-tests` compares them with what the reference says.
 pub const VERDICTS: &str = include_str!("../documents/verdicts.txt");
 

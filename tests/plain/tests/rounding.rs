@@ -37,7 +37,7 @@ fn member(schema: &str) -> String {
 }
 
 fn verdict(valid: bool) -> &'static str {
-    if valid { "valid" } else { "refused" }
+    if valid { "valid" } else { "rejected" }
 }
 
 #[test]

@@ -9,8 +9,8 @@
 use serde_json::Value;
 use std::{env, error::Error, fs, path::Path, process::Command};
 
-/// Payloads that are to be refused: the keyword that must be among the reasons, and why.
-const REFUSED: &[(&str, &str, &str)] = &[
+/// Payloads that are to be rejected: the keyword that must be among the reasons, and why.
+const REJECTED: &[(&str, &str, &str)] = &[
     (
         "call-answer--01-request",
         "pattern",
@@ -105,7 +105,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let index = fs::read(Path::new(payloads).join("index.json"))?;
     let index: Vec<Value> = serde_json::from_slice(&index)?;
-    let (mut valid, mut refused) = (0, 0);
+    let (mut valid, mut rejected) = (0, 0);
     for entry in &index {
         let file = entry["file"].as_str().ok_or("an entry without a file")?;
         let name = document(entry).ok_or_else(|| format!("{file}: of what type?"))?;
@@ -130,28 +130,29 @@ fn main() -> Result<(), Box<dyn Error>> {
             .file_stem()
             .and_then(|stem| stem.to_str())
             .unwrap_or(file);
-        match REFUSED.iter().find(|(refused, ..)| *refused == stem) {
+        match REJECTED.iter().find(|(rejected, ..)| *rejected == stem) {
             Some((_, keyword, why)) => {
                 let violations = verdict["violations"].as_array().ok_or("no violations")?;
                 if !violations
                     .iter()
                     .any(|violation| violation["keyword"] == *keyword)
                 {
-                    return Err(
-                        format!("{file} ({why}) is not refused by `{keyword}`: {verdict}").into(),
-                    );
+                    return Err(format!(
+                        "{file} ({why}) is not rejected by `{keyword}`: {verdict}"
+                    )
+                    .into());
                 }
-                refused += 1;
+                rejected += 1;
             }
             None if verdict["valid"] == true && verdict["roundTrip"] == true => valid += 1,
             None => return Err(format!("{file} is not valid and lossless: {verdict}").into()),
         }
     }
-    println!("{valid} valid and lossless, {refused} refused as they must be");
-    if refused == REFUSED.len() && valid > 0 {
+    println!("{valid} valid and lossless, {rejected} rejected as they must be");
+    if rejected == REJECTED.len() && valid > 0 {
         Ok(())
     } else {
-        Err("a payload that must be refused was not met".into())
+        Err("a payload that must be rejected was not met".into())
     }
 }
 

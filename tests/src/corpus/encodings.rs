@@ -38,7 +38,7 @@ pub(super) fn add(corpus: &mut Corpus) {
         corpus.add(TOPIC, "call", [CALL.as_bytes(), bytes].concat(), false);
         corpus.add(TOPIC, "call", [bytes, CALL.as_bytes()].concat(), false);
     }
-    // RFC 8259 forbids a byte order mark to writers; readers may refuse it, and the reference does.
+    // RFC 8259 forbids a byte order mark to writers; readers may reject it, and the reference does.
     let wide =
         |order: fn(u16) -> [u8; 2]| -> Vec<u8> { CALL.encode_utf16().flat_map(order).collect() };
     for (mark, text) in [

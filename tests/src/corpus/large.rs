@@ -11,8 +11,8 @@ pub struct Large {
     pub size: usize,
     /// Whether it must be accepted when limits allow for it.
     pub valid: bool,
-    /// The keyword that refuses it at its size within the default limits.
-    pub refused_by: Option<&'static str>,
+    /// The keyword that rejects it at its size within the default limits.
+    pub rejected_by: Option<&'static str>,
     make: fn(usize) -> String,
 }
 
@@ -35,7 +35,7 @@ pub fn growing() -> Vec<Large> {
         document: kind.document,
         size: 8_000 * 400,
         valid: false,
-        refused_by: None,
+        rejected_by: None,
         make: kind.make,
     });
     large().into_iter().chain(kinds).collect()
@@ -47,7 +47,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"subject\":\"{}\"}}", "a".repeat(size)),
     },
     Large {
@@ -55,7 +55,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"later\":\"{}\"}}", "\\u00e9".repeat(size / 6)),
     },
     Large {
@@ -63,7 +63,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"state\":\"{}\"}}", "é".repeat(size / 2)),
     },
     Large {
@@ -71,7 +71,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"later\":0.{}}}", "1".repeat(size)),
     },
     Large {
@@ -79,7 +79,7 @@ const LARGE: &[Large] = &[
         document: "resultInfo",
         size: 10 << 20,
         valid: false,
-        refused_by: Some("maximum"),
+        rejected_by: Some("maximum"),
         make: |size| format!("{{\"code\":{}}}", "1".repeat(size)),
     },
     Large {
@@ -87,7 +87,7 @@ const LARGE: &[Large] = &[
         document: "commsNotification",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| {
             format!(
                 r#"{{"changeType":"","resourceUrl":"","resourceData":{{"@odata.type":"{}"}}}}"#,
@@ -100,7 +100,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"{}\":1}}", "n".repeat(size)),
     },
     Large {
@@ -108,7 +108,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10 << 20,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{{}}}", " \n\t\r".repeat(size / 4)),
     },
     Large {
@@ -116,7 +116,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 1_000_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{{}}}", members(size)),
     },
     Large {
@@ -124,7 +124,7 @@ const LARGE: &[Large] = &[
         document: "commsNotification",
         size: 1_000_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| {
             format!(
                 r##"{{"changeType":"","resourceUrl":"","resourceData":{{{},"@odata.type":"#microsoft.graph.call"}}}}"##,
@@ -137,7 +137,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 1_000_000,
         valid: false,
-        refused_by: Some("duplicate"),
+        rejected_by: Some("duplicate"),
         make: |size| format!("{{{},\"m{}\":1}}", members(size), size - 1),
     },
     Large {
@@ -145,7 +145,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 1_000_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"later\":[{}1]}}", "1,".repeat(size - 1)),
     },
     Large {
@@ -153,7 +153,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 1_000_000,
         valid: false,
-        refused_by: Some("type"),
+        rejected_by: Some("type"),
         make: |size| format!("{{\"routingPolicies\":[{}1]}}", "1,".repeat(size - 1)),
     },
     Large {
@@ -161,7 +161,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 1_000_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| format!("{{\"later\":[{}[]]}}", "[],".repeat(size - 1)),
     },
     Large {
@@ -169,7 +169,7 @@ const LARGE: &[Large] = &[
         document: "commsNotifications",
         size: 300_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| {
             format!(
                 "{{\"value\":[{}]}}",
@@ -184,7 +184,7 @@ const LARGE: &[Large] = &[
         document: "commsNotifications",
         size: 500_000,
         valid: false,
-        refused_by: Some("type"),
+        rejected_by: Some("type"),
         make: |size| format!("{{\"value\":[{}1]}}", "1,".repeat(size - 1)),
     },
     Large {
@@ -192,7 +192,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 10_000,
         valid: true,
-        refused_by: None,
+        rejected_by: None,
         make: |size| {
             format!("{{\"participants\":[{}]}}", [r##"{"info":{"identity":{"user":{"id":"1","x":[[[[]]]],"@odata.type":"#microsoft.graph.later"},"@odata.type":"#microsoft.graph.later"}}}"##].repeat(size).join(","))
         },
@@ -202,7 +202,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 100_000,
         valid: false,
-        refused_by: Some("depth"),
+        rejected_by: Some("depth"),
         make: |size| format!("{{\"later\":{}", "[".repeat(size)),
     },
     Large {
@@ -210,7 +210,7 @@ const LARGE: &[Large] = &[
         document: "call",
         size: 100_000,
         valid: false,
-        refused_by: Some("depth"),
+        rejected_by: Some("depth"),
         make: |size| "{\"a\":".repeat(size),
     },
     Large {
@@ -218,7 +218,7 @@ const LARGE: &[Large] = &[
         document: "commsNotifications",
         size: 100_000,
         valid: false,
-        refused_by: Some("depth"),
+        rejected_by: Some("depth"),
         make: |size| {
             format!(
                 "{{\"value\":[{{\"later\":{}{}}}]}}",

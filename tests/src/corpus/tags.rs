@@ -4,7 +4,7 @@ use super::Corpus;
 
 const TOPIC: &str = "tags";
 
-/// Members that `call` refuses, and that a type not known keeps.
+/// Members that `call` rejects, and that a type not known keeps.
 const BAD_CALL: &str = r#""state":7,"subject":[],"resultInfo":"x""#;
 
 pub(super) fn add(corpus: &mut Corpus) {

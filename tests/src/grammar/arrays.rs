@@ -20,7 +20,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("a bracket in a string closes nothing", b"[\"]\"]"),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("an array is closed", b"["),
     ("an array is opened", b"]"),
     ("an array is closed after a value", b"[1"),

@@ -49,7 +49,7 @@ pub(super) fn cases() -> Vec<Case> {
             cases.push(case(
                 format!("{rule}: {levels} levels"),
                 text,
-                Verdict::Refuse,
+                Verdict::Reject,
             ));
         }
     }

@@ -19,7 +19,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("a byte that follows none is no value", b"[\x80]"),
     ("a byte of Latin-1 is no value", b"[\xe5]"),
     ("a byte that begins nothing is no value", b"[\xff]"),

@@ -36,7 +36,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("\\a is no escape", br#""\a""#),
     ("\\e is no escape", br#""\e""#),
     ("\\v is no escape", br#""\v""#),

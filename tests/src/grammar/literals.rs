@@ -14,7 +14,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("a literal's name is a string too", b"\"null\""),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("Null is not null", b"Null"),
     ("NULL is not null", b"NULL"),
     ("nULL is not null", b"nULL"),

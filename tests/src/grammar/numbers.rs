@@ -39,7 +39,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("numbers stand in an object", b"{\"a\":-1,\"b\":1e-1}"),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("no zero leads", b"01"),
     ("no two zeros lead", b"00"),
     ("no zero leads after a sign", b"-01"),

@@ -41,7 +41,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("names have no order", b"{\"b\":1,\"a\":2,\"c\":3}"),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("an object is closed", b"{"),
     ("an object is opened", b"}"),
     ("an object is closed after a name", b"{\"a\""),

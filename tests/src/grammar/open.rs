@@ -1,12 +1,12 @@
 //! What the RFC leaves to the reader, with our verdict, which is fixed.
 //!
-//! - Names "should" be unique (section 4): we refuse a name that is there twice, since two readers
+//! - Names "should" be unique (section 4): we reject a name that is there twice, since two readers
 //!   could see two payloads; `serde_json` keeps the last.
 //! - Numbers may be bounded (section 6): ours keep their text, so that none is too great;
 //!   `serde_json` has no room for what is greater than any float.
 //! - A surrogate escape may lack its other half (section 8.2), and a byte order mark may be
-//!   ignored (section 8.1): we refuse both, as `serde_json` does. No Rust string holds the first.
-//! - Bytes that are no UTF-8 break section 8.1, and some readers replace them: we refuse.
+//!   ignored (section 8.1): we reject both, as `serde_json` does. No Rust string holds the first.
+//! - Bytes that are no UTF-8 break section 8.1, and some readers replace them: we reject.
 
 use super::OpenRule;
 

@@ -26,7 +26,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("a form feed is no white space", b"[\x0c]"),
     ("a vertical tab is no white space", b"[\x0b]"),
     ("a null character is no white space", b"[\x00]"),

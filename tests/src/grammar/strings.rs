@@ -39,7 +39,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("strings stand in an array", b"[\"a\",\"\",\"a\"]"),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("a null character needs its escape", b"\"\x00\""),
     ("U+0001 needs its escape", b"\"a\x01b\""),
     ("a backspace needs its escape", b"\"\x08\""),

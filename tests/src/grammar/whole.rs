@@ -13,7 +13,7 @@ pub(super) const ACCEPTED: &[Rule] = &[
     ("a number is over when the text is", b"10"),
 ];
 
-pub(super) const REFUSED: &[Rule] = &[
+pub(super) const REJECTED: &[Rule] = &[
     ("an empty text has no value", b""),
     ("a space is no value", b" "),
     ("white space is no value", b" \t\r\n"),

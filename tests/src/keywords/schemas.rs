@@ -113,7 +113,7 @@ impl Schemas {
         loop {
             let (keyword, value) = self.keyword(depth.saturating_sub(1));
             match keyword {
-                // Alone they mean nothing, and are refused.
+                // Alone they mean nothing, and are rejected.
                 "then" | "else" => {
                     drop(schema.insert("if".to_owned(), self.schema(depth.saturating_sub(1))));
                 }

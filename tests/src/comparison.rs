@@ -18,7 +18,7 @@ use crate::{
 const LONGEST_TEXT: usize = 2048;
 
 /// The judge of one payload's mutations, and what it has counted.
-pub struct Judge {
+pub struct Comparison {
     of: Type,
     document: &'static str,
     reference: Reference,
@@ -26,22 +26,22 @@ pub struct Judge {
     schema_text: String,
     /// Texts that both accept.
     pub accepted: usize,
-    /// Texts that both refuse.
-    pub refused: usize,
+    /// Texts that both reject.
+    pub rejected: usize,
     /// Texts with members that repeat.
     pub repeated: usize,
     /// Violations that were compared.
     pub violations: usize,
-    /// Refusals whose list of violations can only be one.
+    /// Rejections whose list of violations can only be one.
     pub exact: usize,
     /// Mutations of each kind.
     pub kinds: BTreeMap<Kind, usize>,
 }
 
-impl Judge {
+impl Comparison {
     /// A judge of the mutations of `payload`.
     pub fn new(payload: &Payload) -> Self {
-        Judge {
+        Comparison {
             of: types::of(payload.document),
             document: payload.document,
             reference: Reference::default(),
@@ -50,7 +50,7 @@ impl Judge {
                 .map(|name| documents::text(name))
                 .collect(),
             accepted: 0,
-            refused: 0,
+            rejected: 0,
             repeated: 0,
             violations: 0,
             exact: 0,
@@ -62,27 +62,27 @@ impl Judge {
     ///
     /// # Panics
     /// The verdicts differ, or the violations, or something is lost.
-    pub fn judge(&mut self, mutation: &Mutation) {
+    pub fn compare(&mut self, mutation: &Mutation) {
         *self.kinds.entry(mutation.kind).or_default() += 1;
         let text = mutation.text();
         if mutation.repeats() {
             self.repeated += 1;
-            self.judge_repeated(&text);
-            self.judge_text(&mutation.deduplicated());
+            self.compare_duplicates(&text);
+            self.compare_text(&mutation.deduplicated());
         } else {
-            self.judge_text(mutation);
+            self.compare_text(mutation);
         }
     }
 
-    /// Two readers could see two payloads: refused, whatever the reference makes of it.
-    fn judge_repeated(&self, text: &str) {
+    /// Two readers could see two payloads: rejected, whatever the reference makes of it.
+    fn compare_duplicates(&self, text: &str) {
         let violations = (self.of.from_slice)(text.as_bytes()).expect_err("a member repeats");
         let keywords: Vec<_> = violations.iter().map(Violation::keyword).collect();
         assert_eq!(keywords, ["duplicate"], "{text}");
         assert!((self.of.valid_by_serde)(text.as_bytes()).is_err(), "{text}");
     }
 
-    fn judge_text(&mut self, mutation: &Mutation) {
+    fn compare_text(&mut self, mutation: &Mutation) {
         let text = mutation.text();
         let value = mutation
             .json
@@ -104,16 +104,16 @@ impl Judge {
                 assert_same(&by_serde.expect("the same verdict"), &value);
             }
             Err(violations) => {
-                assert!(!expected.is_empty(), "refused with {violations}\n{text}");
-                self.refused += 1;
+                assert!(!expected.is_empty(), "rejected with {violations}\n{text}");
+                self.rejected += 1;
                 self.violations += violations.total();
-                self.judge_violations(&violations, &value, &text);
-                self.judge_wording(&violations, &mutation.json);
+                self.compare_violations(&violations, &value, &text);
+                self.check_wording(&violations, &mutation.json);
             }
         }
     }
 
-    fn judge_violations(&mut self, violations: &Violations, value: &Value, text: &str) {
+    fn compare_violations(&mut self, violations: &Violations, value: &Value, text: &str) {
         assert_eq!(
             violations.omitted(),
             0,
@@ -149,7 +149,7 @@ impl Judge {
         );
     }
 
-    fn judge_wording(&self, violations: &Violations, json: &Json) {
+    fn check_wording(&self, violations: &Violations, json: &Json) {
         let shown = violations.to_string();
         assert!(shown.len() <= LONGEST_TEXT, "{} bytes", shown.len());
         let output = serde_json::to_string(violations).expect("a list is JSON");
